@@ -1,0 +1,33 @@
+export { type Care, careSchema, type Resource, resourceSchema } from './care.ts';
+export { type Problem, problemSchema } from './problem.ts';
+export { type Offer, offerSchema, type Scene, type SceneEntity, sceneSchema } from './scene.ts';
+export {
+  type AdventureSummary,
+  adventureSummarySchema,
+  type Branch,
+  branchOpenSchema,
+  branchSchema,
+  type Notice,
+  noticeSchema,
+  type Passage,
+  passageSchema,
+  type Session,
+  sessionSchema,
+  type SessionStart,
+  sessionStartSchema,
+  type SessionSummary,
+  sessionSummarySchema,
+  takeBackSchema,
+} from './session.ts';
+export {
+  eventSchema,
+  type Interaction,
+  interactionSchema,
+  type Outcome,
+  outcomeSchema,
+  type Telling,
+  tellingSchema,
+  type Turn,
+  turnSchema,
+  type WireEvent,
+} from './turn.ts';

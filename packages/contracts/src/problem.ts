@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/**
+ * An error as every door reports it: RFC 9457 problem details with a stable `error_code` and a `timestamp`.
+ * `detail` says what was wrong and what would be right.
+ */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().optional(),
+  /** Stable `area/reason`, for programs. */
+  error_code: z.string(),
+  timestamp: z.iso.datetime(),
+});
+export type Problem = z.infer<typeof problemSchema>;

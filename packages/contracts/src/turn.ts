@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { careSchema } from './care.ts';
+import { offerSchema, sceneSchema } from './scene.ts';
+
+/**
+ * What became of an input.
+ *
+ * - `done`: the rules accepted it; `refused`: understood, but the rules said no (both take a turn)
+ * - `unclear`: not understood; `asked`: a question has to be answered first (neither takes a turn)
+ * - `stopped`: the watch answered instead of the story (takes no turn)
+ */
+export const outcomeSchema = z.enum(['done', 'refused', 'unclear', 'asked', 'stopped']);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** A paragraph for the player, found safe before it was released. */
+export const tellingSchema = z.strictObject({
+  text: z.string(),
+  /** Who speaks: the plain offline voice, the program about itself, or the watch. */
+  voice: z.enum(['plain', 'program', 'watch']),
+});
+export type Telling = z.infer<typeof tellingSchema>;
+
+/** Something that happened in the world, as the rules decided it. */
+export const eventSchema = z.looseObject({ type: z.string() });
+export type WireEvent = z.infer<typeof eventSchema>;
+
+/** Body of `POST /sessions/{id}/interactions`: words or a ready command, and the key that makes it safe to repeat. */
+export const interactionSchema = z.union([
+  z.strictObject({ key: z.string().min(1).max(128), text: z.string().max(32_768) }),
+  z.strictObject({ key: z.string().min(1).max(128), command: z.looseObject({ verb: z.string() }) }),
+]);
+export type Interaction = z.infer<typeof interactionSchema>;
+
+/** One answered interaction. The same key always returns the same turn, byte for byte. */
+export const turnSchema = z.strictObject({
+  session: z.string(),
+  /** Number of its journal entry within the session; rises by one with everything that happens to the session. */
+  sequence: z.int(),
+  /** Turns played so far on this branch; questions and misunderstandings do not count. */
+  turn: z.int(),
+  key: z.string(),
+  outcome: outcomeSchema,
+  tellings: z.array(tellingSchema),
+  /** The tellings as one text, paragraphs parted by an empty line. */
+  text: z.string(),
+  events: z.array(eventSchema),
+  offers: z.array(offerSchema),
+  scene: sceneSchema,
+  score: z.number(),
+  maxScore: z.number().nullable(),
+  /** The ending that was reached, by id, or `null` while the story goes on. */
+  ended: z.string().nullable(),
+  /** Hex SHA-256 of the world's state after this turn. */
+  hash: z.string(),
+  care: careSchema.nullable(),
+});
+export type Turn = z.infer<typeof turnSchema>;

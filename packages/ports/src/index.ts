@@ -1,0 +1,20 @@
+export type { Bus } from './bus.ts';
+export type { Clock } from './clock.ts';
+export type { Ids } from './ids.ts';
+export type {
+  Append,
+  Appended,
+  AuditRecord,
+  IdempotencyKey,
+  Journal,
+  JournalEntry,
+  OutboxMessage,
+  OutboxRow,
+  SessionRow,
+  Snapshot,
+} from './journal.ts';
+export { JournalError } from './journal.ts';
+export type { Keyring, Owner, Vault, WrappedKey, WrappedKeys } from './vault.ts';
+export { VaultError } from './vault.ts';
+export type { Watchdog } from './watchdog.ts';
+export { WatchdogError } from './watchdog.ts';
