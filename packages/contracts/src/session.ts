@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { careSchema } from './care.ts';
 import { offerSchema, sceneSchema } from './scene.ts';
-import { outcomeSchema, tellingSchema } from './turn.ts';
+import { outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
 
 export const adventureSummarySchema = z.strictObject({
   id: z.string(),
@@ -48,6 +49,7 @@ export const passageSchema = z.strictObject({
   input: z.string().nullable(),
   outcome: outcomeSchema,
   tellings: z.array(tellingSchema),
+  care: careSchema.nullable(),
 });
 export type Passage = z.infer<typeof passageSchema>;
 
@@ -89,10 +91,20 @@ export const branchOpenSchema = z.strictObject({
   at: z.int().min(0),
 });
 
-/** A message of `GET /sessions/{id}/stream`; its event id is the sequence. */
+/** A message of `GET /sessions/{id}/stream`; its event id is the sequence, which never has gaps. */
 export const noticeSchema = z.strictObject({
   session: z.string(),
   sequence: z.int(),
-  kind: z.string(),
+  kind: z.enum([
+    'session-started',
+    'turn-played',
+    'turns-taken-back',
+    'branch-opened',
+    'branch-chosen',
+    'turn-retold',
+  ]),
+  /** What was answered, where the message is about an answer. */
+  turn: turnSchema.nullable(),
 });
 export type Notice = z.infer<typeof noticeSchema>;
+

@@ -38,7 +38,8 @@ export const turnSchema = z.strictObject({
   sequence: z.int(),
   /** Turns played so far on this branch; questions and misunderstandings do not count. */
   turn: z.int(),
-  key: z.string(),
+  /** The key it was asked with; `null` when no key was given. */
+  key: z.string().nullable(),
   outcome: outcomeSchema,
   tellings: z.array(tellingSchema),
   /** The tellings as one text, paragraphs parted by an empty line. */
@@ -53,5 +54,9 @@ export const turnSchema = z.strictObject({
   /** Hex SHA-256 of the world's state after this turn. */
   hash: z.string(),
   care: careSchema.nullable(),
+  /** What a question can be answered with (`yes`, `no`, `the brass lamp`), `null` when none was asked. */
+  answers: z.array(z.string()).nullable(),
+  /** The sequence of the turn that this one tells in other words, or `null`. */
+  retells: z.int().nullable(),
 });
 export type Turn = z.infer<typeof turnSchema>;

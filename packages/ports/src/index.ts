@@ -1,3 +1,4 @@
+export type { Asset, Assets } from './assets.ts';
 export type { Bus } from './bus.ts';
 export type { Clock } from './clock.ts';
 export type { Ids } from './ids.ts';

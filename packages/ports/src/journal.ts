@@ -81,7 +81,7 @@ export type Appended =
   | { readonly outcome: 'appended' }
   /** Somebody else wrote to the stream first, or it was deleted. */
   | { readonly outcome: 'stale' }
-  /** The key was used before, by the entry named here. */
+  /** The key was used before, by the entry named here; said even when the append would be stale as well. */
   | { readonly outcome: 'key-used'; readonly stream: string; readonly sequence: number };
 
 /** A message as the outbox hands it on. */
@@ -96,6 +96,7 @@ export interface OutboxRow extends OutboxMessage {
 
 /** The append-only truth of an installation, and what is kept beside it in the same transaction. */
 export interface Journal {
+  /** Settles only when the outcome is durable. Throws a `JournalError` when the store failed. */
   append(append: Append): Promise<Appended>;
   /** The entries after `after`, in order, at most `limit` of them (all when it is left out). */
   read(tenant: string, stream: string, after?: number, limit?: number): Promise<JournalEntry[]>;
@@ -111,9 +112,12 @@ export interface Journal {
   snapshots(tenant: string, stream: string): Promise<Snapshot[]>;
   /** Removes a stream with everything kept beside it, and writes the audit record in the same transaction. */
   remove(tenant: string, stream: string, audit: AuditRecord): Promise<void>;
-  /** Messages that `consumer` has not confirmed yet, in order. */
+  /**
+   * Messages that `consumer` has not confirmed yet, in order. A consumer is known from its first call on;
+   * what every known consumer has confirmed may be deleted.
+   */
   outbox(consumer: string, limit: number): Promise<OutboxRow[]>;
-  /** Says that `consumer` has handled every message up to `position`. */
+  /** Says that `consumer` has handled every message up to `position`; a lower position than before changes nothing. */
   confirm(consumer: string, position: number): Promise<void>;
   /** Audit records about `subject`, oldest first. */
   audit(tenant: string, subject: string): Promise<AuditRecord[]>;
@@ -123,7 +127,19 @@ export interface Journal {
 
 /** The store itself failed (disk full, file damaged). Nothing that was acknowledged is lost. */
 export class JournalError extends Error {
-  readonly code: 'journal/unavailable' | 'journal/locked';
+  /**
+   * - `unavailable`: it does not answer now; the same call may work later
+   * - `locked`: another process writes to it
+   * - `damaged`: what it holds is not a journal, or is broken
+   * - `incompatible`: it was made by another version of the program
+   * - `invalid-append`: the append contradicts itself; the caller is wrong
+   */
+  readonly code:
+    | 'journal/unavailable'
+    | 'journal/locked'
+    | 'journal/damaged'
+    | 'journal/incompatible'
+    | 'journal/invalid-append';
   readonly retryable: boolean;
 
   constructor(code: JournalError['code'], message: string, options?: ErrorOptions) {

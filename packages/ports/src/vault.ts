@@ -39,15 +39,23 @@ export interface WrappedKeys {
   find(owner: Owner): Promise<WrappedKey | undefined>;
   /** Stores the key unless the person has one already; returns the one that is stored now. */
   add(key: WrappedKey): Promise<WrappedKey>;
-  /** Replaces the person's stored key (rewrapped under a newer tenant key, or emptied). */
+  /**
+   * Replaces the person's stored key (rewrapped under a newer tenant key, or emptied). A destroyed key stays
+   * destroyed: replacing it changes nothing.
+   */
   replace(key: WrappedKey): Promise<void>;
-  /** All keys of the tenant that were wrapped by an older version than `version`. */
+  /** All keys of the tenant that were wrapped by an older version than `version` and are not destroyed. */
   wrappedBefore(tenant: string, version: number): Promise<WrappedKey[]>;
 }
 
 /** A text could not be sealed or opened. The message never contains the text or the key. */
 export class VaultError extends Error {
-  readonly code: 'vault/key-destroyed' | 'vault/cannot-open' | 'vault/tenant-key-missing';
+  readonly code:
+    | 'vault/key-destroyed'
+    | 'vault/cannot-open'
+    | 'vault/tenant-key-missing'
+    | 'vault/tenant-keys-damaged'
+    | 'vault/tenant-keys-unavailable';
   readonly retryable = false;
 
   constructor(code: VaultError['code'], message: string, options?: ErrorOptions) {

@@ -1,0 +1,17 @@
+import { FolderError } from './folder-error.ts';
+
+/** Says what an error of the file system means for whoever asked for `path`. */
+export function folderFailure(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
+  if (error.code === 'ENOENT') {
+    return new FolderError('files/missing-folder', `There is no folder ${path}.`, { cause: error });
+  }
+  if (error.code === 'ENOTDIR') {
+    return new FolderError('files/not-a-folder', `${path} is a file; give the folder it is in.`, {
+      cause: error,
+    });
+  }
+  return new FolderError('files/unreadable', `${path} cannot be read (${String(error.code)}).`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { JournalError } from '@lamplight/ports';
+import { checkMigrations, migrate } from './migrate.ts';
+import { storeFailure } from './store-failure.ts';
+
+/** How long a statement waits for another process, in milliseconds. */
+const busyTimeout = 5_000;
+
+/** Opens the database at `path` with its tables as this version of the program knows them. */
+export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
+  if (readOnly && !existsSync(path)) {
+    throw new JournalError(
+      'journal/unavailable',
+      `There is no journal at ${path}. Start the server once to make it.`,
+    );
+  }
+
+  let database: DatabaseSync | undefined;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    database = new DatabaseSync(path, { readOnly, timeout: busyTimeout });
+    if (readOnly) {
+      checkMigrations(database, path);
+      return database;
+    }
+    // FULL: a commit returns only after the log has reached the disk.
+    // secure_delete: what was erased is overwritten, so that no destroyed key lingers in a free page.
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON;
+    `);
+    migrate(database, path);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw storeFailure(fromFileSystem(error, path), path);
+  }
+}
+
+/** A folder that cannot be made is reported as a journal that cannot be opened. */
+function fromFileSystem(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new JournalError(
+    'journal/unavailable',
+    `The folder ${dirname(path)} for the journal cannot be made. Choose one that this user may write, with DATA_DIR.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,66 @@
+/** The rings, innermost first. A module may import from rings further in, never outward. */
+export const rings: readonly (readonly string[])[] = [
+  ['packages/contracts', 'packages/ports', 'packages/primitives'],
+  [
+    'packages/world',
+    'packages/adventure',
+    'packages/story',
+    'packages/safety',
+    'packages/care',
+    'packages/accounts',
+    'packages/parser',
+  ],
+  ['packages/agents', 'packages/narrator', 'packages/studio'],
+  ['packages/play'],
+  ['packages/gateway'],
+  ['adapters'],
+  ['apps'],
+];
+
+/** The only imports within one ring: who may import whom. */
+export const withinOneRing: Readonly<Record<string, readonly string[]>> = {
+  'packages/parser': ['packages/world'],
+  'packages/adventure': ['packages/world'],
+  // The terminal starts the same server that `npm start` does.
+  'apps/cli': ['apps/server'],
+};
+
+/**
+ * All that an adapter may import of ours. One whose port is owned by another package gets that package added here
+ * under its own name.
+ */
+export const adapterImports: Readonly<Record<string, readonly string[]>> = {
+  '*': ['packages/contracts', 'packages/ports'],
+};
+
+/** The page talks to the public API, so it needs no more than the words both sides share. */
+export const pageImports: readonly string[] = ['packages/contracts', 'packages/world'];
+
+/** Libraries that packages may import, and where. `*` is everywhere. */
+export const packageLibraries: Readonly<Record<string, readonly string[]>> = {
+  zod: ['*'],
+  hono: ['packages/gateway/src/'],
+  '@hono/zod-openapi': ['packages/gateway/src/'],
+  inkjs: ['packages/adventure/src/', 'packages/world/src/talk/'],
+  yaml: ['packages/adventure/src/'],
+};
+
+/** The hashing of `node:crypto` is pure; the rest of it draws luck or keeps keys. */
+export const pureCrypto: readonly string[] = ['createHash', 'createHmac', 'timingSafeEqual', 'hash'];
+
+/** The one file of `packages/play` through which prose reaches a player. */
+export const proseExit = 'packages/play/src/release.ts';
+
+/** Folders of `packages/world/src` that carry the features and are none themselves. */
+export const kernelFolders: readonly string[] = ['kernel'];
+
+/** Line budgets of hand-written sources. */
+export const budgets = { median: 90, ninetieth: 250, most: 400, mostInTests: 600 } as const;
+
+/** Markdown that may lie at the root; everything else has a place in `docs/`. */
+export const rootDocuments: readonly string[] = [
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'README.md',
+];

@@ -1,0 +1,31 @@
+import { isCode, isTest } from '../file-kind.ts';
+import { importsOf, isBare, targetOf } from '../imports.ts';
+import type { SourceFile, Violation } from '../source-file.ts';
+import { folderOf, workspaceNamed, workspacesOf } from '../workspace.ts';
+
+/** A workspace is entered through its `src/index.ts` and its name, never around it. */
+export function onlyFrontDoors(files: readonly SourceFile[]): Violation[] {
+  const workspaces = workspacesOf(files);
+  return files
+    .filter((file) => isCode(file.path) && folderOf(file.path) !== '')
+    .flatMap((file) =>
+      importsOf(file).flatMap(({ specifier, line }) => {
+        const inside = workspaceNamed(workspaces, specifier);
+        const isDeep = inside !== undefined && specifier !== inside.name;
+        if (!isDeep && !leavesItsWorkspace(file, specifier)) return [];
+        const message = isDeep
+          ? `reaches into ${inside.name}; import what its src/index.ts lists`
+          : `leaves ${folderOf(file.path)} by ${specifier}; import the other workspace by its name`;
+        return [{ path: file.path, line, message }];
+      }),
+    );
+}
+
+function leavesItsWorkspace(file: SourceFile, specifier: string): boolean {
+  if (isBare(specifier)) return false;
+  const target = targetOf(file, specifier);
+  if (isTest(file.path) && target.startsWith('testing/')) return false;
+  // What ships never leans on what only tests use.
+  if (!isTest(file.path) && isTest(target)) return true;
+  return !target.startsWith(`${folderOf(file.path)}/`);
+}

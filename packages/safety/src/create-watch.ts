@@ -1,0 +1,113 @@
+import type { Care } from '@lamplight/contracts';
+import type { Watchdog } from '@lamplight/ports';
+import { type CareOptions, careFor, careWhenUnavailable } from './care-for.ts';
+import { carryRisk, type LingeringRisk } from './lingering-risk.ts';
+import { type Reading, readingSchema, type RiskLevel } from './reading.ts';
+import type { RiskInput } from './read-risk.ts';
+import { guard, type Guarded, type WatchFault } from './guard.ts';
+import { readTelling, type TellingFault } from './telling/read-telling.ts';
+import { markScreened, type Screened } from './telling/screened.ts';
+
+/** How the turn goes on after a message was read. Play keeps `lingering` for the next message. */
+export type Screening =
+  | {
+      readonly outcome: 'go-on';
+      readonly reading: Reading;
+      readonly care: Care | null;
+      readonly lingering: LingeringRisk | null;
+    }
+  | {
+      readonly outcome: 'stop';
+      readonly reading: Reading;
+      readonly care: Care;
+      readonly lingering: LingeringRisk | null;
+    }
+  | {
+      readonly outcome: 'unavailable';
+      readonly fault: WatchFault;
+      readonly care: Care;
+      readonly lingering: LingeringRisk | null;
+    };
+
+export type ScreenedTelling =
+  | { readonly ok: true; readonly text: Screened }
+  | {
+      readonly ok: false;
+      readonly refusal: { readonly code: TellingFault | WatchFault['code']; readonly because: string };
+    };
+
+export interface Watch {
+  /** Reads a player's message. Never throws: what fails is `unavailable`, with protective words. */
+  screen(input: RiskInput & CareOptions): Screening;
+  /** Reads prose before a player sees it. Never throws: what could not be read is refused. */
+  screenTelling(text: string, about: { readonly level: RiskLevel }): ScreenedTelling;
+  /** Reads several pieces under one run of the watchdog; one answer each, in their order. */
+  screenTellings(texts: readonly string[], about: { readonly level: RiskLevel }): readonly ScreenedTelling[];
+}
+
+/** How long reading may take. It takes less than one. */
+const milliseconds = 50;
+
+/**
+ * The watch over one turn: it fails closed.
+ *
+ * @param needs.read reads a message; `readRisk`, or one that adds to it. What it returns is not trusted.
+ * @param needs.watchdog interrupts a reader that hangs
+ */
+export function createWatch(needs: { read: (input: RiskInput) => unknown; watchdog: Watchdog }): Watch {
+  const readAll = (texts: readonly string[], level: RiskLevel): Guarded<(TellingFault | null)[]> =>
+    guard(needs.watchdog, milliseconds, () => texts.map((text) => readTelling(text, level)));
+
+  return {
+    screen({ country, shown, ...input }) {
+      const options = {
+        ...(country === undefined ? {} : { country }),
+        ...(shown === undefined ? {} : { shown }),
+      };
+      const carried = input.carried ?? null;
+      const result = guard(needs.watchdog, milliseconds, () => readingSchema.safeParse(needs.read(input)));
+      if (!result.ok) return unavailable(result.fault, carried, options);
+      if (!result.value.success) return unavailable(nonsense, carried, options);
+      const reading = result.value.data;
+      const care = careFor(reading, options);
+      const lingering = carryRisk(carried, reading);
+      if (reading.level < 2 || care === null) return { outcome: 'go-on', reading, care, lingering };
+      return { outcome: 'stop', reading, care, lingering };
+    },
+    screenTelling: (text, { level }) => judge(text, readAll([text], level), 0),
+    screenTellings(texts, { level }) {
+      const read = readAll(texts, level);
+      return texts.map((text, at) => judge(text, read, at));
+    },
+  };
+}
+
+function judge(text: string, read: Guarded<(TellingFault | null)[]>, at: number): ScreenedTelling {
+  if (!read.ok) return { ok: false, refusal: read.fault };
+  const fault = read.value[at];
+  // Only a plain "nothing found" releases a text.
+  if (fault === null) return { ok: true, text: markScreened(text) };
+  return { ok: false, refusal: fault === undefined ? nonsense : { code: fault, because: because[fault] } };
+}
+
+const nonsense: WatchFault = {
+  code: 'watch/nonsense',
+  because: 'The reader returned something that is not a reading. It must return what readingSchema accepts.',
+};
+
+const because: Readonly<Record<TellingFault, string>> = {
+  'telling/method-detail':
+    'The prose describes how somebody could harm themselves. Tell what it means, not how it is done.',
+  'telling/romanticises-suicide':
+    'The prose presents suicide as beautiful, brave or a way out. Tell of the pain and of help.',
+  'telling/encourages-self-harm':
+    'The prose urges the reader to harm themselves. No story says that to a player.',
+  'telling/medical-dosage':
+    'The prose gives medical advice. A story may send somebody to a doctor, not be one.',
+  'telling/too-close':
+    'The player is not well at the moment, and the prose speaks of suicide or self-harm. Choose another text.',
+};
+
+function unavailable(fault: WatchFault, lingering: LingeringRisk | null, options: CareOptions): Screening {
+  return { outcome: 'unavailable', fault, care: careWhenUnavailable(options), lingering };
+}

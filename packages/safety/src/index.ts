@@ -1,0 +1,11 @@
+export { type CareOptions, careFor, careWhenUnavailable, helpNow } from './care-for.ts';
+export { createWatch, type Screening, type ScreenedTelling, type Watch } from './create-watch.ts';
+export type { WatchFault } from './guard.ts';
+export { calmStepsToRest, carryRisk, type LingeringRisk, lingeringRiskSchema } from './lingering-risk.ts';
+export { readerVersion, type Reading, readingSchema, type RiskKind, type RiskLevel } from './reading.ts';
+export { readRisk, type RiskInput } from './read-risk.ts';
+export type { ResourceRow } from './resources/resource-rows.ts';
+export { resourcesFor } from './resources/resources-for.ts';
+export { staleResources } from './resources/stale-resources.ts';
+export type { TellingFault } from './telling/read-telling.ts';
+export type { Screened } from './telling/screened.ts';

@@ -1,0 +1,73 @@
+import type { LexiconRow } from './entry.ts';
+
+const sayings: Readonly<Record<string, readonly string[]>> = {
+  'idiom/laughing': [
+    '(die|died|dying|dead|kill myself|killing myself) (of|from)? (laughing|laughter|cringe|embarrassment|boredom|hunger|thirst|curiosity|cuteness)',
+    '(laughing|laughed|laugh) ..2 (dead|to death|myself to death|i want to die)',
+  ],
+  'idiom/dead-with-laughter': ['(dead|died|dying) (lol|lmao|haha|rofl)'],
+  'idiom/eager': [
+    '(dying|die|kill|killing) (to know|to see|to find out|to try|for a|for some|for that|for this|for the|to play|to read|to meet|of suspense)',
+    '(kill|murder) (for)? (a|some) (sandwich|coffee|pizza|beer|burger|drink|cookie|nap|snack|tea|chocolate)',
+  ],
+  'idiom/killing-me': [
+    '(is|are|was|were) (absolutely|just|really|literally)? killing me',
+    '(kills|killed) me every time',
+  ],
+  'idiom/mission': [
+    'suicide (mission|squad|run|door|doors|king|charge|bomber|bombers|pact with the|blonde|attack|rush|move|play|prevention|awareness)',
+    '(it is|that is|this is|thats|would be|going there is|its|be) ..1 suicide $',
+    '(political|career|social|commercial|tactical|financial) suicide',
+    '(is|be|would be|was|thats|like|total|pure) ..1 suicide (to (go|attack|fight|enter|charge|face|try|run|walk)|with|against|if|unless)',
+  ],
+  'idiom/caught-hurt-by-accident': [
+    '(cut|burn|burned|burning|hurt|stabbed|stab|shot|hang|hung|poisoned) myself (on (the|a|my|some|that|this|its)|while|shaving|cooking|chopping|by accident|accidentally|off from|a (slice|piece|deal|break|cloak|path)|some|free|loose|out of|with this paper)',
+    '(accidentally|almost|nearly) ..1 (cut|burn|burned|hurt|killed|stabbed|shot|poisoned|hung|hanged) myself',
+    '(kill|killed|killing|shoot|shot|hurt|hang) myself (again)? (in (this|the) (game|maze|level|room)|with (my own)? (fireball|spell|grenade|trap|rocket|bomb))',
+    'not want to hurt myself (on|climbing|jumping|falling)',
+  ],
+  'idiom/in-the-game': [
+    'overdose(on)? ..1 (mana|potion|potions|cuteness|sugar|coffee|caffeine|chocolate|candy|health)',
+    '(overdose|overdosed|od) on (mana|potion|potions|cuteness|sugar|coffee|caffeine|chocolate|candy|health|healing|memes|fun|nostalgia)',
+    'too many (healing|health|mana|magic|strength|speed|xp) (potions|pills)',
+    '(want|going|have|need) to (die|be dead|disappear|vanish) (in (the|this) (game|level|boss fight)|and (respawn|reload|restart|start over)|to respawn|again to|here to (reset|respawn))',
+    '(i do not|not) want to (die|live|exist|be here|disappear) (in (this|the) (dungeon|cave|castle|maze|game|swamp|forest|room|dark|house|place|tavern|town|village|city)|with (these|those|the) (goblins|orcs|elves|trolls))',
+    'end (it|this) all with (my|the) (sword|spell|fireball|axe|hammer)',
+    '(life|hp|health) (points|bar|potion)',
+    '(end|ending) (it|this|things) (quickly|here|now)? (with|for) (the|this|that|him|her|it|them|a)',
+    '(kill|killing) (time|the (music|engine|lights|light|process|boss))',
+    '(jump|jumping) off (a|the) (building|bridge|roof|cliff) (onto|into|in the game|after|to escape|to catch|and (glide|fly|land|grab|swing|teleport|cast))',
+  ],
+  'idiom/no-point': [
+    'no (reason|point|use) (to|in) (live|living|exist|going|going on) ..1 (but|except|left|right|north|south|east|west|up|down|back|there|there again|in|through|into|quest|quests)',
+    '(can|could) not (go on|keep going|carry on|go any further) (until|without|because the|past|through|unless|north|south|east|west|the (boat|bridge|path|ship|train|road)|board|this (path|road|way))',
+    '(can|could) not (do (this|it)|take (it|this|more)) anymore (gold|items|damage)',
+    '(tired|sick) of (living|life) (in (this|the|a|an|that) (game|dungeon|castle|swamp|forest|cave|tower|village|town|city|house|hut|cottage|lighthouse|island|camp|tavern|flat|dorm)|on the (road|streets|sea))',
+  ],
+  'idiom/live-somewhere-else': [
+    'not want to live (in (a|an|the|my|that)|at|near|there|together|with (my|him|her|them|these|those))',
+  ],
+  'idiom/overdoing-it': [
+    'killing myself (with|over|trying|at work|for|to (get|make|finish))',
+    '(cut|cutting) myself (off|some)',
+  ],
+  'idiom/people-in-general': [
+    '(people|those|anyone|members|men|women|you|they|kids|teens|teenagers) ..4 (commit suicide|commiting suicide|suicide|suicidal)',
+  ],
+  'idiom/in-trouble': [
+    '(mom|dad|parents|wife|husband|boss|teacher|brother|sister|girlfriend|boyfriend) (will|would|is going to|are going to|was going to|were going to) (kill|murder) me (when|if|for|because|over)',
+  ],
+  'idiom/under-duress': ['(with|put|like) a gun to my head', 'hate myself for'],
+  'idiom/startled': [
+    '(about|almost|nearly|going|gave me|just|gonna) ..2 (have|had|a) ..1 (heart attack|stroke|panic attack) (when|because|from|at|from)?',
+  ],
+  'idiom/voices': [
+    '(hear|hearing) (the|these)? voices (in (the|this) (room|hall|cave|next|other|corridor|tavern|distance|dark|forest|temple|kitchen)|from|behind|outside|ahead|of (the|my))',
+  ],
+  'idiom/offered-up': ['(sacrifice|offer|give|risk|lay down|trade|pledge) my (own)? life'],
+};
+
+/** Sayings and game talk in which risk words mean something else. */
+export const idioms: readonly LexiconRow[] = Object.entries(sayings).flatMap(([id, phrases]) =>
+  phrases.map((phrase): LexiconRow => ({ phrase, entry: { is: 'idiom', id } })),
+);

@@ -1,0 +1,49 @@
+import { joinSpacedLetters } from './join-spaced-letters.ts';
+import { foldCharacters } from './fold-characters.ts';
+import { plainWords } from './plain-words.ts';
+import { unmaskWord } from './unmask-word.ts';
+
+/** A sentence, or a window of a very long one, in plain words. */
+export interface Clause {
+  readonly words: readonly string[];
+  /** The words with a space before each and one behind the last: what phrases are matched against. */
+  readonly text: string;
+  /** It stood in quotation marks, and something else stood outside them. */
+  readonly quoted: boolean;
+}
+
+// A sentence without a full stop is read in windows that overlap by more than the longest phrase.
+const windowWords = 56;
+const overlapWords = 16;
+const ends = /[.!?;\n\r\u2026\u3002]+(?=\s|$|")|\.{2,}|\n|\s[-\u2013\u2014]+\s|\u2014/u;
+
+/** Splits a message into clauses of plain words. Nothing is left out, however long the message is. */
+export function splitClauses(text: string, isKnown: (word: string) => boolean): Clause[] {
+  const folded = joinSpacedLetters(foldCharacters(text));
+  const parts = folded.split('"');
+  const hasQuote = parts.length > 2 && parts.some((part, at) => at % 2 === 0 && /[a-z]/.test(part));
+  const clauses: Clause[] = [];
+  for (const [at, part] of parts.entries()) {
+    const quoted = hasQuote && at % 2 === 1 && at < parts.length - 1;
+    for (const sentence of part.split(ends)) addWindows(clauses, toWords(sentence, isKnown), quoted);
+  }
+  return clauses;
+}
+
+function toWords(sentence: string, isKnown: (word: string) => boolean): string[] {
+  const words: string[] = [];
+  for (const raw of sentence.split(/[^a-z0-9'*@$!|\u0080-\uffff]+/)) {
+    const trimmed = raw.replace(/^['!|@$]+/, '').replace(/['!|]+$/, '');
+    if (trimmed === '') continue;
+    for (const word of plainWords(unmaskWord(trimmed, isKnown)).split(' ')) words.push(word);
+  }
+  return words;
+}
+
+function addWindows(clauses: Clause[], words: readonly string[], quoted: boolean): void {
+  for (let from = 0; from < words.length; from += windowWords - overlapWords) {
+    const window = from === 0 && words.length <= windowWords ? words : words.slice(from, from + windowWords);
+    clauses.push({ words: window, text: ` ${window.join(' ')} `, quoted });
+    if (from + windowWords >= words.length) return;
+  }
+}

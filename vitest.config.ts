@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A focused test that slipped into a change would silently switch off all the others.
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,adapters,apps,testing,benchmarks,scripts}/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          include: ['architecture/**/*.test.ts'],
+          // The rules read and parse the whole tree, and every example starts a Node of its own.
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/web/test/**/*.browser.ts'],
+          globalSetup: ['scripts/prepare-browser-tests.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser wants the processor for itself, so these wait until everything else is done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
