@@ -1,0 +1,32 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The command line makes no sense; the message says what would. */
+export class UsageError extends Error {
+  readonly code = 'cli/usage';
+  readonly retryable = false;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UsageError';
+  }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads options and positional words. @throws UsageError that shows how the command is used */
+export function readArguments<const O extends Options>(args: readonly string[], options: O, usage: string) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const wrong = error instanceof Error ? error.message : '';
+    throw new UsageError(`${wrong}\nUsage: ${usage}`, { cause: error });
+  }
+}
+
+/** A seed as it was typed. @throws UsageError unless it is a whole number from 0 to 4294967295 */
+export function readSeed(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seed = Number(text);
+  if (text.trim() !== '' && Number.isInteger(seed) && seed >= 0 && seed <= 0xffff_ffff) return seed;
+  throw new UsageError(`--seed must be a whole number from 0 to 4294967295; it is "${text}".`);
+}

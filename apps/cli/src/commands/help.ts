@@ -1,0 +1,19 @@
+const text = `Lamplight: a storyteller you can host yourself.
+
+  lamplight play [adventure] [--new] [--seed N]     play in the terminal
+  lamplight play <adventure> --script <file|-> [--seed N] [--json]
+                                                    play a script, one input a line; nothing is kept
+  lamplight serve                                   open the page (PORT, HOST, DATA_DIR, COUNTRY)
+  lamplight check <folder> [--json]                 say what is wrong with an adventure
+  lamplight check --schema                          print the JSON Schema of the format, for editors
+  lamplight sessions                                list what was played in this terminal
+  lamplight replay <session> [--json]               recompute every state and say where it differs
+  lamplight export <session> [--format md|json] [--out FILE]
+                                                    the story so far, to keep and to read
+`;
+
+/** Says which commands there are. */
+export async function help(): Promise<number> {
+  console.log(text);
+  return 0;
+}

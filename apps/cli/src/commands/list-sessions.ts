@@ -1,0 +1,16 @@
+import { composeReader, composeStories, readConfig } from '@lamplight/server';
+import { terminalPlayer } from '../terminal-player.ts';
+
+/** Lists what was played in this terminal, latest first. */
+export async function listSessions(): Promise<number> {
+  const config = readConfig();
+  const { playable } = await composeStories(config.adventuresFolder);
+  await using playhouse = await composeReader(config, playable);
+  const sessions = await playhouse.play.sessions(terminalPlayer);
+  for (const { id, title, turn, ended, updatedAt } of sessions) {
+    const where = ended === null ? `turn ${turn}` : `ended: ${ended}`;
+    console.log(`${id}  ${updatedAt.slice(0, 16).replace('T', ' ')}  ${title} (${where})`);
+  }
+  if (sessions.length === 0) console.log('Nothing yet. Begin with: lamplight play');
+  return 0;
+}

@@ -1,0 +1,45 @@
+import { ConfigError } from '@lamplight/server';
+import { UsageError } from './arguments.ts';
+import { check } from './commands/check.ts';
+import { exportSession } from './commands/export-session.ts';
+import { help } from './commands/help.ts';
+import { listSessions } from './commands/list-sessions.ts';
+import { play } from './commands/play.ts';
+import { replay } from './commands/replay.ts';
+import { serve } from './commands/serve.ts';
+
+/** Carries out a command with its arguments and returns the exit code. */
+export type CommandLine = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, CommandLine>> = {
+  play,
+  serve,
+  check,
+  replay,
+  export: exportSession,
+  sessions: listSessions,
+  help,
+};
+
+/** The `lamplight` program. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = args;
+  try {
+    const command = Object.hasOwn(commands, name.replace(/^--?/, '')) ? commands[name.replace(/^--?/, '')] : undefined;
+    if (command === undefined) {
+      throw new UsageError(`There is no command "${name}". There is: ${Object.keys(commands).join(', ')}.`);
+    }
+    return await command(rest);
+  } catch (error) {
+    if (!isForeseen(error)) throw error;
+    console.error(error.message);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** Errors with a code say in their message what was wrong and what would be right. */
+function isForeseen(error: unknown): error is Error {
+  return error instanceof UsageError || error instanceof ConfigError || (error instanceof Error && 'code' in error);
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

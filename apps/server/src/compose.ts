@@ -1,0 +1,137 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { assetsOf, listFolders, readAssets, readFolder } from '@lamplight/adapter-files';
+import { createSqliteJournal, lockFolder, type SqliteJournal } from '@lamplight/adapter-sqlite';
+import { localBus, randomIds, randomSeed, systemClock, vmWatchdog } from '@lamplight/adapter-system';
+import { createEphemeralTenantKeys, createVault, loadTenantKeys } from '@lamplight/adapter-vault';
+import { createGateway, type Gateway } from '@lamplight/gateway';
+import { createPlay, type Growth, type Play } from '@lamplight/play';
+import type { Vault } from '@lamplight/ports';
+import { createWatch, readRisk } from '@lamplight/safety';
+import type { Story } from '@lamplight/world';
+import type { Config } from './config.ts';
+import { report } from './report.ts';
+import { readStories, type Stories } from './stories.ts';
+
+/** The one tenant of an installation without accounts. */
+export const homeTenant = 'home';
+
+/** A running Lamplight without a door: what the server and the terminal play through. */
+export interface Playhouse extends AsyncDisposable {
+  readonly play: Play;
+  readonly journal: SqliteJournal;
+  /** Signs the players' cookies. */
+  readonly secret: Uint8Array;
+}
+
+/** Opens the data folder as its only writer. @throws JournalError `journal/locked` when another process has it */
+export async function composePlayhouse(config: Config, stories: readonly Story[]): Promise<Playhouse> {
+  const lock = lockFolder(config.dataFolder);
+  try {
+    const tenantKeys = await loadTenantKeys(config.dataFolder);
+    const journal = createSqliteJournal({ path: journalFile(config) });
+    const vault = createVault({ keys: journal, tenantKeys });
+    return {
+      play: playOf(journal, vault, stories, config.country, randomSeed),
+      journal,
+      secret: tenantKeys.cookieSecret,
+      async [Symbol.asyncDispose]() {
+        await journal[Symbol.asyncDispose]();
+        await lock[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await lock[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** Keeps nothing: for scripts and trials. Needs no data folder. */
+export function composeTrial(stories: readonly Story[], country?: string): Playhouse {
+  const journal = createSqliteJournal({ path: ':memory:' });
+  const vault = createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() });
+  return {
+    play: playOf(journal, vault, stories, country, randomSeed),
+    journal,
+    secret: new Uint8Array(),
+    [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
+  };
+}
+
+/** Reads what is there, beside a running server if there is one; cannot write. */
+export async function composeReader(config: Config, stories: readonly Story[]): Promise<Playhouse> {
+  // The journal first: where there is none, nothing is made.
+  const journal = createSqliteJournal({ path: journalFile(config), readOnly: true });
+  const tenantKeys = await loadTenantKeys(config.dataFolder);
+  const vault = createVault({ keys: journal, tenantKeys });
+  return {
+    play: playOf(journal, vault, stories, config.country, randomSeed),
+    journal,
+    secret: tenantKeys.cookieSecret,
+    [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
+  };
+}
+
+/** The adventures of the installation. */
+export function composeStories(folder: string): Promise<Stories> {
+  return readStories({ listFolders, readFolder }, folder);
+}
+
+/** The texts of one adventure's folder. */
+export const readAdventureFolder = readFolder;
+
+/** The front door of a playhouse. */
+export async function composeGateway(config: Config, { play, journal, secret }: Playhouse): Promise<Gateway> {
+  return createGateway({
+    play,
+    clock: systemClock(),
+    ids: randomIds(),
+    secret,
+    tenant: homeTenant,
+    secure: config.secure,
+    hosts: config.hosts,
+    page: await readAssets(fileURLToPath(new URL('../../web/dist', import.meta.url))),
+    viewers: await assetsOf([
+      viewer('docs/swagger-ui.css', 'swagger-ui-dist/swagger-ui.css'),
+      viewer('docs/swagger-ui-bundle.js', 'swagger-ui-dist/swagger-ui-bundle.js'),
+      viewer('redoc/redoc.standalone.js', 'redoc/bundles/redoc.standalone.js'),
+    ]),
+    parts: {
+      async journal() {
+        await journal.check();
+        return { status: 'ok', commits: journal.commits() };
+      },
+      adventures: async () => ({ status: play.adventures().length > 0 ? 'ok' : 'failing', count: play.adventures().length }),
+      watch: async () => ({ status: play.watchIsAwake() ? 'ok' : 'failing' }),
+    },
+    report,
+  });
+}
+
+function playOf(
+  journal: SqliteJournal,
+  vault: Vault,
+  stories: readonly Story[],
+  country: string | undefined,
+  seed: () => number,
+): Play {
+  return createPlay({
+    journal,
+    vault,
+    clock: systemClock(),
+    ids: randomIds(),
+    seed,
+    watch: createWatch({ read: readRisk, watchdog: vmWatchdog() }),
+    bus: localBus<Growth>(),
+    stories,
+    country,
+  });
+}
+
+function journalFile({ dataFolder }: Config): string {
+  return join(dataFolder, 'journal.db');
+}
+
+function viewer(path: string, module: string): readonly [string, string] {
+  return [path, fileURLToPath(import.meta.resolve(module))];
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** What an operator can set; everything has a default. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where sessions and keys are kept. */
+  readonly dataFolder: string;
+  /** The folder whose folders are the adventures. */
+  readonly adventuresFolder: string;
+  /** ISO 3166 alpha-2 code of the country whose help lines are shown first. */
+  readonly country: string | undefined;
+  /** Names under which this server is known besides the loopback names. */
+  readonly hosts: readonly string[];
+  /** Whether the outside reaches this server over HTTPS. */
+  readonly secure: boolean;
+}
+
+/** The environment says something that cannot be done; the message names the variable and what would be right. */
+export class ConfigError extends Error {
+  readonly code = 'config/invalid';
+  readonly retryable = false;
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+const yes = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['', '0', 'false', 'no', 'off'] });
+
+const environment = z.object({
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8000),
+  DATA_DIR: z.string().trim().min(1).default(fromRoot('data')),
+  ADVENTURES_DIR: z.string().trim().min(1).default(fromRoot('adventures')),
+  COUNTRY: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'must be a country code of two letters, such as GB')
+    .transform((code) => code.toUpperCase())
+    .optional(),
+  ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((name) => name.trim()).filter(Boolean)),
+  HTTPS: yes.default(false),
+  ALLOW_OPEN: yes.default(false),
+});
+
+/**
+ * Reads the configuration.
+ *
+ * @param variables the environment; that of the process by default
+ * @throws ConfigError when a variable makes no sense, or when strangers could play without accounts and nobody said
+ * that they may
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const read = environment.safeParse(variables);
+  if (!read.success) throw new ConfigError(`The environment is not right:\n${z.prettifyError(read.error)}`);
+  const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;
+  if (!isLoopback(HOST) && !ALLOW_OPEN) {
+    throw new ConfigError(
+      `HOST=${HOST} would let everybody on the network play here, and there are no accounts yet. ` +
+        'Leave HOST out to listen on this machine only, or set ALLOW_OPEN=1 if that is what you want.',
+    );
+  }
+  return {
+    host: HOST,
+    port: PORT,
+    dataFolder: DATA_DIR,
+    adventuresFolder: ADVENTURES_DIR,
+    country: COUNTRY,
+    hosts: ALLOWED_HOSTS,
+    secure: HTTPS,
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

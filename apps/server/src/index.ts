@@ -1,0 +1,13 @@
+export {
+  composePlayhouse,
+  composeReader,
+  composeStories,
+  composeTrial,
+  homeTenant,
+  type Playhouse,
+  readAdventureFolder,
+} from './compose.ts';
+export { type Config, ConfigError, readConfig } from './config.ts';
+export { describeFinding } from './describe-finding.ts';
+export { run } from './main.ts';
+export type { Stories } from './stories.ts';

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { type Finding, loadAdventure } from '@lamplight/adventure';
+import type { Story } from '@lamplight/world';
+
+/** The adventures of a folder: those that can be played, and what is wrong with the others. */
+export interface Stories {
+  readonly playable: readonly Story[];
+  readonly broken: readonly { readonly id: string; readonly findings: readonly Finding[] }[];
+}
+
+/** Reads folders; handed in, because only the composition knows the disk. */
+export interface FolderReader {
+  listFolders(path: string): Promise<string[]>;
+  readFolder(path: string): Promise<ReadonlyMap<string, string>>;
+}
+
+export async function readStories({ listFolders, readFolder }: FolderReader, folder: string): Promise<Stories> {
+  const playable: Story[] = [];
+  const broken: { id: string; findings: readonly Finding[] }[] = [];
+  for (const id of await listFolders(folder)) {
+    const loaded = loadAdventure(id, await readFolder(join(folder, id)));
+    if (loaded.ok) playable.push(loaded.story);
+    else broken.push({ id, findings: loaded.findings });
+  }
+  return { playable, broken };
+}

@@ -1,0 +1,43 @@
+import type { Session } from '@lamplight/contracts';
+import { useState } from 'react';
+import type { SessionStore } from '../session/session-store.ts';
+import { words } from '../words.ts';
+import { BranchesDialog } from './branches-dialog.tsx';
+import { TranscriptDialog } from './transcript-dialog.tsx';
+import './acts.css';
+
+interface ActsProps {
+  readonly session: Session;
+  readonly store: SessionStore;
+  readonly onHelp: () => void;
+}
+
+/** What can be done with the telling itself, besides playing. */
+export function Acts({ session, store, onHelp }: ActsProps) {
+  const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
+  const onClose = (): void => setDialog(null);
+  return (
+    <fieldset className="acts" aria-label={words.acts.title}>
+      <Act words={words.acts.takeBack} onPress={() => void store.takeBack()} />
+      <Act words={words.acts.retell} onPress={() => void store.retell()} />
+      <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
+      <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
+      <Act words={words.acts.help} onPress={onHelp} />
+      {dialog === 'branches' && <BranchesDialog session={session} store={store} onClose={onClose} />}
+      {dialog === 'transcript' && <TranscriptDialog session={session.id} onClose={onClose} />}
+    </fieldset>
+  );
+}
+
+interface ActProps {
+  readonly words: string;
+  readonly onPress: () => void;
+}
+
+function Act({ words: label, onPress }: ActProps) {
+  return (
+    <button type="button" className="quiet" onClick={onPress}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+/** A request that did not get what it asked for. The message can be shown to a player as it is. */
+export class ApiError extends Error {
+  /** Stable `area/reason`; `web/unreachable` when there was no answer at all. */
+  readonly code: string;
+  /** The HTTP status, 0 when there was no answer. */
+  readonly status: number;
+
+  constructor(code: string, status: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = status;
+  }
+
+  /** Whether the same request may succeed a little later. */
+  get retryable(): boolean {
+    return this.status === 0 || this.status >= 500 || this.status === 429 || this.code === 'play/busy';
+  }
+
+  get unreachable(): boolean {
+    return this.status === 0;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Care } from '@lamplight/contracts';
+import { words } from '../words.ts';
+
+/** Care where it stood in the story: a soft line, or the folded words of a pause. */
+export function CareInStory({ care }: { readonly care: Care }) {
+  const paragraphs = care.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  if (care.mode === 'note') return <div className="care-note">{paragraphs}</div>;
+  return (
+    <details className="care-before">
+      <summary>{words.care.paused}</summary>
+      {paragraphs}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Care } from '@lamplight/contracts';
+import { useEffect, useRef } from 'react';
+import { words } from '../words.ts';
+import { LeaveQuickly } from './leave-quickly.tsx';
+import { ResourceList } from './resource-list.tsx';
+import './care.css';
+
+interface CarePanelProps {
+  readonly care: Care;
+  readonly onBack: () => void;
+}
+
+/** What the watch says when the story waits: before everything else, calm, and for as long as one likes. */
+export function CarePanel({ care, onBack }: CarePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  // The reader was at the end of the story; the words begin at the top.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'start' }), []);
+  return (
+    <section className="care" ref={panel} aria-label={words.care.panel}>
+      <h2>{care.title}</h2>
+      <div className="care-words">
+        {care.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      {care.resources.length > 0 && (
+        <>
+          <h3>{words.care.people}</h3>
+          <ResourceList resources={care.resources} />
+        </>
+      )}
+      <div className="care-ways">
+        <button type="button" onClick={onBack}>
+          {words.care.back}
+        </button>
+        <LeaveQuickly />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { words } from '../words.ts';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A window over the page, shown for as long as it is rendered: the browser's own, which keeps the focus inside, closes
+ * with Escape and gives the focus back.
+ */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const closed = (): void => {
+    if (dialog.current?.open === false) onClose();
+  };
+
+  // Closed before it is taken away, so that the browser still gives the focus back.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Reading begins at the title, not at a button in the middle of the text.
+    heading.current?.focus();
+    return () => shown?.close();
+  }, []);
+
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={closed} {...lightDismiss}>
+      <div className="dialog-head">
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
+
+/** A press beside the window closes it, where the browser knows how. */
+const lightDismiss = { closedby: 'any' } as const;

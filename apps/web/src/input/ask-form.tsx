@@ -1,0 +1,57 @@
+import { type KeyboardEvent, type RefObject, type SubmitEvent, useState } from 'react';
+import { words } from '../words.ts';
+import { atDraft, stepHistory } from './input-history.ts';
+import { useDraft } from './use-draft.ts';
+import './input.css';
+
+interface AskFormProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly session: string;
+  readonly typed: readonly string[];
+  readonly returned: string | null;
+  readonly onSay: (text: string) => void;
+}
+
+const longest = 32_768;
+
+/** Where one says what one does. It is never shut: what is sent while an answer is awaited waits its turn. */
+export function AskForm({ input, session, typed, returned, onSay }: AskFormProps) {
+  const [draft, setDraft] = useDraft(session, returned);
+  const [place, setPlace] = useState(atDraft);
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    input.current?.focus();
+    if (draft.trim() === '') return;
+    onSay(draft.trim());
+    setDraft('');
+    setPlace(atDraft);
+  };
+
+  const walk = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    const step = stepHistory(typed, place, event.key === 'ArrowUp' ? 'back' : 'forth', draft);
+    if (step === null) return;
+    setPlace(step.place);
+    setDraft(step.text);
+  };
+
+  return (
+    <form className="ask" onSubmit={submit}>
+      <label htmlFor="words">{words.play.prompt}</label>
+      <input
+        id="words"
+        ref={input}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={walk}
+        maxLength={longest}
+        autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="send"
+      />
+      <button type="submit">{words.play.send}</button>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Scene } from '@lamplight/contracts';
+import { words } from '../words.ts';
+
+/** What one is about, step by step. */
+export function QuestList({ quests }: { readonly quests: Scene['quests'] }) {
+  if (quests.length === 0) return null;
+  return (
+    <>
+      <h3>{words.me.quests}</h3>
+      <ul className="quests">
+        {quests.map(({ id, name, status, objectives }) => (
+          <li key={id} data-status={status}>
+            <p>
+              {name} <small>{words.me[status]}</small>
+            </p>
+            <ul>
+              {objectives.map(({ text, met }) => (
+                <li key={text} data-met={met}>
+                  <span className="unseen">{met ? words.me.met : words.me.open} </span>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

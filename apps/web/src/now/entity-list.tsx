@@ -1,0 +1,63 @@
+import type { Offer, SceneEntity } from '@lamplight/contracts';
+import { useId, useState } from 'react';
+import { words } from '../words.ts';
+import { offersAbout } from './group-offers.ts';
+
+interface EntityListProps {
+  readonly title: string;
+  readonly entities: readonly SceneEntity[];
+  readonly offers: readonly Offer[];
+  readonly onTake: (offer: Offer) => void;
+}
+
+/** Things or people under a heading; each unfolds what can be done with it. */
+export function EntityList({ title, entities, offers, onTake }: EntityListProps) {
+  if (entities.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="entities">
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <Entity entity={entity} offers={offersAbout(offers, entity.id)} onTake={onTake} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface EntityProps {
+  readonly entity: SceneEntity;
+  readonly offers: readonly Offer[];
+  readonly onTake: (offer: Offer) => void;
+}
+
+function Entity({ entity: { name, notes }, offers, onTake }: EntityProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="entity"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{name}</span>
+        {notes.length > 0 && <small>{notes.join(', ')}</small>}
+      </button>
+      <ul id={id} className="offers" hidden={!isOpen}>
+        {offers.map((offer) => (
+          <li key={offer.words}>
+            <button type="button" onClick={() => onTake(offer)}>
+              {offer.words}
+            </button>
+          </li>
+        ))}
+        {offers.length === 0 && <li>{words.now.nothing}</li>}
+      </ul>
+    </>
+  );
+}

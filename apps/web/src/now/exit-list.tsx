@@ -1,0 +1,34 @@
+import type { Offer, Scene } from '@lamplight/contracts';
+import { words } from '../words.ts';
+import { offerOfExit } from './group-offers.ts';
+
+interface ExitListProps {
+  readonly exits: Scene['exits'];
+  readonly offers: readonly Offer[];
+  readonly onTake: (offer: Offer) => void;
+  readonly onSay: (text: string) => void;
+}
+
+/** The ways out. One that is shut can be tried, too: the story then says what is in the way. */
+export function ExitList({ exits, offers, onTake, onSay }: ExitListProps) {
+  if (exits.length === 0) return null;
+  return (
+    <>
+      <h3>{words.now.exits}</h3>
+      <ul className="exits">
+        {exits.map(({ direction, leadsTo, notes }) => {
+          const offer = offerOfExit(offers, direction);
+          return (
+            <li key={direction}>
+              <button type="button" onClick={() => (offer ? onTake(offer) : onSay(`go ${direction}`))}>
+                <span>{direction}</span>
+                {leadsTo !== null && <small>{leadsTo}</small>}
+                {notes.length > 0 && <small>{notes.join(', ')}</small>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Passage, Session, Turn } from '@lamplight/contracts';
+
+/** How a turn changes the story that is on the page. */
+export type TurnKind = 'known' | 'played' | 'retold' | 'taken-back';
+
+/** A turn says by its numbers what it is: only taking back leads to fewer turns. */
+export function kindOf(session: Session, turn: Turn): TurnKind {
+  if (turn.sequence <= session.sequence) return 'known';
+  if (turn.retells !== null) return 'retold';
+  return turn.turn < session.turn ? 'taken-back' : 'played';
+}
+
+/** Whether something happened in between that this page has not seen. */
+export function leavesGap(session: Session, turn: Turn): boolean {
+  return turn.sequence > session.sequence + 1;
+}
+
+/**
+ * Adds a turn to the session as the page has it. What is known already changes nothing.
+ *
+ * @param input the words that were asked, `null` when they are not known
+ */
+export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
+  const kind = kindOf(session, turn);
+  if (kind === 'known') return session;
+  const { sequence, offers, scene, score, maxScore, ended, hash } = turn;
+  return {
+    ...session,
+    sequence,
+    offers,
+    scene,
+    score,
+    maxScore,
+    ended,
+    hash,
+    turn: turn.turn,
+    telling: turn.text,
+    passages: passagesAfter(session.passages, turn, kind, input),
+    branches: session.branches.map((branch) => (branch.current ? { ...branch, turn: turn.turn } : branch)),
+  };
+}
+
+function passagesAfter(
+  passages: readonly Passage[],
+  turn: Turn,
+  kind: Exclude<TurnKind, 'known'>,
+  input: string | null,
+): Passage[] {
+  const { sequence, outcome, tellings, care } = turn;
+  switch (kind) {
+    case 'played':
+      return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, care }];
+    case 'retold':
+      return passages.map((passage) =>
+        passage.sequence === turn.retells ? { ...passage, tellings } : passage,
+      );
+    case 'taken-back':
+      break;
+  }
+  return passages.filter((passage) => passage.turn <= turn.turn);
+}
+
+/** A session loaded anew, with the words of commands that only this page knows. */
+export function withKnownInputs(loaded: Session, before: Session | null): Session {
+  const known = new Map(before?.passages.map(({ sequence, input }) => [sequence, input]));
+  return {
+    ...loaded,
+    passages: loaded.passages.map((passage) => ({
+      ...passage,
+      input: passage.input ?? (passage.outcome === 'stopped' ? null : (known.get(passage.sequence) ?? null)),
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Offer } from '@lamplight/contracts';
+
+/** What is asked of the story: words as they were typed, or a ready command. */
+export type Ask = { readonly text: string } | { readonly command: Offer['command'] };
+
+/** Something sent and not answered yet. The same key goes with every attempt, so it is never played twice. */
+export interface Outstanding {
+  readonly key: string;
+  /** How it is shown in the story. */
+  readonly words: string;
+  readonly ask: Ask;
+}
+
+/** The part of the browser's storage that is needed here. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What a reload found unanswered in this tab. */
+export function readOutstanding(store: Store, session: string): readonly Outstanding[] {
+  try {
+    const kept: unknown = JSON.parse(store.getItem(nameOf(session)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((one) => isOutstanding(one)) : [];
+  } catch {
+    // Unreadable or forbidden storage holds nothing that could be sent.
+    return [];
+  }
+}
+
+/** Keeps what is unanswered over a reload; keeps nothing once all is answered. */
+export function keepOutstanding(store: Store, session: string, outstanding: readonly Outstanding[]): void {
+  try {
+    if (outstanding.length === 0) store.removeItem(nameOf(session));
+    else store.setItem(nameOf(session), JSON.stringify(outstanding));
+  } catch {
+    // Without storage it still goes out; only a reload in that very moment would forget it.
+  }
+}
+
+function nameOf(session: string): string {
+  return `lamplight.outstanding.${session}`;
+}
+
+function isOutstanding(value: unknown): value is Outstanding {
+  return typeof value === 'object' && value !== null && 'key' in value && 'words' in value && 'ask' in value;
+}

@@ -1,0 +1,103 @@
+import type { Session, Turn } from '@lamplight/contracts';
+import { words } from '../words.ts';
+import { kindOf, mergeTurn, withKnownInputs } from './merge-turn.ts';
+import type { SessionEvent, SessionState } from './session-state.ts';
+import { spoken } from './spoken.ts';
+
+/** The page's knowledge of one playing after something happened. */
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'loaded':
+      return afterLoading(state, event.session, event.aloud);
+    case 'missing':
+      return { ...state, missing: event.detail, trouble: null };
+    case 'asked':
+      return {
+        ...state,
+        outstanding: [...state.outstanding, event.outstanding],
+        typed: 'text' in event.outstanding.ask ? [...state.typed, event.outstanding.ask.text] : state.typed,
+        answers: [],
+        returned: null,
+        did: null,
+        trouble: state.trouble?.retries ? state.trouble : null,
+      };
+    case 'answered':
+      return afterTurn(state, event.turn);
+    case 'refused':
+      return afterRefusal(state, event.key, event.detail);
+    case 'troubled':
+      return { ...state, trouble: event.trouble };
+    case 'did':
+      return { ...state, did: event.words, trouble: null };
+    case 'reached':
+      return { ...state, reached: true, trouble: state.trouble?.retries ? null : state.trouble };
+    case 'lost':
+      return { ...state, reached: false };
+    case 'dismissed':
+      return { ...state, did: null, trouble: null };
+    case 'care-put-aside':
+      break;
+  }
+  return { ...state, careAside: state.session?.passages.at(-1)?.sequence ?? null };
+}
+
+function afterLoading(state: SessionState, loaded: Session, aloud: boolean): SessionState {
+  const session = withKnownInputs(loaded, state.session);
+  const last = session.passages.at(-1);
+  const isFirst = state.session === null;
+  const inputs = session.passages.flatMap(({ input }) => (input === null ? [] : [input]));
+  return {
+    ...state,
+    session,
+    trouble: null,
+    answers: state.session?.sequence === session.sequence ? state.answers : [],
+    typed: isFirst ? [...inputs, ...state.typed] : state.typed,
+    announced:
+      aloud && last !== undefined && last.sequence > (state.session?.sequence ?? 0)
+        ? { sequence: session.sequence, text: spoken(last) }
+        : state.announced,
+  };
+}
+
+function afterTurn(state: SessionState, turn: Turn): SessionState {
+  const asked = state.outstanding.find(({ key }) => key === turn.key);
+  const answered = {
+    ...state,
+    outstanding: state.outstanding.filter(({ key }) => key !== turn.key),
+    trouble: null,
+    reached: true,
+  };
+  const { session } = state;
+  if (session === null) return answered;
+  const kind = kindOf(session, turn);
+  if (kind === 'known') {
+    return turn.sequence === session.sequence ? { ...answered, answers: turn.answers ?? [] } : answered;
+  }
+  const stopped = turn.outcome === 'stopped';
+  return {
+    ...answered,
+    session: mergeTurn(session, turn, stopped ? null : (asked?.words ?? null)),
+    answers: turn.answers ?? [],
+    typed: stopped ? state.typed.filter((text) => text !== asked?.words) : state.typed,
+    did: didBy(session, turn, kind),
+    announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
+  };
+}
+
+function didBy(session: Session, turn: Turn, kind: 'played' | 'retold' | 'taken-back'): string | null {
+  if (kind === 'retold') return words.acts.retold;
+  if (kind === 'played') return null;
+  const gone = session.passages.find((passage) => passage.turn > turn.turn);
+  if (session.turn - turn.turn > 1) return words.acts.tookBackMany(session.turn - turn.turn, turn.turn);
+  return words.acts.tookBack(gone?.input ?? null, turn.turn);
+}
+
+function afterRefusal(state: SessionState, key: string, detail: string): SessionState {
+  const refused = state.outstanding.find((one) => one.key === key);
+  return {
+    ...state,
+    outstanding: state.outstanding.filter((one) => one.key !== key),
+    returned: refused && 'text' in refused.ask ? refused.ask.text : null,
+    trouble: { detail, retries: false },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Session, Turn } from '@lamplight/contracts';
+import type { Outstanding } from './outstanding.ts';
+
+/** Why something did not work, in words for the player. */
+export interface Trouble {
+  readonly detail: string;
+  /** Whether it is tried again by itself, and can be tried again now. */
+  readonly retries: boolean;
+}
+
+/** What is read aloud once; a new sequence is a new announcement even when the words are the same. */
+export interface Announcement {
+  readonly sequence: number;
+  readonly text: string;
+}
+
+/** Everything the page knows of one playing. */
+export interface SessionState {
+  /** `null` until it was loaded. */
+  readonly session: Session | null;
+  /** What the open question can be answered with. */
+  readonly answers: readonly string[];
+  /** On its way or waiting, oldest first. */
+  readonly outstanding: readonly Outstanding[];
+  /** What was typed, oldest first, for the arrow keys. What the watch stopped is not in it. */
+  readonly typed: readonly string[];
+  /** Words that could not be sent and belong back into the input. */
+  readonly returned: string | null;
+  readonly trouble: Trouble | null;
+  /** What the last act besides a turn did. */
+  readonly did: string | null;
+  readonly announced: Announcement | null;
+  /** Whether the server answers, as far as is known. */
+  readonly reached: boolean;
+  /** Why there is no such session, or `null`. */
+  readonly missing: string | null;
+  /** The passage whose care was put aside. */
+  readonly careAside: number | null;
+}
+
+export type SessionEvent =
+  | { readonly type: 'loaded'; readonly session: Session; readonly aloud: boolean }
+  | { readonly type: 'missing'; readonly detail: string }
+  | { readonly type: 'asked'; readonly outstanding: Outstanding }
+  | { readonly type: 'answered'; readonly turn: Turn }
+  | { readonly type: 'refused'; readonly key: string; readonly detail: string }
+  | { readonly type: 'troubled'; readonly trouble: Trouble }
+  | { readonly type: 'did'; readonly words: string }
+  | { readonly type: 'reached' }
+  | { readonly type: 'lost' }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'care-put-aside' };
+
+export function blankState(outstanding: readonly Outstanding[]): SessionState {
+  return {
+    session: null,
+    answers: [],
+    outstanding,
+    typed: [],
+    returned: null,
+    trouble: null,
+    did: null,
+    announced: null,
+    reached: true,
+    missing: null,
+    careAside: null,
+  };
+}

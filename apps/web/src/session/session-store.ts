@@ -1,0 +1,184 @@
+import type { Notice, Session, Turn } from '@lamplight/contracts';
+import { ApiError } from '../api/api-error.ts';
+import type { Api } from '../api/api.ts';
+import type { Follower } from '../api/stream.ts';
+import { words } from '../words.ts';
+import { leavesGap } from './merge-turn.ts';
+import { type Ask, keepOutstanding, type Outstanding, readOutstanding, type Store } from './outstanding.ts';
+import { reduceSession } from './reduce-session.ts';
+import { createRetry } from './retry.ts';
+import { blankState, type SessionEvent, type SessionState } from './session-state.ts';
+
+/** One playing on the page: its state, and everything that can be done with it. */
+export interface SessionStore {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Loads the story, sends what a reload left unanswered, and follows what other tabs do. Returns how to stop. */
+  readonly open: () => () => void;
+  /** Sends something; while another answer is awaited it waits its turn. */
+  readonly ask: (ask: Ask, words: string) => void;
+  /** Does something that has no key, once; what goes wrong is said beside the input. */
+  readonly act: (work: () => Promise<void>) => Promise<boolean>;
+  readonly takeBack: () => Promise<void>;
+  readonly retell: () => Promise<void>;
+  readonly openBranch: (name: string) => Promise<boolean>;
+  readonly chooseBranch: (name: string) => Promise<boolean>;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+  readonly putCareAside: () => void;
+}
+
+export interface SessionStoreNeeds {
+  readonly id: string;
+  readonly api: Api;
+  readonly store: Store;
+  readonly newKey: () => string;
+  readonly follow: (id: string, follower: Follower) => () => void;
+  /** Calls back after some milliseconds; returns how to prevent it. */
+  readonly later: (milliseconds: number, work: () => void) => () => void;
+}
+
+export function createSessionStore({
+  id,
+  api,
+  store,
+  newKey,
+  follow,
+  later,
+}: SessionStoreNeeds): SessionStore {
+  let state = blankState(readOutstanding(store, id));
+  const listeners = new Set<() => void>();
+  const retry = createRetry(later);
+  let sending = false;
+  let acting = false;
+  let seen = 0;
+  let stop: (() => void) | undefined;
+
+  const dispatch = (event: SessionEvent): void => {
+    const before = state;
+    state = reduceSession(state, event);
+    if (state.outstanding !== before.outstanding) keepOutstanding(store, id, state.outstanding);
+    if (state !== before) for (const listener of listeners) listener();
+  };
+
+  /** Tries until it succeeds or cannot succeed. */
+  const persist = async <T>(work: () => Promise<T>): Promise<T | ApiError> => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const done = await work();
+        dispatch({ type: 'reached' });
+        return done;
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        if (!error.retryable) return error;
+        dispatch({ type: 'troubled', trouble: { detail: error.message, retries: true } });
+        await retry.wait(attempt);
+      }
+    }
+  };
+
+  const load = async (aloud: boolean): Promise<void> => {
+    const session = await persist(() => api.session(id));
+    if (session instanceof ApiError) dispatch({ type: 'missing', detail: session.message });
+    else if (session.sequence >= (state.session?.sequence ?? 0)) dispatch({ type: 'loaded', session, aloud });
+  };
+
+  const answered = async (turn: Turn): Promise<void> => {
+    const gap = state.session !== null && leavesGap(state.session, turn);
+    dispatch({ type: 'answered', turn });
+    if (gap) await load(false);
+  };
+
+  const send = async (): Promise<void> => {
+    if (sending || state.session === null) return;
+    sending = true;
+    for (let next = state.outstanding[0]; next !== undefined; next = state.outstanding[0]) {
+      const { key, ask }: Outstanding = next;
+      const turn = await persist(() => api.interact(id, { key, ...ask }));
+      if (turn instanceof ApiError) dispatch({ type: 'refused', key, detail: turn.message });
+      else await answered(turn);
+    }
+    sending = false;
+  };
+
+  const act = async (work: () => Promise<void>): Promise<boolean> => {
+    acting = true;
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      dispatch({ type: 'troubled', trouble: { detail: error.message, retries: false } });
+      return false;
+    } finally {
+      acting = false;
+      if (seen > (state.session?.sequence ?? 0)) await load(true);
+    }
+  };
+
+  const moved = (session: Session): void => {
+    dispatch({ type: 'loaded', session, aloud: true });
+    dispatch({ type: 'did', words: words.acts.nowOn(branchName(session.branch)) });
+  };
+
+  const notice = async ({ sequence, turn }: Notice): Promise<void> => {
+    seen = Math.max(seen, sequence);
+    if (acting || sequence <= (state.session?.sequence ?? 0)) return;
+    if (turn !== null && state.outstanding.some(({ key }) => key === turn.key)) await answered(turn);
+    else await load(true);
+  };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open() {
+      let isOpen = true;
+      const begin = async (): Promise<void> => {
+        await load(false);
+        if (!isOpen || state.session === null) return;
+        stop = follow(id, {
+          after: () => state.session?.sequence ?? 0,
+          onNotice: (message) => void notice(message),
+          onReached() {
+            dispatch({ type: 'reached' });
+            retry.now();
+          },
+          onLost: () => dispatch({ type: 'lost' }),
+        });
+        await send();
+      };
+      void begin();
+      return () => {
+        isOpen = false;
+        stop?.();
+      };
+    },
+    ask(ask, shown) {
+      dispatch({ type: 'asked', outstanding: { key: newKey(), words: shown, ask } });
+      void send();
+    },
+    act,
+    async takeBack() {
+      await act(async () => {
+        if (state.session?.turn === 0) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
+        else await answered(await api.takeBack(id, 1));
+      });
+    },
+    async retell() {
+      await act(async () => answered(await api.retell(id)));
+    },
+    openBranch: (name) => act(async () => moved(await api.openBranch(id, name, state.session?.turn ?? 0))),
+    chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),
+    retry: retry.now,
+    dismiss: () => dispatch({ type: 'dismissed' }),
+    putCareAside: () => dispatch({ type: 'care-put-aside' }),
+  };
+}
+
+/** A branch as the player knows it; the first one has a name for programs only. */
+export function branchName(name: string): string {
+  return name === 'main' ? words.branches.main : name;
+}

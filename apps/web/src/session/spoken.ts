@@ -1,0 +1,18 @@
+import type { Care, Passage } from '@lamplight/contracts';
+import { words } from '../words.ts';
+
+/** A passage as a screen reader speaks it, once, when it is new. */
+export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): string {
+  const told = tellings.map(({ text }) => text);
+  return [
+    ...(care?.mode === 'note' ? told : []),
+    ...spokenCare(care),
+    ...(care?.mode === 'note' ? [] : told),
+  ].join('\n');
+}
+
+function spokenCare(care: Care | null): string[] {
+  if (care === null) return [];
+  const said = [care.title, ...care.paragraphs];
+  return care.resources.length === 0 ? said : [...said, words.care.numbersShown];
+}

@@ -1,0 +1,32 @@
+import type { AdventureSummary } from '@lamplight/contracts';
+import { words } from '../words.ts';
+
+interface AdventureListProps {
+  readonly adventures: readonly AdventureSummary[];
+  readonly onBegin: (adventure: string) => Promise<void>;
+}
+
+/** The stories on the shelf, set like a table of contents. */
+export function AdventureList({ adventures, onBegin }: AdventureListProps) {
+  return (
+    <section aria-labelledby="stories">
+      <h2 id="stories" tabIndex={-1}>
+        {words.start.adventures}
+      </h2>
+      {adventures.length === 0 && <p>{words.start.none}</p>}
+      <ul className="adventures">
+        {adventures.map(({ id, title, author, blurb, ages, minutes }) => (
+          <li key={id}>
+            <h3>{title}</h3>
+            <p className="author">{words.start.by(author)}</p>
+            <p>{blurb}</p>
+            <p className="facts">{words.start.facts(ages, minutes)}</p>
+            <button type="button" aria-label={words.start.beginNamed(title)} onClick={() => void onBegin(id)}>
+              {words.start.begin}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

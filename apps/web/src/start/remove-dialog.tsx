@@ -1,0 +1,30 @@
+import type { SessionSummary } from '@lamplight/contracts';
+import { Dialog } from '../frame/dialog.tsx';
+import { words } from '../words.ts';
+
+interface RemoveDialogProps {
+  readonly session: SessionSummary;
+  readonly onClose: () => void;
+  readonly onRemove: () => Promise<void>;
+}
+
+/** Asks before a story is gone for good. */
+export function RemoveDialog({ session, onClose, onRemove }: RemoveDialogProps) {
+  const remove = async (): Promise<void> => {
+    await onRemove();
+    onClose();
+  };
+  return (
+    <Dialog title={words.start.removeTitle} onClose={onClose}>
+      <p>{words.start.removeWarning(session.title)}</p>
+      <div className="dialog-ways">
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button type="button" onClick={() => void remove()}>
+          {words.start.removeYes}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

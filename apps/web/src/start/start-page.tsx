@@ -1,0 +1,43 @@
+import type { Api } from '../api/api.ts';
+import { useTitle } from '../frame/use-title.ts';
+import { navigate, pathTo } from '../route/route.ts';
+import { words } from '../words.ts';
+import { AdventureList } from './adventure-list.tsx';
+import { SessionList } from './session-list.tsx';
+import { useShelf } from './use-shelf.ts';
+import './start.css';
+
+/** The first screen: what was begun, and what can be begun. */
+export function StartPage({ api }: { readonly api: Api }) {
+  const { shelf, trouble, attempt } = useShelf(api);
+  useTitle(null);
+  const begin = (adventure: string) =>
+    attempt(async () => {
+      const { id } = await api.start(adventure);
+      navigate(pathTo(id));
+    });
+  const remove = (id: string) => attempt(() => api.remove(id));
+  return (
+    <main className="start">
+      <h1>{words.start.title}</h1>
+      <p className="lead">{words.start.lead}</p>
+      <output className="notices">
+        {trouble !== null && (
+          <p>
+            <span>{trouble}</span>
+            <button type="button" className="quiet" onClick={() => void attempt(async () => {})}>
+              {words.start.retry}
+            </button>
+          </p>
+        )}
+      </output>
+      {shelf === null && trouble === null && <p>{words.start.loading}</p>}
+      {shelf !== null && (
+        <>
+          <SessionList sessions={shelf.sessions} onRemove={remove} />
+          <AdventureList adventures={shelf.adventures} onBegin={begin} />
+        </>
+      )}
+    </main>
+  );
+}

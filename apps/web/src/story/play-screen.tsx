@@ -1,0 +1,79 @@
+import type { Offer, Session } from '@lamplight/contracts';
+import { useCallback, useRef } from 'react';
+import { Acts } from '../acts/acts.tsx';
+import type { Api } from '../api/api.ts';
+import { CarePanel } from '../care/care-panel.tsx';
+import { AskForm } from '../input/ask-form.tsx';
+import { Choices } from '../input/choices.tsx';
+import { useFocusKept } from '../input/use-focus-kept.ts';
+import { MePanel } from '../me/me-panel.tsx';
+import { NowPanel } from '../now/now-panel.tsx';
+import { navigate, pathTo } from '../route/route.ts';
+import type { SessionState } from '../session/session-state.ts';
+import type { SessionStore } from '../session/session-store.ts';
+import { openCare } from './open-care.ts';
+import { Ending } from './ending.tsx';
+import { NewestAloud } from './newest-aloud.tsx';
+import { Notices } from './notices.tsx';
+import { StoryView } from './story-view.tsx';
+
+interface PlayScreenProps {
+  readonly api: Api;
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly store: SessionStore;
+  readonly onHelp: () => void;
+}
+
+/** The three zones of a playing: the story in the middle, "now" and "me" beside it. */
+export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useFocusKept(input, session.sequence);
+  const care = openCare(state);
+  const say = useCallback((text: string) => store.ask({ text }, text), [store]);
+  const take = useCallback(({ command, words }: Offer) => store.ask({ command }, words), [store]);
+  const beginAgain = async (): Promise<void> => {
+    const { id } = await api.start(session.adventure);
+    navigate(pathTo(id));
+  };
+  return (
+    <div className="play" data-care={care !== null}>
+      <main>
+        {care !== null && (
+          <CarePanel
+            key={session.sequence}
+            care={care}
+            onBack={() => {
+              store.putCareAside();
+              input.current?.focus();
+            }}
+          />
+        )}
+        <h1>{session.title}</h1>
+        <StoryView passages={session.passages} outstanding={state.outstanding} />
+        <NewestAloud announced={state.announced} />
+        {session.ended !== null && (
+          <Ending
+            ending={session.ended}
+            onTakeBack={() => void store.takeBack()}
+            onBeginAgain={() => void store.act(beginAgain)}
+          />
+        )}
+        <div className="desk">
+          <Notices state={state} store={store} />
+          <Choices answers={state.answers} offers={session.offers} onSay={say} onTake={take} />
+          <AskForm
+            input={input}
+            session={session.id}
+            typed={state.typed}
+            returned={state.returned}
+            onSay={say}
+          />
+        </div>
+        <Acts session={session} store={store} onHelp={onHelp} />
+      </main>
+      <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
+      <MePanel session={session} onTake={take} />
+    </div>
+  );
+}

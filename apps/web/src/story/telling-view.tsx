@@ -1,0 +1,17 @@
+import type { Telling } from '@lamplight/contracts';
+import { splitTelling } from './split-telling.ts';
+
+/** One telling, in the dress of whoever speaks. */
+export function TellingView({ telling }: { readonly telling: Telling }) {
+  const { place, paragraphs } = splitTelling(telling);
+  return (
+    <div className={`telling ${telling.voice}`}>
+      {place !== null && <h3>{place}</h3>}
+      {paragraphs.map((paragraph, index) => (
+        // Lines of one telling never move, so their place is their name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

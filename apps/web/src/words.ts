@@ -1,0 +1,184 @@
+/**
+ * Every word that the page itself says, in English. Another language is another object of this shape; what the story
+ * and the watch say comes from the server.
+ */
+export const words = {
+  brand: 'Lamplight',
+  close: 'Close',
+  cancel: 'Cancel',
+  skip: 'Skip to your input',
+  skipToContent: 'Skip to the stories',
+
+  frame: {
+    home: 'Lamplight: all stories',
+    helpNow: 'I need help now',
+    help: 'How to play',
+    documents: 'For developers',
+    lightTheme: 'Light theme',
+    darkTheme: 'Dark theme',
+    software: 'Lamplight is software. No person is reading along.',
+  },
+
+  start: {
+    title: 'By lamplight',
+    lead: 'Sit down, choose a story, and say what you do. Whatever you have played is kept.',
+    adventures: 'Stories',
+    goOn: 'Go on where you were',
+    by: (author: string) => `by ${author}`,
+    facts: (ages: number, minutes: number) =>
+      ages > 0 ? `Ages ${ages} and up · about ${minutes} minutes` : `About ${minutes} minutes`,
+    begin: 'Begin',
+    beginNamed: (title: string) => `Begin ${title}`,
+    loading: 'Lighting the lamp …',
+    none: 'There are no stories here yet. Put a folder with an adventure into “adventures”.',
+    turn: (turn: number) => (turn === 1 ? '1 turn' : `${turn} turns`),
+    ended: 'ended',
+    remove: 'Delete',
+    removeNamed: (title: string, when: string) => `Delete ${title}, played ${when}`,
+    removeTitle: 'Delete this story?',
+    removeWarning: (title: string) =>
+      `Every word of this playing of ${title} will be gone for good. It cannot be brought back.`,
+    removeYes: 'Delete it for good',
+    retry: 'Try again',
+  },
+
+  play: {
+    loading: 'Opening the book …',
+    story: 'The story',
+    beginning: 'The beginning',
+    turn: (turn: number) => `Turn ${turn}`,
+    prompt: 'What do you do?',
+    send: 'Send',
+    onItsWay: 'on its way …',
+    queued: 'waits its turn …',
+    choices: 'What do you say?',
+    answers: 'Your answer',
+    ended: 'Here the story ends.',
+    endedHow: (ending: string) => `Here the story ends: ${ending}.`,
+    beginAgain: 'Begin again',
+    notHere: 'This story is not here',
+    notHereWhy: 'It may have been deleted, or it belongs to another player of this computer.',
+    toStories: 'To all stories',
+    offline: 'The server cannot be reached. What you wrote is kept and goes out once it is back.',
+    retry: 'Try again now',
+    dismiss: 'Dismiss',
+  },
+
+  acts: {
+    title: 'The telling',
+    takeBack: 'Take back',
+    retell: 'Retell',
+    whatIf: 'What if …',
+    transcript: 'Transcript',
+    help: 'Help',
+    tookBack: (input: string | null, turn: number) =>
+      `${input === null ? 'One step was taken back' : `Taken back: “${input}”`}. ${
+        turn === 0 ? 'You are at the beginning again.' : `You are at turn ${turn} again.`
+      }`,
+    tookBackMany: (turns: number, turn: number) =>
+      `${turns} turns were taken back. ${turn === 0 ? 'You are at the beginning again.' : `You are at turn ${turn} again.`}`,
+    nothingToTakeBack: 'This is the beginning: there is nothing to take back.',
+    retold: 'The same moment in other words. Nothing in the world has changed.',
+    nowOn: (branch: string) => `You are on “${branch}” now.`,
+  },
+
+  branches: {
+    title: 'What if …',
+    lead: 'Open a second path from this very moment. The one you are on stays as it is, and you can go back to it.',
+    name: 'A name for the new path',
+    suggestion: (count: number) => `What if ${count}`,
+    rule: 'Letters, digits, spaces, hyphens and apostrophes; the first is a letter or a digit.',
+    open: 'Open it here',
+    list: 'Your paths',
+    main: 'The first path',
+    current: 'you are here',
+    choose: 'Go there',
+    chooseNamed: (name: string) => `Go there: ${name}`,
+  },
+
+  transcript: {
+    title: 'Transcript',
+    lead: 'The story so far on this path, to keep and to read.',
+    markdown: 'As text to read (Markdown)',
+    json: 'As data (JSON)',
+  },
+
+  now: {
+    title: 'Now',
+    dark: 'It is dark here.',
+    exits: 'Ways out',
+    things: 'What is here',
+    people: 'Who is here',
+    general: 'You could also',
+    nothing: 'There is nothing more to do with it.',
+  },
+
+  me: {
+    title: 'Me',
+    inventory: 'What I carry',
+    emptyHanded: 'Nothing.',
+    quests: 'What I am about',
+    score: 'Score',
+    scoreOf: (score: number, most: number) => `${score} of ${most}`,
+    active: 'under way',
+    completed: 'done',
+    failed: 'failed',
+    met: 'done:',
+    open: 'still open:',
+  },
+
+  care: {
+    panel: 'A word outside the story',
+    people: 'Where to turn',
+    call: (number: string) => `Call ${number}`,
+    text: (number: string) => `Text ${number}`,
+    back: 'Go back to the story when you want',
+    leave: 'Leave this page quickly',
+    paused: 'Here the story waited.',
+    numbersShown: 'Where to turn stands at the top of the page.',
+    helpTitle: 'Help, now',
+  },
+
+  help: {
+    title: 'How to play',
+    lead: 'Say what you want to do in a few plain words, then press Enter. Or press what you see beside the story.',
+    examplesTitle: 'Things to say',
+    examples: [
+      ['look', 'where am I?'],
+      ['go north', 'leave by a way out'],
+      ['examine the lamp', 'look closely'],
+      ['take the key, then unlock the door', 'several things at once'],
+      ['put the letter in the drawer', 'one thing in or on another'],
+      ['ask Mara about the light', 'talk with somebody'],
+      ['wait', 'let some time pass'],
+    ],
+    shortTitle: 'Short forms',
+    short: [
+      ['n, s, e, w, u, d', 'north, south, east, west, up, down'],
+      ['l', 'look'],
+      ['x lamp', 'examine the lamp'],
+      ['i', 'what do I carry?'],
+      ['z', 'wait'],
+      ['g', 'the same again'],
+    ],
+    keysTitle: 'Keys',
+    keys: [
+      ['Enter', 'send what you wrote'],
+      ['↑ ↓', 'what you wrote before'],
+      ['Tab', 'from place to place on this page'],
+      ['Esc', 'close a window like this one'],
+    ],
+    actsTitle: 'Three ways to change your mind',
+    acts: [
+      ['Take back', 'the last step has not happened'],
+      ['Retell', 'the same moment in other words'],
+      ['What if …', 'a second path from here; the first one stays'],
+    ],
+    care: 'If something outside the story weighs on you, write it, or press “I need help now” at the top.',
+  },
+
+  trouble: {
+    unreachable: 'The server cannot be reached at the moment.',
+    unreadable: 'The server answered something that this page does not understand. Try again in a moment.',
+  },
+} as const;

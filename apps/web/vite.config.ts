@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = 'http://localhost:8000';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // The strict content policy lets nothing run that does not come from a file of its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/docs', '/redoc', '/openapi.json', '/health'].map((path) => [path, server]),
+    ),
+  },
+});

@@ -1,0 +1,32 @@
+import { branchOpenSchema, sessionSchema } from '@lamplight/contracts';
+import type { Play } from '@lamplight/play';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Admitted } from '../player-cookie.ts';
+import { body, json, problems, sessionPath } from './described.ts';
+
+const openBranch = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/branches',
+  summary: 'What if: begin a branch at a turn and go on there',
+  request: { params: sessionPath, body: body(branchOpenSchema) },
+  responses: { 201: json('The session on its new branch.', sessionSchema), ...problems },
+});
+
+const chooseBranch = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/branches/choose',
+  summary: 'Go on with another branch',
+  request: { params: sessionPath, body: body(branchOpenSchema.pick({ name: true })) },
+  responses: { 200: json('The session on that branch.', sessionSchema), ...problems },
+});
+
+export function branchRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+  app.openapi(openBranch, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await play.openBranch(context.var.who, id, context.req.valid('json')), 201);
+  });
+  app.openapi(chooseBranch, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await play.chooseBranch(context.var.who, id, context.req.valid('json').name), 200);
+  });
+}

@@ -1,0 +1,16 @@
+import { careSchema } from '@lamplight/contracts';
+import type { Play } from '@lamplight/play';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Admitted } from '../player-cookie.ts';
+import { json } from './described.ts';
+
+const helpNow = createRoute({
+  method: 'get',
+  path: '/help-now',
+  summary: '“I need help now”: what to do and whom to call',
+  responses: { 200: json('Words written by people, and numbers.', careSchema) },
+});
+
+export function careRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+  app.openapi(helpNow, (context) => context.json(play.helpNow(), 200));
+}

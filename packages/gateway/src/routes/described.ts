@@ -1,0 +1,27 @@
+import { problemSchema } from '@lamplight/contracts';
+import { z } from 'zod';
+
+/** A JSON answer, for the interface description. */
+export function json<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** A JSON body that must be there. */
+export function body<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
+/** The errors that routes about one session have in common. */
+export const problems = {
+  400: problem('The request is not well-formed.'),
+  404: problem('There is no such session for this player.'),
+  409: problem('Not possible as things stand.'),
+};
+
+export const sessionPath = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'a session id: 1–64 characters of a–z, 0–9 and -'),
+});
+
+function problem(description: string) {
+  return { description, content: { 'application/problem+json': { schema: problemSchema } } };
+}

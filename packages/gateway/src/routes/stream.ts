@@ -1,0 +1,42 @@
+import type { Play } from '@lamplight/play';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import type { Admitted } from '../player-cookie.ts';
+import { problems, sessionPath } from './described.ts';
+
+const sequence = z.coerce.number().int().min(0);
+
+const stream = createRoute({
+  method: 'get',
+  path: '/sessions/{id}/stream',
+  summary: 'What happens to a session, as server-sent events',
+  description:
+    'Every message is numbered without gaps. A client that comes back sends `Last-Event-ID` and misses nothing; ' +
+    'without it all messages come from the first one on.',
+  request: {
+    params: sessionPath,
+    headers: z.object({ 'last-event-id': sequence.optional() }),
+    query: z.strictObject({ after: sequence.optional() }),
+  },
+  responses: {
+    200: { description: 'The messages.', content: { 'text/event-stream': { schema: z.string() } } },
+    ...problems,
+  },
+});
+
+export function streamRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+  app.openapi(stream, async (context) => {
+    const { id } = context.req.valid('param');
+    const after = context.req.valid('header')['last-event-id'] ?? context.req.valid('query').after ?? 0;
+    const gone = new AbortController();
+    const notices = await play.follow(context.var.who, id, after, gone.signal);
+    return streamSSE(context, async (out) => {
+      out.onAbort(() => gone.abort());
+      await out.write(': numbered messages follow\nretry: 1000\n\n');
+      for await (const notice of notices) {
+        await out.writeSSE({ id: String(notice.sequence), event: notice.kind, data: JSON.stringify(notice) });
+      }
+    });
+  });
+}

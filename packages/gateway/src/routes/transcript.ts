@@ -1,0 +1,47 @@
+import { passageSchema, sessionSchema } from '@lamplight/contracts';
+import { type Play, transcriptAsMarkdown } from '@lamplight/play';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { Admitted } from '../player-cookie.ts';
+import { problems, sessionPath } from './described.ts';
+
+const transcriptSchema = sessionSchema
+  .pick({
+    id: true,
+    adventure: true,
+    title: true,
+    branch: true,
+    seed: true,
+    turn: true,
+    score: true,
+    ended: true,
+    hash: true,
+    startedAt: true,
+    updatedAt: true,
+  })
+  .extend({ passages: z.array(passageSchema) });
+
+const transcript = createRoute({
+  method: 'get',
+  path: '/sessions/{id}/transcript',
+  summary: 'The story so far, to keep and to read',
+  request: { params: sessionPath, query: z.strictObject({ format: z.enum(['md', 'json']).default('md') }) },
+  responses: {
+    200: {
+      description: 'The transcript of the current branch.',
+      content: { 'text/markdown': { schema: z.string() }, 'application/json': { schema: transcriptSchema } },
+    },
+    ...problems,
+  },
+});
+
+export function transcriptRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+  app.openapi(transcript, async (context) => {
+    const { id } = context.req.valid('param');
+    const { format } = context.req.valid('query');
+    const kept = await play.transcript(context.var.who, id);
+    const file = { 'content-disposition': `attachment; filename="${kept.adventure}-${id}.${format}"` };
+    if (format === 'json') return context.json(kept, 200, file);
+    return context.body(transcriptAsMarkdown(kept), 200, { ...file, 'content-type': 'text/markdown; charset=utf-8' });
+  });
+}

@@ -1,0 +1,46 @@
+import { interactionSchema, takeBackSchema, turnSchema } from '@lamplight/contracts';
+import type { Play } from '@lamplight/play';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Admitted } from '../player-cookie.ts';
+import { body, json, problems, sessionPath } from './described.ts';
+
+const interact = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/interactions',
+  summary: 'Play one input',
+  description: 'Words or a ready command. The same key returns the same turn, byte for byte.',
+  request: { params: sessionPath, body: body(interactionSchema) },
+  responses: { 200: json('The turn.', turnSchema), ...problems },
+});
+
+const takeBack = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/take-back',
+  summary: 'Take turns back',
+  description: 'The world is again as it was; nothing is erased.',
+  request: { params: sessionPath, body: body(takeBackSchema) },
+  responses: { 200: json('Where the story stands again.', turnSchema), ...problems },
+});
+
+const retell = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/retell',
+  summary: 'Tell the newest turn in other words',
+  description: 'Changes the words and nothing else: the hash stays.',
+  request: { params: sessionPath },
+  responses: { 200: json('The turn in other words.', turnSchema), ...problems },
+});
+
+export function turnRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+  app.openapi(interact, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await play.interact(context.var.who, id, context.req.valid('json')), 200);
+  });
+  app.openapi(takeBack, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await play.takeBack(context.var.who, id, context.req.valid('json').turns), 200);
+  });
+  app.openapi(retell, async (context) =>
+    context.json(await play.retell(context.var.who, context.req.valid('param').id), 200),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Offered } from '@lamplight/world';
+import { determiners } from './function-words.ts';
+import { numberOf, ordinalOf } from './number-words.ts';
+import { isMark, keysOf, type Token } from './token.ts';
+
+const answers = new Map([
+  ...['yes', 'y', 'yeah', 'yep', 'yup', 'aye', 'sure', 'ok', 'okay'].map((word) => [word, 'yes'] as const),
+  ...['no', 'nope', 'nah', 'nay'].map((word) => [word, 'no'] as const),
+]);
+
+/** The choice that words name outright: its number, all of its words, or its `yes` or `no`. */
+export function matchChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
+  const keys = saidIn(tokens);
+  if (choices.length === 0 || keys.length === 0) return undefined;
+  const numbered =
+    keys[0] === 'option' || keys[0] === 'number' || keys[0] === 'choice' ? keys.slice(1) : keys;
+  const number = numberOf(numbered) ?? (numbered.length === 1 ? ordinalOf(numbered[0] ?? '') : undefined);
+  if (number !== undefined) return choices[number < 0 ? choices.length - 1 : number - 1];
+  const whole = choices.filter(({ words }) => without(keysOf(words)).join(' ') === without(keys).join(' '));
+  if (whole.length > 0) return whole[0];
+  const answer = keys.length === 1 ? answers.get(keys[0] ?? '') : undefined;
+  const fitting = choices.filter(({ words }) => answers.get(without(keysOf(words))[0] ?? '') === answer);
+  return answer !== undefined && fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The only choice that holds all of the words, or the clear best that holds most of them. */
+export function guessChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
+  const keys = [...new Set(saidIn(tokens))].filter((key) => !slight.has(key));
+  if (keys.length === 0) return undefined;
+  const scores = choices.map(({ words }) => {
+    const theirs = new Set(keysOf(words));
+    return keys.filter((key) => theirs.has(key)).length / keys.length;
+  });
+  const most = Math.max(0, ...scores);
+  const best = choices.filter((_, index) => scores[index] === most);
+  return most > 0.6 && best.length === 1 ? best[0] : undefined;
+}
+
+const speaking = new Set(['say', 'answer', 'reply', 'choose', 'pick', 'select']);
+const slight = new Set([...determiners, ...'i you me to of about is it do'.split(' ')]);
+
+/** The words that are said: `yes` of `say yes to Mara`. */
+function saidIn(tokens: readonly Token[]): readonly string[] {
+  const keys = tokens.map(({ key }) => key).filter((key) => !isMark(key));
+  return without(keys);
+}
+
+function without(keys: readonly string[]): readonly string[] {
+  return keys.length > 1 && speaking.has(keys[0] ?? '') ? keys.slice(1) : keys;
+}

@@ -1,0 +1,3 @@
+export { emptyMemory, type ParserMemory, type Pending, type Piece } from './memory.ts';
+export type { MetaWord, Parsed, UnclearReason } from './parsed.ts';
+export { createParser, type Parser } from './parser.ts';

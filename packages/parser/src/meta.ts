@@ -1,0 +1,65 @@
+import { numberOf } from './number-words.ts';
+import type { MetaWord } from './parsed.ts';
+
+const care = [
+  'help me',
+  'help me now',
+  'help me please',
+  'please help me',
+  'i need help',
+  'i need help now',
+  'i need help right now',
+  'i need help please',
+  'please i need help',
+  'i need some help',
+  'i need someone',
+  'i need somebody',
+  'i need to talk to someone',
+  'get me help',
+  'get help',
+];
+
+const words: ReadonlyMap<string, MetaWord> = new Map([
+  ...care.map((line) => [line, 'help-me'] as const),
+  ...['help', 'h', 'info', 'commands', 'what can i do', 'what now', 'hint', 'hints', 'how do i play'].map(
+    (line) => [line, 'help'] as const,
+  ),
+  ...['undo', 'undo that', 'undo it', 'take back', 'take it back', 'take that back', 'go back a turn'].map(
+    (line) => [line, 'undo'] as const,
+  ),
+  ...['restart', 'start again', 'start over', 'begin again'].map((line) => [line, 'restart'] as const),
+  ...['save', 'save game', 'save the game', 'restore', 'load', 'load game'].map(
+    (line) => [line, 'save'] as const,
+  ),
+  ...['quit', 'q', 'exit', 'stop', 'stop playing', 'end game', 'quit game'].map(
+    (line) => [line, 'quit'] as const,
+  ),
+  ...['score', 'my score', 'what is my score'].map((line) => [line, 'score'] as const),
+  ...['transcript', 'script', 'show transcript'].map((line) => [line, 'transcript'] as const),
+  ...['retell', 'tell again', 'say that again', 'tell me again', 'say it differently'].map(
+    (line) => [line, 'retell'] as const,
+  ),
+  ...['about', 'credits', 'version', 'about this story'].map((line) => [line, 'about'] as const),
+]);
+
+/** Whether a whole line asks for help in earnest. */
+export function isCareLine(keys: readonly string[]): boolean {
+  return words.get(keys.join(' ')) === 'help-me';
+}
+
+/** A word to the program, when the whole sentence is one. */
+export function metaOf(
+  keys: readonly string[],
+): { readonly meta: MetaWord; readonly count: number } | undefined {
+  const meta = words.get(keys.join(' '));
+  if (meta !== undefined) return { meta, count: 1 };
+  const begin = keys[0] === 'undo' ? 1 : keys[0] === 'take' && keys[1] === 'back' ? 2 : undefined;
+  if (begin === undefined) return undefined;
+  const last = keys.at(-1);
+  const named =
+    last === 'turns' || last === 'turn' || last === 'moves' || last === 'times'
+      ? keys.slice(begin, -1)
+      : keys.slice(begin);
+  const count = numberOf(named.filter((key) => key !== 'the' && key !== 'last'));
+  return count === undefined || count < 1 ? undefined : { meta: 'undo', count };
+}

@@ -1,0 +1,41 @@
+import type { Offered } from '@lamplight/world';
+import { fillers } from './function-words.ts';
+import { isOneEditAway } from './spelling.ts';
+import type { Setting } from './setting.ts';
+import { isMark, keysOf, type Token } from './token.ts';
+
+const most = 3;
+
+/** Up to three things that can be done now, those first that share most with the words. */
+export function nearestOffers(
+  tokens: readonly Token[],
+  about: readonly string[],
+  setting: Setting,
+): readonly Offered[] {
+  const keys = [...new Set(tokens.map(({ key }) => key))].filter((key) => !fillers.has(key) && !isMark(key));
+  const verbs = new Set(setting.grammar.verbsOf(tokens[0]?.key ?? ''));
+  const scored = setting.offers().map((offer) => ({ offer, score: scoreOf(offer, keys, verbs, about) }));
+  scored.sort((a, b) => b.score - a.score);
+  const chosen: Offered[] = [];
+  // One of each kind, before a second one of any, says more about what can be done.
+  for (const { offer, score } of scored) {
+    const alike = chosen.some(({ command }) => command.verb === offer.command.verb);
+    if (chosen.length < most && (!alike || score > 0)) chosen.push(offer);
+  }
+  return chosen;
+}
+
+function scoreOf(
+  offer: Offered,
+  keys: readonly string[],
+  verbs: ReadonlySet<string>,
+  about: readonly string[],
+): number {
+  const theirs = keysOf(offer.words);
+  let score = verbs.has(offer.command.verb) ? 2 : 0;
+  for (const key of keys) {
+    if (theirs.includes(key)) score += 3;
+    else if (key.length > 3 && theirs.some((their) => isOneEditAway(key, their))) score += 2;
+  }
+  return score + 4 * offer.about.filter((id) => about.includes(id)).length;
+}

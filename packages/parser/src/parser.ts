@@ -1,0 +1,49 @@
+import type { Command, State, World } from '@lamplight/world';
+import { type Grammar, worldGrammar } from './grammar.ts';
+import type { ParserMemory } from './memory.ts';
+import { longestLine } from './normalise.ts';
+import { indexNouns } from './noun-index.ts';
+import type { Parsed } from './parsed.ts';
+import { readLine } from './read-line.ts';
+import { recall } from './recall.ts';
+import { createSetting } from './setting.ts';
+import { type Token, tokenise } from './token.ts';
+import { unreadable } from './unclear.ts';
+
+/** Reads what players write. Pure: equal words, state and memory give equal answers. */
+export interface Parser {
+  /**
+   * Reads the first command of a line. What follows it comes back as `rest`, to be parsed against the state after it.
+   *
+   * @param words any string whatever; one of more than 2,000 characters is answered, and not read
+   */
+  parse(words: string, state: State, memory: ParserMemory): Parsed;
+  /** The memory after commands that came without words, such as from a button, so that `it` means what they were about. */
+  remember(commands: readonly Command[], memory: ParserMemory): ParserMemory;
+}
+
+/**
+ * A parser for one adventure.
+ *
+ * @param grammar the words for commands; all those of the world when left out
+ */
+export function createParser(world: World, grammar: Grammar = worldGrammar): Parser {
+  const nouns = indexNouns(world.story);
+  const people = Object.keys(world.story.people);
+  return {
+    parse(words, state, memory) {
+      const setting = createSetting(world, nouns, grammar, state, memory);
+      const parsed =
+        words.length > longestLine ? unreadable('too-long', setting) : readLine(readWords(words), setting);
+      const seen = people.filter((id) => !memory.met.includes(id) && setting.standing(id) === 'seen');
+      return seen.length === 0
+        ? parsed
+        : { ...parsed, memory: { ...parsed.memory, met: [...memory.met, ...seen] } };
+    },
+    remember: (commands, memory) => ({ ...recall(memory, commands, grammar, nouns), pending: null }),
+  };
+}
+
+function readWords(words: string): readonly Token[] {
+  return /^\s*\?+\s*$/.test(words) ? tokenise('help') : tokenise(words);
+}

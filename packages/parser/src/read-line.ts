@@ -1,0 +1,41 @@
+import { readAnswer } from './answer.ts';
+import { matchChoice } from './choices.ts';
+import { isCareLine } from './meta.ts';
+import { choiceAnswer, metaAnswer, whichQuestion } from './parsed-answers.ts';
+import type { Parsed } from './parsed.ts';
+import { readProgramWord } from './read-program-word.ts';
+import { readSentence } from './read-sentence.ts';
+import { firstSentence, fromPieces, joinSentences } from './sentence.ts';
+import type { Setting } from './setting.ts';
+import type { Token } from './token.ts';
+import { unreadable } from './unclear.ts';
+
+/** Longer sentences are not read: nobody means them. */
+const longestSentence = 64;
+
+/** Reads the first command of a line. Care comes first, then what was asked before, then the line by itself. */
+export function readLine(line: readonly Token[], setting: Setting): Parsed {
+  const { tokens, rest } = firstSentence(line);
+  if (tokens.length === 0) return unreadable('empty', setting);
+  const keys = tokens.map(({ key }) => key).filter((key) => key !== ',');
+  if (isCareLine(keys)) return metaAnswer('help-me', 1, rest, setting);
+  if (tokens.length > longestSentence) return unreadable('too-long', setting);
+  return (
+    readPending(tokens, rest, setting) ??
+    choiceAnswer(matchChoice(tokens, setting.choices()), tokens, rest, setting) ??
+    readProgramWord(tokens, rest, setting, readLine) ??
+    readSentence(tokens, rest, setting)
+  );
+}
+
+function readPending(tokens: readonly Token[], rest: readonly Token[], setting: Setting): Parsed | undefined {
+  const { pending } = setting.memory;
+  const answer = pending && readAnswer(tokens, pending, setting);
+  if (!pending || !answer) return undefined;
+  if (answer.kind === 'narrowed') {
+    const memory = { ...setting.memory, pending: answer.pending };
+    return whichQuestion(answer.pending.options, memory, setting);
+  }
+  const later = pending.rest === null ? rest : joinSentences(rest, fromPieces([pending.rest]));
+  return readSentence(answer.tokens, later, setting);
+}

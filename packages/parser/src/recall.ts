@@ -1,0 +1,38 @@
+import type { Command } from '@lamplight/world';
+import type { Grammar } from './grammar.ts';
+import type { ParserMemory } from './memory.ts';
+import type { NounIndex } from './noun-index.ts';
+
+/** The memory after commands: what `it`, `them`, `him`, `her` and `there` stand for from now on. */
+export function recall(
+  memory: ParserMemory,
+  commands: readonly Command[],
+  grammar: Grammar,
+  nouns: NounIndex,
+): ParserMemory {
+  const mentioned = commands.map((command) =>
+    Object.entries(command).flatMap(([field, value]: [string, unknown]) => {
+      const kind = grammar.kindOf(command.verb, field);
+      if (typeof value !== 'string' || kind === undefined || kind === 'topic' || kind === 'direction')
+        return [];
+      return nouns.get(value) ?? [];
+    }),
+  );
+  const next: { -readonly [K in keyof ParserMemory]: ParserMemory[K] } = { ...memory };
+  for (const noun of mentioned.flat().filter(({ kind }) => kind === 'person')) {
+    if (noun.pronoun === 'she') next.her = noun.id;
+    else if (noun.pronoun === 'he') next.him = noun.id;
+    else if (noun.pronoun === 'they') next.them = [noun.id];
+    else next.it = noun.id;
+  }
+  const things = mentioned.map((ones) => ones.filter(({ kind }) => kind === 'thing'));
+  const first = new Set(things.flatMap(([one]) => one ?? []));
+  const [only] = first;
+  if (first.size > 1) next.them = [...first].map(({ id }) => id);
+  else if (only !== undefined) {
+    next.it = only.id;
+    if (only.plural) next.them = [only.id];
+  }
+  next.there = things.at(-1)?.[1]?.id ?? next.there;
+  return next;
+}

@@ -1,0 +1,146 @@
+import { inSeries, type Offered } from '@lamplight/world';
+import { type Failure, isFailure } from './failure.ts';
+import type { ParserMemory } from './memory.ts';
+import { createNounReader } from './noun-list.ts';
+import { nearestOffers } from './nearest.ts';
+import type { Parsed } from './parsed.ts';
+import { toPieces } from './sentence.ts';
+import type { Setting } from './setting.ts';
+import { type Token, wordsOf } from './token.ts';
+
+/** A longer word or phrase is not worth repeating. */
+const longestQuote = 40;
+
+type Unclear = Extract<Parsed, { kind: 'unclear' }>;
+
+/** Says what was understood of a sentence, what was not, and what could be done instead. */
+export function unclear(
+  tokens: readonly Token[],
+  rest: readonly Token[],
+  failure: Failure,
+  setting: Setting,
+): Unclear {
+  const named = failure.reason === 'unknown-word' || failure.reason === 'no-sense';
+  const understood = named ? understoodIn(tokens, failure.at, setting) : null;
+  const stranger = named ? tokens[failure.at] : undefined;
+  const unknown = stranger === undefined ? null : quoted(unknownWords(tokens, failure), setting);
+  const nearest =
+    failure.reason === 'nobody-to-answer' && setting.choices().length > 0
+      ? setting.choices().slice(0, 3)
+      : nearestOffers(tokens, failure.about, setting);
+  const oops =
+    stranger === undefined
+      ? null
+      : {
+          before: toPieces(tokens.slice(0, failure.at)),
+          after: toPieces([...tokens.slice(failure.at + 1), ...afterwards(rest)]),
+        };
+  const memory: ParserMemory = { ...setting.memory, pending: null, oops };
+  const said = explain(tokens, failure, understood, unknown, setting);
+  return {
+    kind: 'unclear',
+    reason: failure.reason,
+    message: `${said}${suggestion(nearest)}`,
+    understood,
+    unknown,
+    nearest,
+    memory,
+  };
+}
+
+/** An answer to a line that holds nothing to understand, or more than anybody could. */
+export function unreadable(reason: 'empty' | 'too-long', setting: Setting): Unclear {
+  const nearest = nearestOffers([], [], setting);
+  const said =
+    reason === 'empty'
+      ? 'Take your time. The story goes on when you say what you do.'
+      : 'That is more than I can follow at once, so I did none of it. Say it in a sentence or two.';
+  const memory = { ...setting.memory, pending: reason === 'empty' ? setting.memory.pending : null };
+  return {
+    kind: 'unclear',
+    reason,
+    message: `${said}${suggestion(nearest)}`,
+    understood: null,
+    unknown: null,
+    nearest,
+    memory,
+  };
+}
+
+function explain(
+  tokens: readonly Token[],
+  { reason, at, about }: Failure,
+  understood: string | null,
+  unknown: string | null,
+  setting: Setting,
+): string {
+  const names = about.filter((id) => setting.nouns.get(id) !== undefined).map((id) => setting.theName(id));
+  const [first = 'that', second = 'that'] = names;
+  const verb = quoted(tokens.slice(0, 1), setting);
+  switch (reason) {
+    case 'wrong-kind': {
+      const isPerson = setting.nouns.get(about[0] ?? '')?.kind === 'person';
+      return isPerson
+        ? `I understood “${verb}”, but ${first} is somebody, and nothing to do that with.`
+        : `I understood “${verb}”, but ${first} is not somebody to do that with.`;
+    }
+    case 'one-at-a-time':
+      return `I understood “${verb}”, but that goes with one thing at a time.`;
+    case 'nothing-fits':
+      return `I understood “${verb}”, but there is nothing here that it would work with.`;
+    case 'no-referent':
+      return `I understood “${verb}”, but I'm not sure what “${quoted(tokens.slice(at, at + 1), setting)}” stands for.`;
+    case 'not-within':
+      return `${capital(first)} ${setting.nouns.get(about[0] ?? '')?.plural ? 'are' : 'is'} not ${
+        setting.nouns.get(about[1] ?? '')?.kind === 'person' ? 'with' : 'in or on'
+      } ${second}.`;
+    case 'nothing-to-repeat':
+      return `There is nothing to ${verb === 'oops' || verb === 'o' ? 'put right' : 'repeat'} yet.`;
+    case 'nobody-to-answer':
+      return setting.choices().length > 0
+        ? 'That is not one of the things to say just now.'
+        : 'Nobody is waiting to hear that.';
+    case 'own-will':
+      return `${capital(first)} will not be ordered about, but you can talk.`;
+    default:
+      if (understood === null)
+        return unknown === null ? "I didn't understand that." : `I don't understand “${unknown}” here.`;
+      return unknown === null
+        ? `I understood “${understood}”, but not what you want to do with it.`
+        : `I understood “${understood}”, but not “${unknown}”.`;
+  }
+}
+
+/** The words before the unknown one; where it is the first, the name that follows it. */
+function understoodIn(tokens: readonly Token[], at: number, setting: Setting): string | null {
+  if (at > 0) return quoted(tokens.slice(0, at), setting);
+  const after = tokens.slice(1);
+  const name = createNounReader(after, setting).phrase(0, after.length, 'entity');
+  return after.length === 0 || isFailure(name) ? null : quoted(after, setting);
+}
+
+/** The word that was not understood, or, when it is none by itself, all that follows it. */
+function unknownWords(tokens: readonly Token[], { reason, at }: Failure): readonly Token[] {
+  return tokens.slice(at, reason === 'unknown-word' ? at + 1 : undefined);
+}
+
+function quoted(tokens: readonly Token[], setting: Setting): string {
+  const words = wordsOf(tokens, setting.theName);
+  return words.length > longestQuote ? `${words.slice(0, longestQuote).toWellFormed()}…` : words;
+}
+
+function suggestion(nearest: readonly Offered[]): string {
+  if (nearest.length === 0) return '';
+  return ` You could say ${inSeries(
+    nearest.map(({ words }) => `“${words}”`),
+    'or',
+  )}.`;
+}
+
+function afterwards(rest: readonly Token[]): readonly Token[] {
+  return rest.length > 0 ? [{ text: '.', key: '.' }, ...rest] : [];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

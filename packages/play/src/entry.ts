@@ -1,0 +1,107 @@
+import { careSchema, outcomeSchema, tellingSchema, type Turn, turnSchema } from '@lamplight/contracts';
+import type { ParserMemory } from '@lamplight/parser';
+import { lingeringRiskSchema } from '@lamplight/safety';
+import type { Command, Event } from '@lamplight/world';
+import { z } from 'zod';
+
+const command = z.custom<Command>((value) => hasText(value, 'verb'));
+const event = z.custom<Event>((value) => hasText(value, 'type'));
+
+/** What waits for a yes: commands, the first of which is costly. */
+const pendingSchema = z.strictObject({
+  commands: z.array(command).min(1),
+  /** The words that were to follow. */
+  rest: z.string().nullable(),
+});
+export type Pending = z.infer<typeof pendingSchema>;
+
+const startedSchema = z.strictObject({
+  kind: z.literal('session-started'),
+  adventure: z.string(),
+  /** Hash of the adventure's files at the time. */
+  content: z.string(),
+  seed: z.int(),
+  events: z.array(event),
+  hash: z.string(),
+  tellings: z.array(tellingSchema),
+});
+
+const playedSchema = z.strictObject({
+  kind: z.literal('turn-played'),
+  /** The entry after which it was played. */
+  parent: z.int(),
+  /** Turns on the way from the beginning to here, this one included if it took one. */
+  turn: z.int(),
+  key: z.string().nullable(),
+  /** What was typed; `null` when the watch read it at level 2 or above. */
+  input: z.string().nullable(),
+  outcome: outcomeSchema,
+  commands: z.array(command),
+  events: z.array(event),
+  hash: z.string(),
+  memory: z.custom<ParserMemory>((value) => typeof value === 'object' && value !== null),
+  pending: pendingSchema.nullable(),
+  /** What the watch read, without any of the words. */
+  watch: z.strictObject({
+    level: z.int().nullable(),
+    reasons: z.array(z.string()),
+    risk: lingeringRiskSchema.nullable(),
+  }),
+  care: careSchema.nullable(),
+  tellings: z.array(tellingSchema),
+  answer: turnSchema,
+});
+
+const takenBackSchema = z.strictObject({
+  kind: z.literal('turns-taken-back'),
+  /** The entry that the branch ends with now. */
+  to: z.int(),
+  key: z.string().nullable(),
+  answer: turnSchema.nullable(),
+});
+
+const branchOpenedSchema = z.strictObject({
+  kind: z.literal('branch-opened'),
+  name: z.string(),
+  /** The entry that the branch grows from. */
+  from: z.int(),
+});
+
+const branchChosenSchema = z.strictObject({ kind: z.literal('branch-chosen'), name: z.string() });
+
+const retoldSchema = z.strictObject({
+  kind: z.literal('turn-retold'),
+  /** The entry that was told in other words. */
+  of: z.int(),
+  retelling: z.int(),
+  key: z.string().nullable(),
+  tellings: z.array(tellingSchema),
+  answer: turnSchema,
+});
+
+/** What a journal entry holds before it is sealed. */
+export const entrySchema = z.discriminatedUnion('kind', [
+  startedSchema,
+  playedSchema,
+  takenBackSchema,
+  branchOpenedSchema,
+  branchChosenSchema,
+  retoldSchema,
+]);
+export type Entry = z.infer<typeof entrySchema>;
+export type Started = z.infer<typeof startedSchema>;
+export type Played = z.infer<typeof playedSchema>;
+
+/** The answer that an entry gave to whoever asked, if it gave one. */
+export function answerOf(entry: Entry): Turn | null {
+  return 'answer' in entry ? entry.answer : null;
+}
+
+/** The key that an entry was asked with, if any. */
+export function keyOf(entry: Entry): string | null {
+  return 'key' in entry ? entry.key : null;
+}
+
+function hasText(value: unknown, field: string): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, field) === 'string';
+}

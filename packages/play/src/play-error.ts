@@ -1,0 +1,31 @@
+const statuses = {
+  'play/no-adventure': 404,
+  'play/no-such-command': 400,
+  'play/no-session': 404,
+  'play/no-branch': 404,
+  'play/no-such-turn': 409,
+  'play/branch-exists': 409,
+  'play/key-used-elsewhere': 409,
+  'play/nothing-to-retell': 409,
+  'play/busy': 409,
+  'play/adventure-changed': 409,
+  'play/journal-damaged': 500,
+} as const;
+
+export type PlayErrorCode = keyof typeof statuses;
+
+/** Something that cannot be done as asked. The message says what was wrong and what would be right. */
+export class PlayError extends Error {
+  readonly code: PlayErrorCode;
+  /** The HTTP status that says the same. */
+  readonly status: (typeof statuses)[PlayErrorCode];
+  readonly retryable: boolean;
+
+  constructor(code: PlayErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PlayError';
+    this.code = code;
+    this.status = statuses[code];
+    this.retryable = code === 'play/busy';
+  }
+}

@@ -1,0 +1,138 @@
+import type { AdventureSummary, Care, Interaction, Notice, Session, SessionStart, SessionSummary, Turn } from '@lamplight/contracts';
+import type { Bus, Clock, Ids, Journal, Vault } from '@lamplight/ports';
+import { helpNow, type Watch } from '@lamplight/safety';
+import type { Story } from '@lamplight/world';
+import { chooseBranch, openBranch } from './branches.ts';
+import { createDelivery, checkSeen, type Growth } from './deliver.ts';
+import { createDesk } from './desk.ts';
+import { createInTurn } from './in-turn.ts';
+import { PlayError } from './play-error.ts';
+import { headOf, type Playing } from './playing.ts';
+import { type Replay, replaySession } from './replay.ts';
+import { summarise, viewSession } from './session-view.ts';
+import { createShelf } from './shelf.ts';
+import { startSession } from './start-session.ts';
+import { createStates } from './states.ts';
+import { type Transcript, transcriptOf } from './transcript.ts';
+import { interact, type TurnNeeds } from './turn/interact.ts';
+import { retell } from './turn/retell.ts';
+import { takeBack } from './turn/take-back.ts';
+import type { Who } from './who.ts';
+
+/** Everything that can be done with sessions. Whoever asks sees their own only. */
+export interface Play {
+  adventures(): AdventureSummary[];
+  start(who: Who, start: SessionStart): Promise<Session>;
+  sessions(who: Who): Promise<SessionSummary[]>;
+  session(who: Who, session: string): Promise<Session>;
+  /** Plays one input. The same key returns the same turn. */
+  interact(who: Who, session: string, interaction: Interaction): Promise<Turn>;
+  /** Takes turns back; the answer tells where the story stands again. */
+  takeBack(who: Who, session: string, turns: number): Promise<Turn>;
+  /** Tells the newest turn in other words. */
+  retell(who: Who, session: string): Promise<Turn>;
+  /** Opens a branch at a turn of the current one, and goes on there. */
+  openBranch(who: Who, session: string, branch: { readonly name: string; readonly at: number }): Promise<Session>;
+  chooseBranch(who: Who, session: string, name: string): Promise<Session>;
+  transcript(who: Who, session: string): Promise<Transcript>;
+  replay(who: Who, session: string): Promise<Replay>;
+  /** Removes a session and every word of it for good. */
+  remove(who: Who, session: string): Promise<void>;
+  /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
+  follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
+  /** What to do and whom to call, whatever else is going on. */
+  helpNow(): Care;
+  /** Whether messages can be read for risk now; asking also warms the reader up. */
+  watchIsAwake(): boolean;
+}
+
+export interface PlayNeeds {
+  readonly journal: Journal;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** A fresh seed, a whole number from 0 to 2³²−1. */
+  readonly seed: () => number;
+  readonly watch: Watch;
+  readonly bus: Bus<Growth>;
+  readonly stories: readonly Story[];
+  /** ISO 3166 alpha-2 code of the country whose help lines are shown first. */
+  readonly country?: string | undefined;
+}
+
+/** So many inputs of one session may wait for each other. */
+const mostWaiting = 64;
+
+export function createPlay({ journal, vault, clock, ids, seed, watch, bus, stories, country }: PlayNeeds): Play {
+  const shelf = createShelf(stories);
+  const states = createStates();
+  const desk = createDesk({ journal, vault, clock, states });
+  const delivery = createDelivery(journal, desk, bus);
+  const needs: TurnNeeds = { desk, journal, shelf, states, watch, country };
+  const inTurn = createInTurn(mostWaiting, tooMany);
+
+  const view = (playing: Playing): Session => {
+    const { world } = shelf.take(playing.adventure);
+    return viewSession(world, states.at(world, playing, headOf(playing)), playing);
+  };
+  /** Runs a change alone on its session, then tells the listeners. */
+  const change = async <T>(who: Who, session: string, work: (playing: Playing) => Promise<T>): Promise<T> => {
+    const done = await inTurn(session, async () => work(await desk.open(who, session)));
+    await delivery.pump();
+    return done;
+  };
+
+  return {
+    adventures: () => shelf.list(),
+    async start(who, start) {
+      const playing = await startSession(needs, who, ids.next(), start.adventure, start.seed ?? seed());
+      await delivery.pump();
+      return view(playing);
+    },
+    async sessions(who) {
+      const titles = new Map(shelf.list().map(({ id, title }) => [id, title]));
+      const rows = await journal.sessions(who.tenant, who.player);
+      return rows.map((row) => summarise(row, titles.get(row.adventure) ?? row.adventure));
+    },
+    session: async (who, session) => view(await desk.open(who, session)),
+    interact: (who, session, interaction) => change(who, session, (playing) => interact(needs, who, playing, interaction)),
+    takeBack: (who, session, turns) => change(who, session, (playing) => takeBack(needs, who, playing, turns, null)),
+    retell: (who, session) => change(who, session, (playing) => retell(needs, who, playing, null)),
+    openBranch: (who, session, branch) =>
+      change(who, session, async (playing) => {
+        await openBranch(needs, who, playing, branch);
+        return view(playing);
+      }),
+    chooseBranch: (who, session, name) =>
+      change(who, session, async (playing) => {
+        await chooseBranch(needs, who, playing, name);
+        return view(playing);
+      }),
+    transcript: async (who, session) => transcriptOf(view(await desk.open(who, session))),
+    async replay(who, session) {
+      const playing = await desk.open(who, session);
+      return replaySession(journal, shelf.take(playing.adventure).world, who, playing);
+    },
+    remove: (who, session) =>
+      inTurn(session, async () => {
+        await desk.open(who, session);
+        const audit = { at: clock.now(), actor: who.player, action: 'session-removed', subject: session, detail: '{}' };
+        await journal.remove(who.tenant, session, audit);
+        desk.forget(session);
+      }),
+    async follow(who, session, after, signal) {
+      const playing = await desk.open(who, session);
+      checkSeen(session, after, playing.sequence);
+      return delivery.follow(who, session, after, signal);
+    },
+    helpNow: () => helpNow(country === undefined ? {} : { country }),
+    watchIsAwake: () => watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on',
+  };
+}
+
+function tooMany(session: string): PlayError {
+  return new PlayError(
+    'play/busy',
+    `More than ${mostWaiting} inputs of session "${session}" are waiting. Send the next one when one is answered.`,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Passage, Session, SessionSummary } from '@lamplight/contracts';
+import type { SessionRow } from '@lamplight/ports';
+import type { State, World } from '@lamplight/world';
+import { backwards, headOf, type Playing, type Point, pointAt, textOf, turnOf } from './playing.ts';
+import { standing } from './turn/answer.ts';
+
+/** A session as it stands now, with the story so far on its current branch. */
+export function viewSession(world: World, state: State, playing: Playing): Session {
+  const head = headOf(playing);
+  return {
+    id: playing.id,
+    adventure: playing.adventure,
+    title: world.story.title,
+    seed: playing.seed,
+    branch: playing.branch,
+    branches: [...playing.branches].map(([name, end]) => ({
+      name,
+      turn: turnOf(pointAt(playing, end)),
+      current: name === playing.branch,
+    })),
+    sequence: playing.sequence,
+    turn: turnOf(head),
+    telling: textOf(head.tellings),
+    passages: passagesOf(playing),
+    ...standing(world, state),
+    startedAt: new Date(playing.startedAt).toISOString(),
+    updatedAt: new Date(playing.updatedAt).toISOString(),
+  };
+}
+
+/** The story so far on the current branch, oldest first. */
+export function passagesOf(playing: Playing): Passage[] {
+  return [...backwards(playing, headOf(playing))].toReversed().map(passageOf);
+}
+
+/** A line of the list of sessions. */
+export function summarise(row: SessionRow, title: string): SessionSummary {
+  return {
+    id: row.stream,
+    adventure: row.adventure,
+    title,
+    turn: row.turn,
+    ended: row.ended,
+    startedAt: new Date(row.startedAt).toISOString(),
+    updatedAt: new Date(row.updatedAt).toISOString(),
+  };
+}
+
+function passageOf(point: Point): Passage {
+  const { sequence, tellings } = point;
+  if (point.kind === 'session-started') {
+    return { sequence, turn: 0, input: null, outcome: 'done', tellings, care: null };
+  }
+  const { turn, input, outcome, care } = point;
+  return { sequence, turn, input, outcome, tellings, care };
+}

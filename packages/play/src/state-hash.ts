@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { State } from '@lamplight/world';
+
+const written = new WeakMap<object, string>();
+
+/** Hex SHA-256 of a state: equal states have equal hashes, whatever the order of their keys. */
+export function stateHash(state: State): string {
+  return createHash('sha256').update(canonicalJson(state)).digest('hex');
+}
+
+/**
+ * JSON with sorted keys. What was written once is remembered with its object, because a turn changes little of a
+ * state and states are never changed in place.
+ */
+function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const json = Array.isArray(value)
+    ? `[${value.map(canonicalJson).join(',')}]`
+    : `{${Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`)
+        .join(',')}}`;
+  written.set(value, json);
+  return json;
+}

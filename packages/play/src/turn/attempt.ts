@@ -1,0 +1,35 @@
+import type { Care, Outcome, Telling } from '@lamplight/contracts';
+import type { MetaWord, ParserMemory } from '@lamplight/parser';
+import type { Command, Event, State } from '@lamplight/world';
+import type { Pending } from '../entry.ts';
+
+/** A paragraph before the watch has seen it: words that no player may read yet. */
+export interface Draft {
+  readonly words: string;
+  readonly voice: Telling['voice'];
+}
+
+/** What came of an input in the world, before anything is kept or told. */
+export interface Attempt {
+  readonly outcome: Outcome;
+  /** Whether a turn was taken: something was carried out, or tried and refused. */
+  readonly tookTurn: boolean;
+  readonly commands: readonly Command[];
+  readonly events: readonly Event[];
+  readonly state: State;
+  readonly drafts: readonly Draft[];
+  readonly memory: ParserMemory;
+  readonly pending: Pending | null;
+  readonly answers: readonly string[] | null;
+  /** Something asked of the program instead of the world, and how often. */
+  readonly meta: { readonly word: MetaWord; readonly count: number } | null;
+  /** Care that was asked for. */
+  readonly care: Care | null;
+}
+
+/** How things stand before an input. */
+export interface Standing {
+  readonly state: State;
+  readonly memory: ParserMemory;
+  readonly pending: Pending | null;
+}

@@ -1,0 +1,126 @@
+import type { ParserMemory } from '@lamplight/parser';
+import type { Command, Event, State } from '@lamplight/world';
+import type { Pending } from '../entry.ts';
+import type { Volume } from '../shelf.ts';
+import type { Attempt, Draft, Standing } from './attempt.ts';
+import { plainDraft } from './plain-draft.ts';
+
+/** So many sentences of one line are carried out; what follows is given back. */
+const mostSentences = 20;
+
+/** Understands words and carries them out, sentence by sentence, until one cannot be. */
+export function carryOutWords(volume: Volume, standing: Standing, words: string): Attempt {
+  const line = beginLine(volume, standing);
+  if (standing.pending !== null) {
+    if (/^\s*(y|yes|yeah|yep|ok|okay|sure|do it|go on)\W*$/i.test(words)) return confirmed(line, standing.pending);
+    if (/^\s*(n|no|nope|not now|never mind|cancel|stop)\W*$/i.test(words)) {
+      line.say('You leave it be.');
+      return line.end('done');
+    }
+  }
+  return sentences(line, words);
+}
+
+/** Carries out one ready command, as a button sends it. */
+export function carryOutCommand(volume: Volume, standing: Standing, command: Command): Attempt {
+  const line = beginLine(volume, standing);
+  return line.run([command], null) ?? line.end();
+}
+
+function confirmed(line: Line, { commands, rest }: Pending): Attempt {
+  const [costly, ...others] = commands;
+  if (costly) line.act(costly);
+  return line.run(others, rest) ?? (rest === null || line.refused() ? line.end() : sentences(line, rest));
+}
+
+function sentences(line: Line, words: string): Attempt {
+  let rest: string | null = words;
+  for (let count = 0; rest !== null && count < mostSentences; count += 1) {
+    const parsed = line.parse(rest);
+    switch (parsed.kind) {
+      case 'meta':
+        return line.end(line.acted() ? undefined : 'done', { meta: { word: parsed.meta, count: parsed.count } });
+      case 'unclear':
+        line.say(parsed.message);
+        return line.end(line.acted() ? undefined : 'unclear');
+      case 'question':
+        line.say(parsed.question);
+        return line.end('asked', { answers: parsed.options });
+      case 'commands': {
+        const asked = line.run(parsed.commands, parsed.rest);
+        if (asked) return asked;
+        rest = line.refused() ? null : parsed.rest;
+      }
+    }
+  }
+  if (rest !== null) line.say(`That was a lot at once. I stopped before “${rest.slice(0, 60)}”.`);
+  return line.end();
+}
+
+type Line = ReturnType<typeof beginLine>;
+
+/** One line of input while it is being carried out. */
+function beginLine({ world, parser }: Volume, standing: Standing) {
+  let state: State = standing.state;
+  let memory: ParserMemory = standing.memory;
+  let lastOutcome: 'done' | 'refused' = 'done';
+  let anyDone = false;
+  const commands: Command[] = [];
+  const events: Event[] = [];
+  const drafts: Draft[] = [];
+
+  const act = (command: Command): void => {
+    const before = state;
+    const result = world.decide(state, command);
+    const told = world.tell(before, result.events);
+    drafts.push(...told.map(plainDraft));
+    if (result.refusal && result.events.length === 0) {
+      drafts.push({ words: result.refusal.because, voice: 'program' });
+    }
+    commands.push(command);
+    events.push(...result.events);
+    state = result.state;
+    lastOutcome = result.outcome;
+    anyDone ||= result.outcome === 'done';
+  };
+
+  const end = (outcome?: Attempt['outcome'], open: Partial<Attempt> = {}): Attempt => ({
+    outcome: outcome ?? (anyDone || commands.length === 0 ? 'done' : 'refused'),
+    tookTurn: events.length > 0,
+    commands,
+    events,
+    state,
+    drafts,
+    memory,
+    pending: null,
+    answers: null,
+    meta: null,
+    care: null,
+    ...open,
+  });
+
+  return {
+    act,
+    end,
+    say: (words: string) => drafts.push({ words, voice: 'program' }),
+    acted: () => commands.length > 0,
+    refused: () => lastOutcome === 'refused',
+    parse(words: string) {
+      const parsed = parser.parse(words, state, memory);
+      memory = parsed.memory;
+      return parsed;
+    },
+    /** Carries out commands; stops and asks before one that is costly. */
+    run(list: readonly Command[], rest: string | null): Attempt | undefined {
+      for (const [index, command] of list.entries()) {
+        const cost = world.cost(state, command);
+        if (cost !== null) {
+          drafts.push({ words: `${cost} Do you want to go on?`, voice: 'program' });
+          return end('asked', { pending: { commands: list.slice(index), rest }, answers: ['yes', 'no'] });
+        }
+        act(command);
+      }
+      return undefined;
+    },
+  };
+}

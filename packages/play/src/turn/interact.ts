@@ -1,0 +1,172 @@
+import type { Care, Interaction, Turn } from '@lamplight/contracts';
+import type { Journal } from '@lamplight/ports';
+import type { RiskLevel, Screening, Watch } from '@lamplight/safety';
+import { type Command, freeWordsOf, readCommand } from '@lamplight/world';
+import type { Desk } from '../desk.ts';
+import { answerOf, type Played } from '../entry.ts';
+import { PlayError } from '../play-error.ts';
+import { headOf, memoryOf, pendingOf, type Playing, type Point, textOf, turnOf } from '../playing.ts';
+import { release } from '../release.ts';
+import { openEntry } from '../sealed-entry.ts';
+import type { Shelf, Volume } from '../shelf.ts';
+import type { States } from '../states.ts';
+import type { Who } from '../who.ts';
+import { answerTurn } from './answer.ts';
+import type { Attempt, Standing } from './attempt.ts';
+import { carryOutCommand, carryOutWords } from './carry-out.ts';
+import { answerMeta } from './meta.ts';
+
+/** What a turn needs. */
+export interface TurnNeeds {
+  readonly desk: Desk;
+  readonly journal: Journal;
+  readonly shelf: Shelf;
+  readonly states: States;
+  readonly watch: Watch;
+  /** ISO 3166 alpha-2 code of the country whose numbers are shown; without it those that hold everywhere. */
+  readonly country: string | undefined;
+}
+
+/** Plays one input of one session. Must not run twice at once for the same session. */
+export async function interact(needs: TurnNeeds, who: Who, playing: Playing, asked: Interaction): Promise<Turn> {
+  const { shelf, states } = needs;
+  const answered = await answeredBefore(needs, who, playing, asked.key);
+  if (answered) return answered;
+
+  const volume = shelf.take(playing.adventure);
+  const head = headOf(playing);
+  const standing: Standing = {
+    state: states.at(volume.world, playing, head),
+    memory: memoryOf(head),
+    pending: pendingOf(head),
+  };
+  const input = 'text' in asked ? asked.text : null;
+  const screening = screen(needs, volume, standing, playing, head, asked);
+  const attempt = screening.outcome === 'go-on' ? carryOut(volume, standing, asked) : unmoved(standing);
+  const meta = await answerMeta(needs, who, playing, attempt, asked.key);
+  if (meta.answered) return meta.turn;
+  return record(needs, who, playing, { volume, head, input, key: asked.key, screening, attempt: meta.attempt });
+}
+
+/** The same key returns the same turn, byte for byte. */
+async function answeredBefore(
+  { journal, desk }: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  key: string,
+): Promise<Turn | null> {
+  const sequence = playing.keys.get(key);
+  const stored = sequence && (await journal.entry(who.tenant, playing.id, sequence));
+  return stored ? answerOf(openEntry(await desk.keyring(who), stored)) : null;
+}
+
+function screen(
+  { watch, country }: TurnNeeds,
+  { world }: Volume,
+  { state }: Standing,
+  playing: Playing,
+  head: Point,
+  asked: Interaction,
+): Screening {
+  return watch.screen({
+    text: 'text' in asked ? asked.text : freeWordsOf(asked.command),
+    lastTelling: textOf(head.tellings),
+    offers: world.offers(state).map(({ words }) => words),
+    ...(playing.risk ? { carried: playing.risk } : {}),
+    shown: playing.careShown,
+    ...(country === undefined ? {} : { country }),
+  });
+}
+
+function carryOut(volume: Volume, standing: Standing, asked: Interaction): Attempt {
+  if ('text' in asked) return carryOutWords(volume, standing, asked.text);
+  return carryOutCommand(volume, standing, commandOf(volume, asked.command));
+}
+
+/** @throws PlayError `play/no-such-command` */
+function commandOf({ world }: Volume, value: object): Command {
+  const read = readCommand(world.story, value);
+  if (!read.ok) throw new PlayError('play/no-such-command', `The command is not one a player has: ${read.wrong}`);
+  return read.command;
+}
+
+/** The story where it was, for an answer that is not about it. */
+function unmoved({ state, memory }: Standing): Attempt {
+  return {
+    outcome: 'stopped',
+    tookTurn: false,
+    commands: [],
+    events: [],
+    state,
+    drafts: [],
+    memory,
+    pending: null,
+    answers: null,
+    meta: null,
+    care: null,
+  };
+}
+
+interface Answered {
+  readonly volume: Volume;
+  readonly head: Point;
+  readonly input: string | null;
+  readonly key: string;
+  readonly screening: Screening;
+  readonly attempt: Attempt;
+}
+
+async function record(needs: TurnNeeds, who: Who, playing: Playing, answered: Answered): Promise<Turn> {
+  const { volume, head, input, key, screening, attempt } = answered;
+  const { outcome, events, commands, memory, pending, state } = attempt;
+  const care: Care | null = attempt.care ?? screening.care;
+  const turn = turnOf(head) + (attempt.tookTurn ? 1 : 0);
+  const tellings = release(needs.watch, attempt.drafts, levelOf(screening, playing));
+  const answer = answerTurn(volume.world, state, {
+    session: playing.id,
+    sequence: playing.sequence + 1,
+    turn,
+    key,
+    outcome,
+    tellings,
+    events,
+    care,
+    answers: attempt.answers,
+    retells: null,
+  });
+  const { hash, ended } = answer;
+  const entry: Played = {
+    kind: 'turn-played',
+    parent: head.sequence,
+    turn,
+    key,
+    input: screening.outcome === 'go-on' ? input : null,
+    outcome,
+    commands: [...commands],
+    events: [...events],
+    hash,
+    memory,
+    pending,
+    watch: watchRecord(screening),
+    care,
+    tellings,
+    answer,
+  };
+  needs.states.remember(playing.id, answer.sequence, state);
+  await needs.desk.write(who, playing, entry, { turn, ended, state });
+  return answer;
+}
+
+function watchRecord(screening: Screening): Played['watch'] {
+  const risk = screening.lingering;
+  if (screening.outcome === 'unavailable') return { level: null, reasons: [screening.fault.code], risk };
+  const { level, reasons } = screening.reading;
+  return { level, reasons, risk };
+}
+
+/** How the player is, as far as is known: this message, and what lingers of earlier ones. */
+function levelOf(screening: Screening, playing: Playing): RiskLevel {
+  const now = screening.outcome === 'unavailable' ? 2 : screening.reading.level;
+  const before = playing.risk?.level ?? 0;
+  return now > before ? now : before;
+}

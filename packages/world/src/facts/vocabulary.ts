@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { AuthoringKit } from '../kernel/vocabulary.ts';
+
+const value = z.union([z.boolean(), z.int()]);
+
+export const factsVocabulary = {
+  name: 'facts' as const,
+  commands: {},
+  events: {
+    'fact-changed': z.strictObject({ type: z.literal('fact-changed'), fact: z.string(), to: value }),
+  },
+  state: z.strictObject({ values: z.record(z.string(), value) }),
+  authored: () => ({
+    adventure: {
+      /** What the story remembers beside its things: switches and counters with their first values. */
+      facts: z.record(z.string(), value).default({}),
+    },
+  }),
+  conditions: (kit: AuthoringKit) => ({
+    /** A switch that is on, or a counter above 0. */
+    fact: kit.ref.fact,
+    /** A counter of at least this much. */
+    'at-least': z.strictObject({ fact: kit.ref.fact, is: z.int() }),
+  }),
+  effects: (kit: AuthoringKit) => ({
+    set: z.strictObject({ fact: kit.ref.fact, to: value }),
+    /** Adds to a counter. */
+    add: z.strictObject({ fact: kit.ref.fact, by: z.int() }),
+  }),
+};

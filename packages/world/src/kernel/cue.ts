@@ -1,0 +1,54 @@
+import type { Moment, Refusal, Telling } from './feature.ts';
+import { mix, mixText } from './luck.ts';
+import type { Text, TextPart } from './text.ts';
+
+/**
+ * Chooses the part of a text that fits the moment.
+ *
+ * @param id where the text stands in the adventure (`places.bar.description`)
+ * @returns the key that the event names, so that it is known which words were told and how often
+ */
+export function cue(now: Moment, id: string, text: Text): string {
+  const fitting = text.parts.findIndex((part, index) => {
+    if (part.once) return (now.state.told[`${id}/${index}`] ?? 0) === 0;
+    return part.when === undefined || now.holds(part.when);
+  });
+  return `${id}/${fitting < 0 ? text.parts.length - 1 : fitting}`;
+}
+
+/** The words behind a key that {@link cue} chose, told of the moment after the event that names it. */
+export function spoken(now: Moment & Telling, key: string, text: Text): string {
+  const part = text.parts[Number(key.slice(key.lastIndexOf('/') + 1))];
+  if (part === undefined) throw new RangeError(`The text has no part "${key}".`);
+  const before = Math.max(0, (now.state.told[key] ?? 0) - 1);
+  return variant(now.state.turns.seed, key, part, before + now.retelling);
+}
+
+/** A refusal in the author's words. */
+export function refuseInWords(now: Moment, code: string, id: string, text: Text): Refusal {
+  const key = cue(now, id, text);
+  const part = text.parts[Number(key.slice(key.lastIndexOf('/') + 1))];
+  const because = part ? variant(now.state.turns.seed, key, part, now.state.told[key] ?? 0) : '';
+  return { code, because, text: key };
+}
+
+/** The variant for the `count`th telling: the author's order first, then shuffled rounds that never repeat at once. */
+function variant(seed: number, key: string, { variants }: TextPart, count: number): string {
+  const round = Math.floor(count / variants.length);
+  const order = shuffled(seed, key, round, variants.length);
+  return variants[order[count % variants.length] ?? 0] ?? '';
+}
+
+function shuffled(seed: number, key: string, round: number, length: number): readonly number[] {
+  const order = Array.from({ length }, (_, index) => index);
+  if (round === 0 || length === 1) return order;
+  let chance = mixText(seed + round, key);
+  for (let index = length - 1; index > 0; index -= 1) {
+    chance = mix(chance + index);
+    const other = chance % (index + 1);
+    [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+  }
+  const last = shuffled(seed, key, round - 1, length).at(-1);
+  if (order[0] === last) [order[0], order[1]] = [order[1] ?? 0, order[0] ?? 0];
+  return order;
+}

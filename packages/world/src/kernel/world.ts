@@ -1,0 +1,108 @@
+import type { Scene } from '@lamplight/contracts';
+import { type Command, type Event, everyFeature, type State, type Story } from '../features.ts';
+import { insteadRule } from '../rules/rules.ts';
+import { cue } from './cue.ts';
+import { type Act, decide, happenings } from './decide.ts';
+import { evolve } from './evolve.ts';
+import type { Offered } from './feature.ts';
+import { momentOf } from './moment.ts';
+
+/** One adventure and its rules. All functions are pure: the same arguments give the same answers. */
+export interface World {
+  readonly story: Story;
+  /** The state before anything happened. The seed is a whole number from 0 to 2³²−1. */
+  blank(seed: number): State;
+  /** The beginning: what happens first in a blank state, and the state after it. */
+  begin(seed: number): Act;
+  /** Asks the rules: what happens, or why it does not, and the state after it. */
+  decide(state: State, command: Command): Act;
+  /** The state after one event. */
+  evolve(state: State, event: Event): State;
+  /** Everything that can be done now, each a ready command with words. */
+  offers(state: State): readonly Offered[];
+  /** What cannot be undone by going on if this command is carried out now; `null` for most commands. */
+  cost(state: State, command: Command): string | null;
+  /**
+   * Plain, true sentences for events, in order.
+   *
+   * @param before the state before the first of them
+   * @param retelling 0, or how often this was told in other words already
+   */
+  tell(before: State, events: readonly Event[], retelling?: number): readonly string[];
+  /** What the player may know of the moment. */
+  scene(state: State): Scene;
+  /** Which invariants do not hold, with what is wrong; empty in every state the rules can reach. */
+  violations(state: State): readonly string[];
+}
+
+/** Brings an adventure to life. */
+export function createWorld(story: Story): World {
+  const blank = (seed: number): State =>
+    // Each feature's slice has the shape that its vocabulary declares.
+    ({
+      told: {},
+      ...Object.fromEntries(everyFeature.map((one) => [one.vocabulary.name, one.begin(story, seed)])),
+    }) as unknown as State;
+
+  return {
+    story,
+    blank,
+    begin(seed) {
+      const state = blank(seed);
+      const text = cue(momentOf(story, state), 'opening', story.opening);
+      return happenings(story, state, [{ type: 'story-begun', text }]);
+    },
+    decide: (state, command) => decide(story, state, command),
+    evolve: (state, event) => evolve(momentOf(story, state), event),
+    offers(state) {
+      if (state.endings.reached !== null) return [];
+      const now = momentOf(story, state);
+      return everyFeature.flatMap((feature) => feature.offers?.(now) ?? []);
+    },
+    cost(state, command) {
+      const rule = insteadRule(momentOf(story, state), command);
+      return (rule !== undefined && story.rules[rule]?.costly) || null;
+    },
+    tell(before, events, retelling = 0) {
+      let state = before;
+      return events.flatMap((event) => {
+        state = evolve(momentOf(story, state), event);
+        return tellOne(story, state, event, retelling) ?? [];
+      });
+    },
+    scene(state) {
+      const now = momentOf(story, state);
+      const parts = everyFeature.map((feature) => feature.scene?.(now) ?? {});
+      return Object.assign({ ...emptyScene }, ...parts);
+    },
+    violations(state) {
+      const now = momentOf(story, state);
+      return everyFeature.flatMap((feature) =>
+        Object.entries(feature.invariants).flatMap(([name, invariant]) => {
+          const wrong = invariant(now);
+          return wrong === undefined ? [] : [`${name}: ${wrong}`];
+        }),
+      );
+    },
+  };
+}
+
+const emptyScene: Scene = {
+  place: { id: '', name: '', dark: false },
+  exits: [],
+  things: [],
+  people: [],
+  inventory: [],
+  quests: [],
+  time: null,
+};
+
+type Tell = (now: ReturnType<typeof momentOf> & { retelling: number }, event: never) => string | null;
+
+const tellers = new Map<string, Tell>(everyFeature.flatMap((feature) => Object.entries(feature.tell)));
+
+function tellOne(story: Story, state: State, event: Event, retelling: number): string | undefined {
+  const tell = tellers.get(event.type);
+  if (tell === undefined) throw new RangeError(`There is no telling for "${event.type}".`);
+  return tell({ ...momentOf(story, state), retelling }, event as never) || undefined;
+}

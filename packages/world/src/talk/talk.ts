@@ -1,0 +1,171 @@
+import { type Feature, type Moment, type Offered, refuse, type Refusal } from '../kernel/feature.ts';
+import type { SliceOf, Vocabulary } from '../kernel/vocabulary.ts';
+import { notPresent } from '../people/company.ts';
+import { peopleHere, personById, whereabouts } from '../people/presence.ts';
+import { theName } from '../things/naming.ts';
+import { createConverse, silence } from './converse.ts';
+import { inkExternals } from './ink-externals.ts';
+import { knotFor } from './topics.ts';
+import { talkVocabulary } from './vocabulary.ts';
+
+type Slice = SliceOf<typeof talkVocabulary>;
+
+/**
+ * Conversations, written as Ink scenes. Ink reads the world and may ask for rules to run; it changes nothing itself.
+ *
+ * @param features whose conditions Ink may ask for, once all of them are known
+ */
+export function createTalk(
+  features: () => readonly { readonly vocabulary: Vocabulary }[],
+): Feature<typeof talkVocabulary> {
+  const converse = createConverse(() => inkExternals(features()));
+  return {
+    vocabulary: talkVocabulary,
+    grammar: {
+      talk: [
+        'talk|speak|chat to|with <person:person>',
+        'talk|greet|hail|hello|hi <person:person>',
+        'say hello|hi to <person:person>',
+      ],
+      ask: [
+        'ask|question <person:person> about <topic:topic>',
+        'tell <person:person> about|of <topic:topic>',
+        'talk|speak|chat to|with <person:person> about <topic:topic>',
+        'ask|talk|speak about <topic:topic>',
+        'what|how about <topic:topic>',
+      ],
+      choose: [
+        'say|answer|reply|choose|pick <choice:choice>',
+        'say|answer|reply <choice:choice> to <:person>',
+      ],
+      'leave-talk': [
+        'goodbye|bye|farewell',
+        'say goodbye|bye|farewell',
+        'say goodbye|bye|farewell to <:person>',
+        'stop talking',
+        'end conversation',
+      ],
+    },
+    begin: () => ({ with: null, choices: [], ink: {}, met: [] }),
+
+    decide: {
+      talk(now, { person }) {
+        const away = notThere(now, person);
+        if (away) return away;
+        if (now.state.talk.with === person) return alreadyTalking(now, person);
+        const { scene, greeting } = personById(now, person);
+        if (scene === undefined) return silence(now, person);
+        if (greeting === undefined) return converse(now, person, scene, { kind: 'beginning' });
+        return converse(now, person, scene, { kind: 'knot', knot: greeting, aside: false });
+      },
+      ask(now, { person: named, topic }) {
+        const person = named ?? now.state.talk.with;
+        if (person === null) return nobody;
+        const away = notThere(now, person);
+        if (away) return away;
+        const { scene, topics } = personById(now, person);
+        if (scene === undefined) return silence(now, person);
+        const knot = knotFor(topics, topic);
+        if (knot === undefined) {
+          return refuse(
+            'talk/unknown-topic',
+            `${theName(now, person, 'start')} has nothing to say about that.`,
+          );
+        }
+        return converse(now, person, scene, { kind: 'knot', knot, aside: now.state.talk.with === person });
+      },
+      choose(now, { choice }) {
+        const { with: person, choices } = now.state.talk;
+        if (person === null) return nobody;
+        if (choice >= choices.length) {
+          return refuse('talk/no-such-choice', `That is not one of the things to say:\n${numbered(choices)}`);
+        }
+        const { scene } = personById(now, person);
+        return scene === undefined
+          ? silence(now, person)
+          : converse(now, person, scene, { kind: 'choice', choice });
+      },
+      'leave-talk': ({ state }) =>
+        state.talk.with === null ? nobody : [{ type: 'conversation-ended', person: state.talk.with }],
+    },
+
+    evolve: {
+      'scene-told': ({ ink, met }, { person, scene, choices, ink: saved }) => ({
+        with: choices.length > 0 ? person : null,
+        choices,
+        ink: { ...ink, [scene]: saved },
+        met: met.includes(person) ? met : [...met, person],
+      }),
+      'conversation-ended': silent,
+      // Followed instead of reacted to: nobody talks across places, not even when the story ends with the step.
+      'player-moved': (slice, { to }, now) =>
+        slice.with === null || whereabouts(now, slice.with) === to ? slice : silent(slice),
+      'person-moved': (slice, { person, to }, now) =>
+        slice.with !== person || to === now.state.travel.place ? slice : silent(slice),
+    },
+
+    tell: {
+      'scene-told': (_now, { lines, choices }) =>
+        [...lines, ...(choices.length > 0 ? [numbered(choices)] : [])].join('\n\n') || null,
+      'conversation-ended': (now, { person }) => `You say goodbye to ${theName(now, person)}.`,
+    },
+
+    offers(now) {
+      const { with: person, choices } = now.state.talk;
+      const talks = peopleHere(now).filter((id) => id !== person && personById(now, id).scene !== undefined);
+      const offers = talks.map((id): Offered => ({
+        words: `talk to ${theName(now, id)}`,
+        command: { verb: 'talk', person: id },
+        about: [id],
+      }));
+      if (person === null) return offers;
+      const sayings = choices.map((words, choice): Offered => ({
+        words,
+        command: { verb: 'choose', choice },
+        about: [person],
+      }));
+      return [
+        ...sayings,
+        { words: 'say goodbye', command: { verb: 'leave-talk' }, about: [person] },
+        ...offers,
+      ];
+    },
+
+    conditions: {
+      talking: ({ state }, person) => state.talk.with === person,
+      'talked-to': ({ state }, person) => state.talk.met.includes(person),
+    },
+    effects: {},
+
+    invariants: {
+      'whoever is talked with is here': (now) => {
+        const { with: person } = now.state.talk;
+        return person === null || whereabouts(now, person) === now.state.travel.place ? undefined : person;
+      },
+      'an open conversation leaves something to say': ({ state: { talk } }) =>
+        (talk.with === null) === (talk.choices.length === 0) ? undefined : `${talk.choices.length} choices`,
+      'what Ink remembers belongs to a scene of the adventure': ({ story, state }) =>
+        Object.keys(state.talk.ink).find((scene) => !Object.hasOwn(story.scenes, scene)),
+    },
+  };
+}
+
+const nobody = refuse('talk/nobody', 'You are not talking with anybody.');
+
+function silent({ ink, met }: Slice): Slice {
+  return { with: null, choices: [], ink, met };
+}
+
+/** Whoever is talked with can still be heard when the light goes out. */
+function notThere(now: Moment, person: string): Refusal | undefined {
+  return now.state.talk.with === person ? undefined : notPresent(now, person);
+}
+
+function alreadyTalking(now: Moment, person: string): Refusal {
+  const because = `You are talking with ${theName(now, person)} already. You could say:\n${numbered(now.state.talk.choices)}`;
+  return refuse('talk/already-talking', because);
+}
+
+function numbered(choices: readonly string[]): string {
+  return choices.map((words, index) => `${index + 1}. ${words}`).join('\n');
+}

@@ -1,0 +1,37 @@
+import type { Story, Thing } from '../features.ts';
+import type { SliceOf } from '../kernel/vocabulary.ts';
+import type { Location } from './location.ts';
+import type { thingsVocabulary } from './vocabulary.ts';
+
+/** Everything where the author put it. */
+export function beginThings(story: Story): SliceOf<typeof thingsVocabulary> {
+  const doors = new Set(
+    Object.values(story.places).flatMap((place) =>
+      Object.values(place.exits).flatMap((exit) => ('to' in exit && exit.door ? [exit.door] : [])),
+    ),
+  );
+  const where: Record<string, Location> = {};
+  for (const [id, thing] of Object.entries(story.things)) {
+    where[id] = doors.has(id) ? { kind: 'door' } : firstLocation(thing);
+  }
+  let burden = 0;
+  for (const [id, thing] of Object.entries(story.things)) if (isOnPlayer(where, id)) burden += thing.weight;
+  return { where, handled: [], burden };
+}
+
+function firstLocation(thing: Thing): Location {
+  if (thing.worn) return { kind: 'worn' };
+  if (thing.carried) return { kind: 'carried' };
+  if (thing.inside !== undefined) return { kind: 'inside', thing: thing.inside };
+  if (thing.upon !== undefined) return { kind: 'upon', thing: thing.upon };
+  if (thing.with !== undefined) return { kind: 'person', person: thing.with };
+  if (Array.isArray(thing.at)) return { kind: 'places', places: thing.at };
+  if (thing.at !== undefined) return { kind: 'place', place: thing.at };
+  return { kind: 'nowhere' };
+}
+
+function isOnPlayer(where: Readonly<Record<string, Location>>, id: string): boolean {
+  const location = where[id];
+  if (location?.kind === 'inside' || location?.kind === 'upon') return isOnPlayer(where, location.thing);
+  return location?.kind === 'carried' || location?.kind === 'worn';
+}

@@ -1,0 +1,91 @@
+import type { Thing } from '../features.ts';
+import type { Moment } from '../kernel/feature.ts';
+import { isOpen } from '../opening/openness.ts';
+import { isWay } from '../travel/exits.ts';
+import type { Location } from './location.ts';
+
+const nowhere: Location = { kind: 'nowhere' };
+
+/** @throws RangeError when the adventure has no such thing, which its check rules out */
+export function thingById(now: Pick<Moment, 'story'>, id: string): Thing {
+  const thing = now.story.things[id];
+  if (thing === undefined) throw new RangeError(`The adventure has no thing "${id}".`);
+  return thing;
+}
+
+export function locationOf(now: Moment, thing: string): Location {
+  return now.state.things.where[thing] ?? nowhere;
+}
+
+/** Whether the player has it on them, in a bag included. */
+export function isHeld(now: Moment, thing: string): boolean {
+  const { kind } = outermost(now, thing);
+  return kind === 'carried' || kind === 'worn';
+}
+
+/** What is directly inside or upon a thing, in the adventure's order. */
+export function contentsOf(now: Moment, holder: string, kind: 'inside' | 'upon'): readonly string[] {
+  return allThings(now).filter((id) => {
+    const where = locationOf(now, id);
+    return where.kind === kind && where.thing === holder;
+  });
+}
+
+/** The location that holds a thing after all that it is inside of or upon. */
+export function outermost(now: Moment, thing: string): Location {
+  let where = locationOf(now, thing);
+  while (where.kind === 'inside' || where.kind === 'upon') where = locationOf(now, where.thing);
+  return where;
+}
+
+/** Whether `inner` is somewhere inside of or upon `outer`, or is it. */
+export function isWithin(now: Moment, inner: string, outer: string): boolean {
+  if (inner === outer) return true;
+  const where = locationOf(now, inner);
+  return (where.kind === 'inside' || where.kind === 'upon') && isWithin(now, where.thing, outer);
+}
+
+/** A thing's own weight and that of all that is inside or upon it. */
+export function weightOf(now: Moment, thing: string): number {
+  const held = [...contentsOf(now, thing, 'inside'), ...contentsOf(now, thing, 'upon')];
+  return held.reduce((sum, id) => sum + weightOf(now, id), thingById(now, thing).weight);
+}
+
+/** Whether nothing closed and opaque hides a thing from those who stand where it is. */
+export function isExposed(now: Moment, thing: string): boolean {
+  const where = locationOf(now, thing);
+  if (where.kind === 'upon') return isExposed(now, where.thing);
+  if (where.kind !== 'inside') return where.kind !== 'nowhere';
+  const seeThrough = isOpen(now, where.thing) || thingById(now, where.thing).transparent === true;
+  return seeThrough && isExposed(now, where.thing);
+}
+
+/** The places from which an exposed thing can be seen, and to which its light comes. */
+export function placesReached(now: Moment, thing: string): readonly string[] {
+  if (!isExposed(now, thing)) return [];
+  const where = outermost(now, thing);
+  switch (where.kind) {
+    case 'place':
+      return [where.place];
+    case 'places':
+      return where.places;
+    case 'carried':
+    case 'worn':
+      return [now.state.travel.place];
+    case 'person': {
+      const place = now.state.people.at[where.person];
+      return place ? [place] : [];
+    }
+    case 'door':
+      return Object.entries(now.story.places).flatMap(([id, place]) =>
+        Object.values(place.exits).some((exit) => isWay(exit) && exit.door === thing) ? [id] : [],
+      );
+    default:
+      return [];
+  }
+}
+
+/** Every thing of the adventure, in its order. */
+export function allThings(now: Pick<Moment, 'story'>): readonly string[] {
+  return Object.keys(now.story.things);
+}

@@ -1,0 +1,86 @@
+import type { Event } from '../features.ts';
+import type { Moment, Refusal } from '../kernel/feature.ts';
+import { refuseInWords } from '../kernel/cue.ts';
+import { refuse } from '../kernel/feature.ts';
+import { isOpen } from '../opening/openness.ts';
+import { contentsOf, isHeld, isWithin, locationOf, thingById, weightOf } from './containment.ts';
+import { agree, theName } from './naming.ts';
+import { isReachable, isVisible } from './scope.ts';
+
+/** Why a thing cannot be touched, or nothing. */
+export function outOfReach(now: Moment, thing: string): Refusal | undefined {
+  if (!isVisible(now, thing)) return refuse('things/not-here', `You can't see ${theName(now, thing)} here.`);
+  if (!isReachable(now, thing)) {
+    return refuse('things/out-of-reach', `You can see ${theName(now, thing)}, but you can't get at it.`);
+  }
+  return undefined;
+}
+
+/** Why a thing cannot be taken, or nothing. */
+export function notTakable(now: Moment, thing: string): Refusal | undefined {
+  const away = outOfReach(now, thing);
+  if (away) return away;
+  const { fixed, scenery } = thingById(now, thing);
+  const where = locationOf(now, thing);
+  if (where.kind === 'carried') return refuse('things/already-carried', 'You already have that.');
+  if (where.kind === 'worn') {
+    return refuse('things/already-carried', `You are wearing ${agree(now, thing, 'it', 'them')}.`);
+  }
+  if (typeof fixed === 'object') {
+    return refuseInWords(now, 'things/fixed', `things.${thing}.fixed`, fixed);
+  }
+  if (fixed || scenery || where.kind === 'places' || where.kind === 'door') {
+    return refuse('things/fixed', `${theName(now, thing, 'start')} won't come away.`);
+  }
+  if (where.kind === 'person') {
+    const owner = theName(now, where.person);
+    return refuse('things/somebody-has-it', `${theName(now, thing, 'start')} ${agree(now, thing, 'is', 'are')} with ${owner}.`);
+  }
+  if (!isHeld(now, thing) && now.state.things.burden + weightOf(now, thing) > now.story.player.strength) {
+    return refuse('things/too-heavy', `With all that you carry, ${theName(now, thing)} would be too much.`);
+  }
+  return undefined;
+}
+
+/** Events that bring a thing into the player's hands first, or why it stays where it is. */
+export function intoHand(now: Moment, thing: string): readonly Event[] | Refusal {
+  const { kind } = locationOf(now, thing);
+  if (kind === 'carried') return [];
+  if (kind === 'worn') return [{ type: 'thing-taken-off', thing }];
+  return notTakable(now, thing) ?? [{ type: 'thing-taken', thing }];
+}
+
+/** Why a thing cannot be put inside or upon another, or nothing. */
+export function notPlaceable(
+  now: Moment,
+  thing: string,
+  target: string,
+  kind: 'inside' | 'upon',
+): Refusal | undefined {
+  const away = outOfReach(now, target);
+  if (away) return away;
+  const name = theName(now, target);
+  const { container, supporter } = thingById(now, target);
+  if (isWithin(now, target, thing)) {
+    return refuse('things/into-itself', `You can't put something ${kind === 'inside' ? 'inside' : 'on'} itself.`);
+  }
+  if (kind === 'upon') {
+    if (!supporter) return refuse('things/no-supporter', `There is no good place on ${name} to put things.`);
+    return sameSpot(now, thing, target, kind);
+  }
+  if (!container) return refuse('things/no-container', `${theName(now, target, 'start')} can't hold things.`);
+  if (!isOpen(now, target)) {
+    return refuse('things/closed', `${theName(now, target, 'start')} ${agree(now, target, 'is', 'are')} closed.`);
+  }
+  const held = contentsOf(now, target, 'inside').reduce((sum, id) => sum + weightOf(now, id), 0);
+  if (container !== true && held + weightOf(now, thing) > container.holds) {
+    return refuse('things/full', `There is no more room in ${name}.`);
+  }
+  return sameSpot(now, thing, target, kind);
+}
+
+function sameSpot(now: Moment, thing: string, target: string, kind: 'inside' | 'upon'): Refusal | undefined {
+  const where = locationOf(now, thing);
+  const there = where.kind === kind && where.thing === target;
+  return there ? refuse('things/already-there', `${agree(now, thing, "It's", "They're")} there already.`) : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Place } from '../features.ts';
+import type { Moment } from '../kernel/feature.ts';
+import { type Direction, directions } from './direction.ts';
+
+export type Exit = NonNullable<Place['exits'][Direction]>;
+/** An exit that leads somewhere. */
+export type Way = Extract<Exit, { to: string }>;
+
+/** The place where the player is. */
+export function herePlace(now: Moment): Place {
+  return placeById(now, now.state.travel.place);
+}
+
+/** @throws RangeError when the adventure has no such place, which its check rules out */
+export function placeById(now: Pick<Moment, 'story'>, id: string): Place {
+  const place = now.story.places[id];
+  if (place === undefined) throw new RangeError(`The adventure has no place "${id}".`);
+  return place;
+}
+
+/** The exits of the player's place, in the order of the compass. */
+export function exitsHere(now: Moment): readonly (readonly [Direction, Exit])[] {
+  const { exits } = herePlace(now);
+  return directions.flatMap((direction) => {
+    const exit = exits[direction];
+    return exit === undefined ? [] : [[direction, exit] as const];
+  });
+}
+
+export function isWay(exit: Exit): exit is Way {
+  return 'to' in exit;
+}
+
+/** Whether an authored condition keeps the way shut (doors are another matter). */
+export function isBarred(now: Moment, way: Way): boolean {
+  return way.when !== undefined && !now.holds(way.when);
+}
+
+/** The doors that can be seen from the player's place, each once. */
+export function doorsHere(now: Moment): readonly string[] {
+  const doors = exitsHere(now).flatMap(([, exit]) => (isWay(exit) && exit.door ? [exit.door] : []));
+  return [...new Set(doors)];
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { AuthoringKit } from '../kernel/vocabulary.ts';
+import { directionSchema } from './direction.ts';
+
+export const travelVocabulary = {
+  name: 'travel' as const,
+  commands: {
+    go: z.strictObject({ verb: z.literal('go'), direction: directionSchema }),
+  },
+  events: {
+    'player-moved': z.strictObject({
+      type: z.literal('player-moved'),
+      from: z.string(),
+      to: z.string(),
+      /** `null` when no way was walked. */
+      direction: directionSchema.nullable(),
+    }),
+  },
+  state: z.strictObject({
+    place: z.string(),
+    /** How often each place was entered; places never entered are missing. */
+    visits: z.record(z.string(), z.int()),
+  }),
+  authored: (kit: AuthoringKit) => {
+    const way = z.strictObject({
+      to: kit.ref.place,
+      /** The thing that has to be open. */
+      door: kit.ref.thing.optional(),
+      /** What has to hold for the way to be passable, and what is said while it does not. */
+      when: kit.condition.optional(),
+      otherwise: kit.text.optional(),
+    });
+    const blocked = z.strictObject({ blocked: kit.text });
+    return {
+      place: {
+        name: z.string().trim().min(1),
+        exits: z
+          .partialRecord(
+            directionSchema,
+            z.union([kit.ref.place.transform((to): z.infer<typeof way> => ({ to })), way, blocked]),
+          )
+          .default({}),
+      },
+      adventure: {
+        /** Where the story begins. */
+        start: kit.ref.place,
+      },
+    };
+  },
+  conditions: (kit: AuthoringKit) => ({ at: kit.ref.place, visited: kit.ref.place }),
+  effects: (kit: AuthoringKit) => ({ go: kit.ref.place }),
+};

@@ -1,0 +1,29 @@
+import { spoken } from '../kernel/cue.ts';
+import type { Feature } from '../kernel/feature.ts';
+import { turnsVocabulary } from './vocabulary.ts';
+
+/** One command after another, each of which takes a turn, and the luck that they draw. */
+export const turns: Feature<typeof turnsVocabulary> = {
+  vocabulary: turnsVocabulary,
+  grammar: {},
+  begin: (_story, seed) => ({ seed, draws: 0, played: 0 }),
+  decide: {},
+  evolve: {
+    'story-begun': (slice) => slice,
+    'command-refused': (slice) => slice,
+    'turn-passed': (slice) => ({ ...slice, played: slice.played + 1 }),
+    'luck-drawn': (slice, { draws }) => ({ ...slice, draws }),
+  },
+  tell: {
+    'story-begun': (now, { text }) => spoken(now, text, now.story.opening),
+    'command-refused': (_now, { because }) => because,
+    'turn-passed': () => null,
+    'luck-drawn': () => null,
+  },
+  conditions: {},
+  effects: {},
+  invariants: {
+    'luck is drawn forwards': ({ state }) =>
+      state.turns.draws >= 0 ? undefined : `${state.turns.draws} draws`,
+  },
+};
