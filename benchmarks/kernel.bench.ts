@@ -13,7 +13,7 @@ export const benchmark: Benchmark = {
   run: async ({ smoke }) => {
     const [length, rounds] = smoke ? [60, 1] : [3000, 7];
     const cloak = await walk('cloak-of-darkness', length);
-    const harrow = await walk('cloak-of-darkness', length);
+    const harrow = await walk('harrow-light', length);
     const samples = [
       sample('commands-per-second-cloak', () => perSecond(cloak, decide)),
       sample('commands-per-second-harrow', () => perSecond(harrow, decide)),
@@ -36,7 +36,7 @@ export const benchmark: Benchmark = {
 interface Sample {
   readonly name: string;
   readonly values: number[];
-  measure(): number;
+  readonly measure: () => number;
 }
 
 function sample(name: string, measure: () => number): Sample {

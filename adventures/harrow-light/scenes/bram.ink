@@ -1,6 +1,7 @@
 VAR met = false
-VAR asked_wren = false
+VAR chosen = false
 
+~ chosen = false
 { lit("great-lamp"): -> after }
 { not met: -> first }
 -> again
@@ -19,18 +20,51 @@ VAR asked_wren = false
 -> hub
 
 === hub
-+ {carried("board-letter") and not fact("post-bram")} ["There's a letter for you, from the Board."] -> hand_over
-* ["How is the light lit?"] -> the_light
-* ["Where is the key to the tower?"] -> key
-* {fact("heard-recipe")} ["Is there any good oil left?"] -> oil
-* {fact("heard-recipe") and not carried("wick")} ["Where would I find a wick?"] -> wick
-* ["Why the spoons?"] -> teaspoons
-* {visited("tower-hall")} ["Whose name is painted out, on the board?"] -> keepers
-* {fact("log-read")} ["I read the log."] -> coast
-* ["What was the lamp in the window for?"] -> window_lamp
-+ ["I'll go and see to her."] -> bye
+~ chosen = false
++ {carried("board-letter") and not fact("post-bram")} ["There's a letter for you, from the Board."]
+    ~ chosen = true
+    -> hand_over
+* ["How is the light lit?"]
+    ~ chosen = true
+    -> the_light
+* ["Where is the key to the tower?"]
+    ~ chosen = true
+    -> key
+* {fact("heard-recipe")} ["Is there any good oil left?"]
+    ~ chosen = true
+    -> oil
+* {fact("heard-recipe") and not carried("wick")} ["Where would I find a wick?"]
+    ~ chosen = true
+    -> wick
+* ["Why the spoons?"]
+    ~ chosen = true
+    -> teaspoons
+* {visited("tower-hall")} ["Whose name is painted out, on the board?"]
+    ~ chosen = true
+    -> keepers
+* {fact("log-read")} ["I read the log."]
+    ~ chosen = true
+    -> coast
+* ["What was the lamp in the window for?"]
+    ~ chosen = true
+    -> window_lamp
++ ["I'll go and see to her."]
+    ~ chosen = true
+    -> bye
+
+// After an answer: on to the menu, unless it was a question in the middle of one, which stands as it was.
+=== back
+{ not lit("great-lamp") and (chosen or not talking("bram")):
+    ~ chosen = false
+    -> hub
+}
+-> DONE
 
 === hand_over
+{ fact("post-bram") or not carried("board-letter"):
+    "Safe received," says Bram. "Or on its way."
+    -> back
+}
 You lay the long envelope on the table, between two spoons.
 ~ happen("deliver-to-bram")
 -> DONE
@@ -42,12 +76,13 @@ You lay the long envelope on the table, between two spoons.
 - "Four things," says Bram, and his free hand puts them on the table one after another, though there's nothing in it. "Wick. Oil. Weight. Match. You trim her, you fill her, you wind her, you light her. The wick goes in the slot with its blue thread to the left. The oil's got to be good; she'll not look at cloudy. The weight's wound from the watch room, sixty turns. And then a match." He looks at the four places where he's put nothing. "In any order you like, only the match comes last. A child could do it. One very nearly does."
 - "Wick, oil, weight, match," says Bram. "It's all in there like the words of a hymn. I've just lost the tune."
 }
--> hub
+-> back
 
 === key
+{ lit("great-lamp"): -> known }
 { carried("tower-key") or visited("tower-hall"):
     "You've had it off them, I see," says Bram. "There's a bit of wax on your cuff. { fact("bees-told"): And you knocked. I could hear it from here: they've gone up a tone, they like being told things.}"
-    -> hub
+    -> back
 }
 ~ happen("hear-key")
 { stopping:
@@ -55,41 +90,55 @@ You lay the long envelope on the table, between two spoons.
   "I thought, if I'm going to lose things, I'll not lose that," says Bram slowly. "So I gave it into safe keeping. Somebody I see every morning. Somebody very reliable, and not inquisitive; a great many of them, in fact. I told them what it was, and why." He rubs his thumb and finger together as if they were sticky. "I can't get hold of the name. It's a short one. It goes on a bit at the end."
 - "Every morning before my tea," says Bram. "I go out, and I stand there, and I tell them the wind. They'd know. They're a household, you see. They never all forget at once." His thumb and finger are still sticking. "It's *warm*, where it is. It smells of July."
 }
--> hub
+-> back
+
+=== known
+{ shuffle:
+- "I know that, and I know why," says Bram. "It's the fourth page. Or it will be. Or it won't."
+- "Ask me the reason for it," says Bram. "Go on. No, better not; I'd have to sit down, and I'd start."
+}
+-> DONE
 
 === bees
+{ lit("great-lamp"):
+    "I'll go out presently and tell them," says Bram. "They'll know. But it's manners."
+    -> DONE
+}
 "Have you met them?" Bram brightens. "They're no trouble. You knock, and you say what's doing, and they go on with it. My mother told hers everything: births, ships, the price of coal. What you tell the bees is kept."
 He looks from his fingers to the empty hook, and from the hook to the window on the yard.
 ~ happen("hear-key")
 "Now then," says Bram.
--> hub
+-> back
 
 === oil
+{ lit("great-lamp"): -> known }
 { stopping:
 - "Winter-strained," says Bram. "It pours like light itself. It's all I'd ever burn. The casks have gone milky, every one; I drew off a glass and held it up, and I couldn't see the Board's own watermark through it." He shuts his eyes. "But I never finish a thing. Ask anyone. Last biscuit, last inch of string. I'd have kept one back, with a mark on it, behind the others, where I'd not be tempted. Take a light down with you. It's dark in there even when it's light."
 - "Behind the others," says Bram. "I'd stake my cap. Bring a lantern, and look *behind.*"
 }
--> hub
+-> back
 
 === wick
+{ lit("great-lamp"): -> known }
 { fact("tail-given") or fact("tail-promised"):
     "She'd got it all the time? On a kite," says Bram, and begins to shake, and it takes you a moment to see that he's laughing. "Well. It was the best cotton on the island. She's an eye."
-    -> hub
+    -> back
 }
-~ asked_wren = true
 { stopping:
-- "Sent for one. Off the boat. A yard of flat cotton, blue down the edge," says Bram. "I sent Wren down for it, and she's as good as gold, and she's not been up since, and I've not wondered why. That's not like either of us." He puts down the spoon. "You'd better ask her. Kindly. Whatever she's done with it she'll have done properly."
+- "Sent for one. Off the coal boat. A yard of flat cotton, blue down the edge," says Bram. "I sent Wren down for it, and she's as good as gold, and she's not been up since, and I've not wondered why. That's not like either of us." He puts down the spoon. "You'd better ask her. Kindly. Whatever she's done with it she'll have done properly."
 - "Wren has it," says Bram. "Ask her kindly."
 }
--> hub
+-> back
 
 === weight
+{ lit("great-lamp"): -> known }
 "It drops down the middle of the tower, all night, an inch at a time, and it turns her," says Bram. "There's a crank in the watch room. Sixty turns, and don't let go at fifty-nine. If she doesn't turn she's no use to anybody. A light that stands still could be any fool with a window."
--> hub
+-> back
 
 === lantern
+{ lit("great-lamp"): -> known }
 "You'll want one for the stair. Wren keeps it, down at the boathouse. It's only a candle; the fog pays no heed to a candle, nor a coal fire. It's good oil that it minds. I noticed that quite early, and wrote it down, and can't think where."
--> hub
+-> back
 
 === teaspoons
 { lit("great-lamp"):
@@ -100,41 +149,51 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 - "I've to polish something," says Bram simply. "Brass, mornings. Lens, afternoons. It's in the hands. They start, about nine, and I find it's best to give them something. There are thirty-three because people do give a lighthouse keeper teaspoons." He holds one up. "I don't say that they need it. But I'd not like to stop in case it's what's holding me up."
 - "Thirty-three," says Bram. "Then round again. It's company."
 }
--> hub
+-> back
 
 === window_lamp
 { lit("great-lamp"): -> cup }
 "That one's not on any chart. You put a lamp in the window so whoever's out knows there's an in," says Bram. "I did it for Sark, when I was his assistant, and before that he'd done it for… for someone." He waits to see if any more is coming. "And after that it was for nobody, and I did it anyway. There's a cup of oil allowed for it. The Board never asks."
--> hub
+-> back
 
 === the_fog
+{ lit("great-lamp"):
+    "It lay under her, and it was *listening*," says Bram. "That's the edge that I couldn't get. I had the match in my hand, and I thought: it's waiting to hear what I'll forget first. You'll think that's an old man. It's going in the book."
+    -> DONE
+}
 "I've written up every fog in forty-one years," says Bram. "There's sea fog and there's land fog. There's what we call haar; there's what we call *the Tuesday.* And not one of them ever came under the light. It lay down below her like a dog that's been told. And I stood there with a match in my hand, looking at it, and the match burned down. That's the last I have that's got any edge to it."
--> hub
+-> back
 
 === the_letter
-{ carried("board-letter") and not fact("post-bram"): -> hand_over }
+{ carried("board-letter") and not fact("post-bram"):
+    "With tape?" says Bram, looking at your hand. "Then it's the Board."
+    -> back
+}
 { fact("post-bram"):
     "*A starred can, reserved.* They will use two words," says Bram. "But it's handsome of them to say that they know I have it. I didn't."
-    -> hub
+    -> back
 }
 "From the Board? It'll be about the coal," says Bram. "It's always about the coal."
--> hub
+-> back
 
 === keepers
 { not visited("tower-hall"):
     "There's a board with all of us on it at the foot of the tower," says Bram. "You'll see it. I come last. You always do, till you don't."
-    -> hub
+    -> back
 }
 { stopping:
 - "It was painted when I came," says Bram. "I asked Sark, and he said *nobody you'd know*; and I have never heard a man take so long to say that about nobody. It's a poor green. You can tell that he mixed it himself." His hand has gone round the spoon. "I used to mean to find out. I used to mean to, quite hard."
 - "Six letters," says Bram. "I never counted them till Wren did. I'd gone past it every night for forty-one years with a lamp in my hand."
 }
-{ lit("great-lamp"): -> DONE }
--> hub
+-> back
 
 === wren
+{ lit("great-lamp"):
+    "I can see her kite," says Bram. "She used my plan. I drew that for a boy called… no. That was for me. I was the boy."
+    -> DONE
+}
 "She comes Tuesdays. And Saturdays, for the story. She'd make a keeper, if there's to be such a thing," says Bram. "I tell her the becauses. Anyone can do what's on the plate, trim, fill, wind, light. It's the becauses that keep it lit." He looks about for one. "I'd a great many."
--> hub
+-> back
 
 === tamsin
 { lit("great-lamp"):
@@ -142,23 +201,22 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
     -> DONE
 }
 "Is she well? She came up with soup, or I dreamed it," says Bram. "Anyhow I never got the soup."
--> hub
+-> back
 
 === coast
 { not fact("log-read"):
     "It's all in the log," says Bram. "Up in the watch room. I write down everything, thank heaven. I'd only to read it, and I couldn't think what for."
-    -> hub
+    -> back
 }
 { stopping:
 - "Then you've seen it. Gannet first. Then Pardoe, then the Maiden, then Cold Ness. One after another up the coast; and us at the end of it." Bram lays out five spoons in a row, and turns four of them over. "It didn't drift in, Relief. It came along like somebody putting out lamps on their way to bed. That leaves Saltby. I don't know about Saltby."
 - Bram looks at the fifth spoon and leaves it face up.
 }
-{ lit("great-lamp"): -> DONE }
--> hub
+-> back
 
 === cat
 "Bosun," says Bram. "Or Mrs Hale, or Sir. It depends who's asking it to move."
--> hub
+-> back
 
 === nothing_to_say
 { lit("great-lamp"): -> nothing_after }
@@ -167,7 +225,7 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 - "It'll be in the log," says Bram. "Everything's in the log."
 - Bram gives it his whole attention, and then, apologetically, gives it back.
 }
--> hub
+-> back
 
 === nothing_after
 "I know that one!" says Bram, astonished. "But it'd take a winter. Ask me in daylight, when I'm not counting."
@@ -183,18 +241,25 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 === cup
 { not lit("great-lamp"):
     "A cup over, every night," says Bram. "Keeper's judgement. I never knew what to do with mine but put it in the window."
-    -> hub
+    -> back
 }
 { stopping:
-- "You've the cup there, I see," says Bram. "Now listen. The Board's card says keeper's judgement; and you lit her, so tonight that's you. There's twelve can more in the ferry tomorrow. It's the one night. I'll not say a word for the book. I've said it." He squares the pen to the book, and the book to the edge of the table. "Have you been down to Tamsin? Go down. I'd think less of the book if you hadn't."
+- "You've the cup there, I see," says Bram. "Now listen. The Board's card says keeper's judgement; and you lit her, so tonight that's you. There's twelve can more in the ferry tomorrow. It's the one night. I'll not say a word for the book. I've said it." He squares the pen to the book, and the book to the edge of the table. { fact("heard-tamsin"): "You've been down to Tamsin. I'm glad. I'd have thought less of the book, else."|"Have you been down to Tamsin? Go down. I'd think less of the book if you hadn't."}
 - "Keeper's judgement," says Bram. "It's the worst part of the work. I'd have told you, only I'd forgotten."
 }
+-> cup_back
+
+=== cup_back
+{ not talking("bram"): -> cup_choices }
+-> DONE
+
+=== cup_choices
 * ["Couldn't you just tell Wren?"]
   "I shall, Tuesdays and Saturdays. But she'll hear what she asks about," says Bram. "It's the part she'd not think to ask. It's the part *I'd* not think to say, come morning. I know it's there now; I can see right along the shelf."
-  -> cup
+  -> cup_choices
 * ["And if it goes to the quay?"]
   "Then I'll keep what I keep. Half, I'd think. The front half," says Bram. "And the ferry'll come in while there's somebody on the quay who knows what to say to it. I was forty years putting a lamp in a window for that. I'd be a queer sort of keeper to grudge it."
-  -> cup
+  -> cup_choices
 + ["Let me think."]
   "Do," says Bram. "But don't be long. It comes in under the door."
   -> DONE

@@ -1,6 +1,8 @@
 VAR met = false
+VAR chosen = false
 VAR knows_errand = false
 
+~ chosen = false
 { lit("great-lamp"): -> flying }
 { not met: -> first }
 -> again
@@ -19,145 +21,212 @@ VAR knows_errand = false
 -> hub
 
 === hub
-* ["That's a fine kite."] -> kite
-* ["What were you sent to fetch?"] -> wick
-* {(knows_errand or fact("post-wren")) and not fact("tail-given") and not fact("tail-promised")} ["The light needs that wick."] -> wick
-+ {(knows_errand or fact("post-wren")) and carried("red-tape") and not fact("tail-given")} ["Would red tape do for a tail?"] -> swap
-+ {(knows_errand or fact("post-wren")) and not fact("tail-given") and not fact("tail-promised")} ["I'll bring you a better tail. I promise."] -> promise
-* {not lit("chapel-lamp")} ["How do I get up the hill in this?"] -> the_lane
-* {at("boathouse")} ["What has the fog done to you?"] -> the_fog
-* {fact("heard-key") and not carried("tower-key")} ["Who does Bram tell things to?"] -> bees
-+ {carried("postcard") and not fact("post-wren")} ["There's a postcard for you."] -> hand_over
-+ ["I'll see you, Wren."] -> bye
+~ chosen = false
+* ["That's a fine kite."]
+    ~ chosen = true
+    -> kite
+* {not fact("tail-given") and not fact("tail-promised")} ["What were you sent to fetch?"]
+    ~ chosen = true
+    -> wick
+* {(knows_errand or fact("post-wren")) and not fact("tail-given") and not fact("tail-promised")} ["The light needs that wick."]
+    ~ chosen = true
+    -> wick
++ {(knows_errand or fact("post-wren")) and carried("red-tape") and not fact("tail-given")} ["Would red tape do for a tail?"]
+    ~ chosen = true
+    -> swap
++ {(knows_errand or fact("post-wren")) and not fact("tail-given") and not fact("tail-promised")} ["I'll bring you a better tail. I promise."]
+    ~ chosen = true
+    -> promise
+* {not lit("chapel-lamp")} ["How do I get up the hill in this?"]
+    ~ chosen = true
+    -> the_lane
+* {at("boathouse")} ["What has the fog done to you?"]
+    ~ chosen = true
+    -> the_fog
+* {fact("heard-key") and not carried("tower-key")} ["Who does Bram tell things to?"]
+    ~ chosen = true
+    -> bees
++ {carried("postcard") and not fact("post-wren")} ["There's a postcard for you."]
+    ~ chosen = true
+    -> hand_over
++ ["I'll see you, Wren."]
+    ~ chosen = true
+    -> bye
+
+// After an answer: on to the menu, unless it was a question in the middle of one, which stands as it was.
+=== back
+{ not lit("great-lamp") and (chosen or not talking("wren")):
+    ~ chosen = false
+    -> hub
+}
+-> DONE
 
 === hand_over
+{ fact("post-wren") or not carried("postcard"):
+    "I've *got* it," says Wren. "It's a pier. It's always a pier."
+    -> back
+}
 You hand over the postcard, picture side up.
 ~ happen("deliver-to-wren")
 ~ knows_errand = true
 -> DONE
 
 === kite
+{ lit("great-lamp"): -> flying }
 { stopping:
 - "It's a proper one, it's Bram's plan, only he drew it for a boy called something in about the year nought," says Wren. "Those are its eyes so it can see the wind coming. That's its tail. I had the tail already. I came down the slip with it in my hand and I thought, *I've got to take this*, and I didn't know where, and you can't just stand there with a thing, so I made something for it to be the tail of."
   ~ knows_errand = true
 - "It needs four things," says Wren, "and I've got three, and the other one's weather."
 }
--> hub
+-> back
 
 === wick
 ~ knows_errand = true
+{ lit("great-lamp"):
+    "It went from the left! I saw it go, from down here," says Wren. "That's *because.* That's the first because I ever saw with my own eyes."
+    -> DONE
+}
 { fact("tail-given") or fact("tail-promised"):
     "You've got it! Or you had it. It goes in the slot," says Wren. "Blue thread to the left, he says the blue thread always goes to the left, and I said why, and he said so it's the same every time."
-    -> hub
+    -> back
 }
 { fact("post-wren"):
     "It's the WICK. I know. I read it and went hot all over." Wren smooths the white tail across her knees. "I was meant to run up with it. Only it's holding the kite down now, and if I take it off she'll spin. You can have it, you can definitely have it. I just need something else that's long, or you've got to promise me something else that's long, and mean it."
-    -> hub
+    -> back
 }
 { stopping:
-- "Something," says Wren. "Off the boat. For Bram. I had to sign and then Tamsin signed. It was flat and it was clean and I mustn't get glue on it." She looks at the kite's tail: a yard of flat white cotton with a blue thread along the edge. She looks at you. "Oh no," says Wren.
+- "Something," says Wren. "Off the coal boat. For Bram. I had to sign and then Tamsin signed. It was flat and it was clean and I mustn't get glue on it." She looks at the kite's tail: a yard of flat white cotton with a blue thread along the edge. She looks at you. "Oh no," says Wren.
   "Is it a wick?" you say.
   "It's *the* wick." She has both hands over her mouth. "I made the light into a kite. Don't tell him. Do tell him. You can have it, only if I take it off she'll spin. She needs something long. Or you could promise me something long, but you'd have to mean it."
 - "I can't just take it off, she'd spin," says Wren. "Swap me. Something long and not very heavy. Or promise, and I'll trust you."
 }
--> hub
+-> back
 
 === swap
+{ fact("tail-given"): -> wick }
 { not carried("red-tape"):
     "Have you got it on you?" says Wren. "I'm better with things I can hold."
-    -> hub
+    -> back
 }
-{ fact("tail-given"): -> wick }
 You hold out the length of red tape.
 ~ happen("tail-for-wren")
 -> DONE
 
 === promise
+{ fact("tail-given") or fact("tail-promised"): -> wick }
 "Say it properly," says Wren.
 You say it properly. You have to say *on the knee of Alfred the postman*, and spit, and then it turns out there's a form.
 ~ happen("promise-to-wren")
 -> DONE
 
 === the_lane
+{ lit("chapel-lamp"):
+    "Red on your left ear till you bump into beans," says Wren. "I saw it come on. I heard it, nearly."
+    -> back
+}
 { stopping:
 - "I don't go by the lane, I go by the chapel window," says Wren. "Red on your left ear till you bump into beans. Only it's not lit, so I don't go. You could light it. It comes down if you pull the chain. I'm not allowed because of the time with the bicycle."
 - "Pull the chain, light the lamp, red on your left ear," says Wren. "Then beans."
 }
--> hub
+-> back
 
 === bees
 { stopping:
 - "The bees," says Wren at once. "He tells them everything. Every morning before his tea he goes out and says the wind and the ships and if anybody's cross. You're supposed to: if you don't tell bees things they get hurt and leave. I asked him once what if it's a secret, and he said, who are they going to tell? So if he'd a thing he really, really didn't want to lose…" She hums, to help you think.
 - "Bees," says Wren. "You have to knock. And then tell them why, or it's just burgling."
 }
--> hub
+-> back
 
 === the_fog
+{ lit("great-lamp"):
+    "It's running away," says Wren. "Look at it. It's got its skirts up."
+    -> DONE
+}
 { stopping:
 - "It did the end of everything," says Wren. "Bram was telling me a story on Saturdays, a long one, about a ship that got given an island by mistake, and I've got all of it, I could tell you all of it, except why I wanted to know what happened." She scratches at some glue. "I used to *really* want to know what happened."
 - "It's just the ends," says Wren. "I've got all the middles."
 }
--> hub
+-> back
 
 === bram
+{ lit("great-lamp"):
+    "He put his head out and shouted *because of the draught!*" says Wren. "At nobody. At the beans. He's got them all back."
+    -> DONE
+}
 "He's teaching me the light. I'm not the apprentice, because you've got to be fourteen and the Board has to send a letter; I'm the person who comes on Tuesdays. He says *because* all the time. Everyone else just says *do it.* He says: do it *because.*" Wren thinks. "He's stopped, though. He came down Monday and said, trim the wick. And I said because? And he just stood there."
--> hub
+-> back
 
 === the_light
+{ lit("great-lamp"):
+    "You did *light*," says Wren. "I'm not cross. I'm fourteen in a year and four months, and then I'm doing it."
+    -> DONE
+}
 { stopping:
 - "Trim, fill, wind, light," says Wren, on her fingers. "It's on the brass plate up in the lamp room. I know all the doing, and where everything goes. But I'm not allowed to do *light*, and that's the only one that's any good."
 - "You've got to wind it or it just stares," says Wren. "There's a crank in the watch room. It takes sixty, and he lets me do eleven."
 }
--> hub
+-> back
 
 === lantern
 "By the door. It's the going-up lantern. It's a hundred and twelve steps and no windows, and I've counted them in the dark and I got ninety, so."
--> hub
+-> back
 
 === merrin
+{ lit("great-lamp") and fact("name-seen"): -> name_again }
 { not fact("name-seen"):
     "What name?" says Wren, too fast.
-    -> hub
+    -> back
 }
 { stopping:
 - "You saw it!" Wren looks round at the rafters. "It's on the outside, isn't it? I thought I'd made it up. I asked Bram who was Merrin, and he said that's before my time, and I said how do you know when, then? And he went to look at the weather." She leans in. "It's six letters. I counted the ones on the board that's painted over. I did it with my face."
 - "Six letters," says Wren. "With my face."
 }
--> hub
+-> back
 
 === postcard
-{ carried("postcard") and not fact("post-wren"): -> hand_over }
+{ carried("postcard") and not fact("post-wren"):
+    "Is it from Aunt Peg? Is it the pier? Give, give, give," says Wren.
+    -> back
+}
 { fact("post-wren"):
     "Aunt Peg does the same joke every time," says Wren, who has propped the card against the glue-pot where she can see it. "I keep them in the jar that says *very good.*"
-    -> hub
+    -> back
 }
 "Is there one?" says Wren. "There's always one. It's usually got a pier on."
--> hub
+-> back
 
 === tamsin
+{ lit("great-lamp"):
+    "She combed her hair," says Wren. "With a comb, I think. That's how you can tell it's serious."
+    -> DONE
+}
 "She bangs it on the hour and then she goes and stands at the end. I went and stood with her once to see what it was," says Wren. "It was quite nice. It was like waiting for someone, but without the someone."
--> hub
+-> back
 
 === collections
 "I've a jar of nearly everything," says Wren. "Not the sheep. I did ask. And the seal's got his own arrangements."
--> hub
+-> back
 
 === cup
 { lit("great-lamp"): -> which }
 "Bram says there's one can he's saving," says Wren. "I'm not to know where. It's behind the others."
--> hub
+-> back
 
 === nothing_to_say
+{ lit("great-lamp"):
+    "I can't think and fly," says Wren. "Well, I can. But only about flying."
+    -> DONE
+}
 { shuffle:
 - "Dunno," says Wren. "I could put it in a jar for you."
 - "I knew that," says Wren. "I had it this morning. It had a sort of a green end."
 - "Ask Bram, he'll say *because*," says Wren. "Or he used to."
 }
--> hub
+-> back
 
 === flying
 { stopping:
-- "There's a WIND!" shouts Wren, who is two feet away from you. "It came on when you did! She just went up. I didn't even run! And I remembered the end, Letters, the ship gives it *back*, and they're so surprised that they…" The string jerks, and she's towed three steps and laughs like a drain.
+- "There's a WIND!" shouts Wren, who is two feet away from you. "It came on when you did! She just went up. I didn't even run! And I remembered the end, Letters, the ship gives it *back*, and they're so surprised that they…" The string jerks, and she's towed three steps through the beans, and thinks nothing of it.
 - "Forty yards," says Wren. "I'm going to need more string than there is."
 }
 * ["I've a cupful of oil, and two dark lamps."] -> which

@@ -23,10 +23,16 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   }
 }
 
+/** @throws UsageError when there is a word too many */
+export function noMoreWords(words: readonly string[], usage: string): void {
+  const [word] = words;
+  if (word !== undefined) throw new UsageError(`"${word}" is a word too many.\nUsage: ${usage}`);
+}
+
 /** A seed as it was typed. @throws UsageError unless it is a whole number from 0 to 4294967295 */
 export function readSeed(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seed = Number(text);
-  if (text.trim() !== '' && Number.isInteger(seed) && seed >= 0 && seed <= 0xffff_ffff) return seed;
+  if (/^\d{1,10}$/.test(text) && seed <= 0xffff_ffff) return seed;
   throw new UsageError(`--seed must be a whole number from 0 to 4294967295; it is "${text}".`);
 }

@@ -1,6 +1,7 @@
 import type { Play } from '@lamplight/play';
 import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
+import { careText } from './terminal/care-text.ts';
 import { paint } from './terminal/paint.ts';
 import { wrap } from './terminal/wrap.ts';
 
@@ -8,40 +9,67 @@ type Ask = (prompt: string) => Promise<string | undefined>;
 type Show = (text: string) => void;
 
 /** Finds the session to go on with, or begins one; shows where the story stands. `undefined` when the player left. */
-export async function chooseSession(play: Play, wish: Wish, ask: Ask, show: Show): Promise<string | undefined> {
+export async function chooseSession(
+  play: Play,
+  wish: Wish,
+  ask: Ask,
+  show: Show,
+): Promise<string | undefined> {
   const adventure = wish.adventure ?? (await chooseAdventure(play, ask, show));
   if (adventure === undefined) return undefined;
+  const question = askOrHelp(play, ask, show);
   const unfinished = (await play.sessions(terminalPlayer)).find(
     (session) => session.adventure === adventure && session.ended === null && session.turn > 0,
   );
   if (unfinished && !wish.fresh && wish.seed === undefined) {
-    const reply = await ask(`You left “${unfinished.title}” at turn ${unfinished.turn}. Go on there? (yes/no) `);
+    const reply = await question(
+      `You left “${unfinished.title}” at turn ${unfinished.turn}. Go on there? (yes/no) `,
+    );
     if (reply === undefined) return undefined;
     if (!/^\s*n/i.test(reply)) {
       const { telling } = await play.session(terminalPlayer, unfinished.id);
       show(`\n${wrap(telling, process.stdout.columns)}`);
+      show(howToBegin());
       return unfinished.id;
     }
   }
   const seed = wish.seed === undefined ? {} : { seed: wish.seed };
   const session = await play.start(terminalPlayer, { adventure, ...seed });
   show(`\n${paint('bold', session.title)}\n\n${wrap(session.telling, process.stdout.columns)}`);
-  show(paint('dim', '\n(“help” says how to play; “help me” if you need help for yourself; “quit” leaves.)'));
+  show(howToBegin());
   return session.id;
 }
 
+function howToBegin(): string {
+  const words = '(“help” says how to play; “help me” if you need help for yourself; “quit” leaves.)';
+  return `\n${paint('dim', wrap(words, process.stdout.columns))}`;
+}
+
+/** Asks, and answers “help me” with help instead of taking it for the reply. */
+function askOrHelp(play: Play, ask: Ask, show: Show): Ask {
+  return async (prompt) => {
+    for (;;) {
+      const reply = await ask(prompt);
+      if (reply === undefined || !/^\W*help\s+me\W*$/i.test(reply)) return reply;
+      show(`\n${careText(play.helpNow())}`);
+    }
+  };
+}
+
 async function chooseAdventure(play: Play, ask: Ask, show: Show): Promise<string | undefined> {
+  const question = askOrHelp(play, ask, show);
   const adventures = play.adventures();
   for (const [index, { title, blurb, minutes, ages }] of adventures.entries()) {
     show(`${paint('bold', `${index + 1}  ${title}`)} (${minutes} minutes, ages ${ages} and up)`);
     show(`${wrap(blurb, process.stdout.columns)}\n`);
   }
   for (;;) {
-    const reply = await ask('Which one? (number or name) ');
+    const reply = await question('Which one? (number or name, or “help me”) ');
     if (reply === undefined || /^\s*(?:q|quit|exit)\s*$/i.test(reply)) return undefined;
     const wanted = reply.trim().toLowerCase();
     const chosen = adventures.find(
-      ({ id, title }, index) => wanted !== '' && (String(index + 1) === wanted || `${id} ${title}`.toLowerCase().includes(wanted)),
+      ({ id, title }, index) =>
+        wanted !== '' && (String(index + 1) === wanted || `${id} ${title}`.toLowerCase().includes(wanted)),
     );
     if (chosen) return chosen.id;
     show(`Please type a number from 1 to ${adventures.length}.`);

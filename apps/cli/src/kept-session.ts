@@ -17,7 +17,9 @@ export async function openKept(session: string): Promise<KeptSession> {
   const row = await playhouse.journal.session(homeTenant, session);
   if (row === undefined) {
     await playhouse[Symbol.asyncDispose]();
-    throw new UsageError(`There is no session "${session}" in ${config.dataFolder}. Its id stands in the page's address.`);
+    throw new UsageError(
+      `There is no session "${session}" in ${config.dataFolder}. Its id stands in the page's address.`,
+    );
   }
   return {
     play: playhouse.play,

@@ -1,4 +1,3 @@
-import { ConfigError } from '@lamplight/server';
 import { UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { exportSession } from './commands/export-session.ts';
@@ -23,9 +22,10 @@ const commands: Readonly<Record<string, CommandLine>> = {
 
 /** The `lamplight` program. */
 export async function run(args: readonly string[]): Promise<number> {
-  const [name = 'help', ...rest] = args;
+  process.stdout.on('error', leaveQuietly);
+  const [name = 'help', ...rest] = args.some((word) => word === '--help' || word === '-h') ? ['help'] : args;
   try {
-    const command = Object.hasOwn(commands, name.replace(/^--?/, '')) ? commands[name.replace(/^--?/, '')] : undefined;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
       throw new UsageError(`There is no command "${name}". There is: ${Object.keys(commands).join(', ')}.`);
     }
@@ -37,9 +37,15 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Whoever read the output has had enough (`| head`): that is no fault. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
 /** Errors with a code say in their message what was wrong and what would be right. */
 function isForeseen(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof ConfigError || (error instanceof Error && 'code' in error);
+  return error instanceof Error && 'code' in error;
 }
 
 if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import type { Care, Turn } from '@lamplight/contracts';
+import type { Turn } from '@lamplight/contracts';
 import { type Play, PlayError } from '@lamplight/play';
 import { chooseSession } from './choose-session.ts';
 import { terminalPlayer } from './terminal-player.ts';
+import { careText } from './terminal/care-text.ts';
 import { paint } from './terminal/paint.ts';
 import { wrap } from './terminal/wrap.ts';
 
@@ -17,22 +18,32 @@ export interface Wish {
 
 /** Plays by hand: a prompt, a line, an answer, until the player leaves. */
 export async function playInTerminal(play: Play, wish: Wish): Promise<number> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, historySize: 500, removeHistoryDuplicates: true });
+  const byHand = process.stdin.isTTY && process.stdout.isTTY;
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: byHand,
+    historySize: 500,
+    removeHistoryDuplicates: true,
+  });
   const lines = terminal[Symbol.asyncIterator]();
   const ask = async (prompt: string): Promise<string | undefined> => {
+    show('');
     terminal.setPrompt(prompt);
     terminal.prompt();
-    const line = await lines.next();
-    return line.done === true ? undefined : line.value;
+    const { done, value } = await lines.next();
+    // What comes from a file or a pipe would otherwise be missing from what is shown.
+    if (!byHand) show(done === true ? '' : value);
+    return done === true ? undefined : value;
   };
   try {
     const session = await chooseSession(play, wish, ask, show);
     if (session === undefined) return 0;
     for (;;) {
-      const input = await ask(paint('yellow', '\n> '));
-      if (input === undefined || /^\s*(?:quit|exit|q|bye lamplight)\s*$/i.test(input)) break;
+      const input = await ask(paint('yellow', '> '));
+      if (input === undefined || /^\s*(?:quit|q)\s*$/i.test(input)) break;
       if (/^\s*transcript\s*$/i.test(input)) {
-        show(paint('dim', `lamplight export ${session} writes it to a file.`));
+        show(paint('dim', `\nlamplight export ${session} prints it.`));
         continue;
       }
       await answer(play, session, input);
@@ -55,21 +66,16 @@ async function answer(play: Play, session: string, input: string): Promise<void>
 
 function showTurn({ care, tellings, ended }: Turn): void {
   show('');
-  if (care) showCare(care);
+  if (care) show(careText(care));
   for (const [index, { text, voice }] of tellings.entries()) {
     if (index > 0) show('');
-    show(voice === 'plain' ? wrap(text, process.stdout.columns) : paint('dim', wrap(text, process.stdout.columns)));
+    show(
+      voice === 'plain'
+        ? wrap(text, process.stdout.columns)
+        : paint('dim', wrap(text, process.stdout.columns)),
+    );
   }
   if (ended !== null) show(paint('dim', '\nThe story has ended. “undo” takes a turn back; “quit” leaves.'));
-}
-
-function showCare({ title, paragraphs, resources }: Care): void {
-  show(paint('bold', wrap(title, process.stdout.columns)));
-  for (const paragraph of paragraphs) show(`\n${wrap(paragraph, process.stdout.columns)}`);
-  if (resources.length > 0) show('');
-  for (const { name, call, text, url, hours } of resources) {
-    show(`  ${paint('bold', name)}: ${[call && `call ${call}`, text, url, hours].filter(Boolean).join(', ')}`);
-  }
 }
 
 function show(text: string): void {

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Turn } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
+import { linesOf } from './lines-of.ts';
+import { openScript } from './open-script.ts';
 import { terminalPlayer } from './terminal-player.ts';
 
 /** What to play, and how to print it. */
@@ -15,27 +15,28 @@ export interface Script {
 
 /** Plays a script from its first line to its last; equal seeds and inputs print equal bytes. */
 export async function playScript(play: Play, { adventure, script, seed, json }: Script): Promise<number> {
+  const input = await openScript(script);
   const session = await play.start(terminalPlayer, { adventure, seed });
   if (!json) print(session.telling);
-  const input = script === '-' ? process.stdin : createReadStream(script);
-  const opened = Promise.withResolvers<never>();
-  input.once('error', opened.reject);
-  const lines = createInterface({ input, crlfDelay: Infinity });
   let count = 0;
-  await Promise.race([opened.promise, playLines()]);
-  return 0;
-
-  async function playLines(): Promise<void> {
-    for await (const line of lines) {
-      count += 1;
-      const turn = await play.interact(terminalPlayer, session.id, { key: `line-${count}`, text: line });
-      print(json ? JSON.stringify(asLine(line, turn)) : `\n> ${line}\n\n${textOf(turn)}`);
-    }
+  for await (const line of linesOf(input)) {
+    count += 1;
+    const turn = await play.interact(terminalPlayer, session.id, { key: `line-${count}`, text: line });
+    print(json ? onOneLine(asLine(line, turn)) : `\n> ${line}\n\n${textOf(turn)}`);
   }
+  return 0;
 }
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** JSON that every reader takes for one line: some break lines at more than a line feed. */
+function onOneLine(value: object): string {
+  return JSON.stringify(value).replaceAll(
+    /[\u0085\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A turn as scripts read it: no times and no random ids. */
@@ -55,9 +56,11 @@ function asLine(input: string, turn: Turn): object {
 }
 
 /** Everything the player reads: the watch first, then the story. */
-export function textOf({ care, text }: Turn): string {
+function textOf({ care, text }: Turn): string {
   if (care === null) return text;
-  const numbers = care.resources.map(({ name, call, text: sms, url }) => [name, call, sms, url].filter(Boolean).join(' · '));
+  const numbers = care.resources.map(({ name, call, text: sms, url }) =>
+    [name, call, sms, url].filter(Boolean).join(' · '),
+  );
   const words = [care.title, ...care.paragraphs, ...numbers].join('\n');
   return [words, text].filter(Boolean).join('\n\n');
 }

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { assetsOf, listFolders, readAssets, readFolder } from '@lamplight/adapter-files';
+import { assetsOf, FolderError, listFolders, readAssets, readFolder } from '@lamplight/adapter-files';
 import { createSqliteJournal, lockFolder, type SqliteJournal } from '@lamplight/adapter-sqlite';
 import { localBus, randomIds, randomSeed, systemClock, vmWatchdog } from '@lamplight/adapter-system';
 import { createEphemeralTenantKeys, createVault, loadTenantKeys } from '@lamplight/adapter-vault';
 import { createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play } from '@lamplight/play';
-import type { Vault } from '@lamplight/ports';
+import type { Assets, Vault } from '@lamplight/ports';
 import { createWatch, readRisk } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { report } from './report.ts';
 import { readStories, type Stories } from './stories.ts';
 
@@ -24,10 +24,18 @@ export interface Playhouse extends AsyncDisposable {
   readonly secret: Uint8Array;
 }
 
-/** Opens the data folder as its only writer. @throws JournalError `journal/locked` when another process has it */
-export async function composePlayhouse(config: Config, stories: readonly Story[]): Promise<Playhouse> {
+/**
+ * Opens the data folder as its only writer, before anything that takes time.
+ *
+ * @throws JournalError `journal/locked` when another process has it
+ */
+export async function composePlayhouse(
+  config: Config,
+  bringStories: () => Promise<readonly Story[]>,
+): Promise<Playhouse> {
   const lock = lockFolder(config.dataFolder);
   try {
+    const stories = await bringStories();
     const tenantKeys = await loadTenantKeys(config.dataFolder);
     const journal = createSqliteJournal({ path: journalFile(config) });
     const vault = createVault({ keys: journal, tenantKeys });
@@ -72,17 +80,28 @@ export async function composeReader(config: Config, stories: readonly Story[]): 
   };
 }
 
-/** The adventures of the installation. */
-export function composeStories(folder: string): Promise<Stories> {
-  return readStories({ listFolders, readFolder }, folder);
+/** The adventures of the installation. @throws ConfigError when there is no such folder */
+export async function composeStories(folder: string): Promise<Stories> {
+  try {
+    return await readStories({ listFolders, readFolder }, folder);
+  } catch (error) {
+    if (!(error instanceof FolderError) || error.code !== 'files/missing-folder') throw error;
+    throw new ConfigError(`${error.message} Set ADVENTURES_DIR to the folder that holds the adventures.`, {
+      cause: error,
+    });
+  }
 }
 
 /** The texts of one adventure's folder. */
 export const readAdventureFolder = readFolder;
 
-/** The front door of a playhouse. */
-export async function composeGateway(config: Config, { play, journal, secret }: Playhouse): Promise<Gateway> {
-  return createGateway({
+/** The front door of a playhouse, and whether there is a page behind it. */
+export async function composeGateway(
+  config: Config,
+  { play, journal, secret }: Playhouse,
+): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
+  const page = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
+  const gateway = createGateway({
     play,
     clock: systemClock(),
     ids: randomIds(),
@@ -90,7 +109,7 @@ export async function composeGateway(config: Config, { play, journal, secret }: 
     tenant: homeTenant,
     secure: config.secure,
     hosts: config.hosts,
-    page: await readAssets(fileURLToPath(new URL('../../web/dist', import.meta.url))),
+    page,
     viewers: await assetsOf([
       viewer('docs/swagger-ui.css', 'swagger-ui-dist/swagger-ui.css'),
       viewer('docs/swagger-ui-bundle.js', 'swagger-ui-dist/swagger-ui-bundle.js'),
@@ -101,11 +120,26 @@ export async function composeGateway(config: Config, { play, journal, secret }: 
         await journal.check();
         return { status: 'ok', commits: journal.commits() };
       },
-      adventures: async () => ({ status: play.adventures().length > 0 ? 'ok' : 'failing', count: play.adventures().length }),
+      adventures: async () => ({
+        status: play.adventures().length > 0 ? 'ok' : 'failing',
+        count: play.adventures().length,
+      }),
       watch: async () => ({ status: play.watchIsAwake() ? 'ok' : 'failing' }),
     },
     report,
   });
+  return { gateway, hasPage: page.find('index.html') !== undefined };
+}
+
+/** The built page; nothing where it has not been built. */
+async function readPage(folder: string): Promise<Assets> {
+  try {
+    return await readAssets(folder);
+  } catch (error) {
+    if (error instanceof FolderError && error.code === 'files/missing-folder')
+      return { find: () => undefined };
+    throw error;
+  }
 }
 
 function playOf(
@@ -115,7 +149,7 @@ function playOf(
   country: string | undefined,
   seed: () => number,
 ): Play {
-  return createPlay({
+  const play = createPlay({
     journal,
     vault,
     clock: systemClock(),
@@ -126,6 +160,9 @@ function playOf(
     stories,
     country,
   });
+  // The first reading is the slowest, and must not be a player's.
+  play.watchIsAwake();
+  return play;
 }
 
 function journalFile({ dataFolder }: Config): string {

@@ -23,19 +23,25 @@ export class ConfigError extends Error {
   readonly code = 'config/invalid';
   readonly retryable = false;
 
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'ConfigError';
   }
 }
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-const yes = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['', '0', 'false', 'no', 'off'] });
+const yes = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off'] });
 
 const environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8000),
+  PORT: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535')
+    .default(8000),
   DATA_DIR: z.string().trim().min(1).default(fromRoot('data')),
   ADVENTURES_DIR: z.string().trim().min(1).default(fromRoot('adventures')),
   COUNTRY: z
@@ -46,7 +52,12 @@ const environment = z.object({
   ALLOWED_HOSTS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((name) => name.trim()).filter(Boolean)),
+    .transform((list) =>
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
   HTTPS: yes.default(false),
   ALLOW_OPEN: yes.default(false),
 });
@@ -59,8 +70,15 @@ const environment = z.object({
  * that they may
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const read = environment.safeParse(variables);
-  if (!read.success) throw new ConfigError(`The environment is not right:\n${z.prettifyError(read.error)}`);
+  // A variable that is empty says nothing, just like one that is not there.
+  const said = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const read = environment.safeParse(said);
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ConfigError(`The environment is not right:\n${wrong.join('\n')}`);
+  }
   const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;
   if (!isLoopback(HOST) && !ALLOW_OPEN) {
     throw new ConfigError(
@@ -80,5 +98,5 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return host.toLowerCase() === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }

@@ -9,5 +9,5 @@ export {
 } from './compose.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { describeFinding } from './describe-finding.ts';
-export { run } from './main.ts';
+export { main } from './main.ts';
 export type { Stories } from './stories.ts';

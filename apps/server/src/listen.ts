@@ -1,6 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { Gateway } from '@lamplight/gateway';
+import { answerUnreadable, unreadable } from './answer-unreadable.ts';
+import { listenFailure } from './listen-failure.ts';
 
 /** A server that answers until it is disposed; then it finishes what it has begun. */
 export interface Listening extends AsyncDisposable {
@@ -10,21 +13,33 @@ export interface Listening extends AsyncDisposable {
 /** How long open connections may take to finish when the server stops, in milliseconds. */
 const patience = 2000;
 
-/** Answers HTTP requests through the gateway. */
+/** A client that has vanished without a word is noticed after about this time, in milliseconds. */
+const silence = 60_000;
+
+/** Answers HTTP requests through the gateway. @throws ListenError when it cannot listen there */
 export async function listen(gateway: Gateway, host: string, port: number): Promise<Listening> {
-  const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
-  const server = serve({ fetch: gateway.fetch, hostname: host, port }, resolve);
-  server.once('error', reject);
-  const { port: taken } = await promise;
-  server.removeListener('error', reject);
+  const answer = getRequestListener((request) => gateway.fetch(request), {
+    errorHandler: () => gateway.refuse(unreadable),
+  });
+  const server = createServer({ keepAlive: true, keepAliveInitialDelay: silence }, (request, response) => {
+    void answer(request, response);
+  });
+  server.on('clientError', answerUnreadable(gateway));
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw listenFailure(error, host, port);
+  }
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     async [Symbol.asyncDispose]() {
-      const closed = new Promise<void>((done) => {
-        server.close(() => done());
-      });
-      const slow = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      const closed = once(server, 'close');
+      server.close();
+      gateway.close();
+      const slow = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
       clearTimeout(slow);
     },

@@ -1,32 +1,51 @@
+import type { Story } from '@lamplight/world';
 import { composeGateway, composePlayhouse, composeStories } from './compose.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { describeFinding } from './describe-finding.ts';
 import { listen } from './listen.ts';
+import { report } from './report.ts';
 
-/** Opens Lamplight for players and keeps it open until it is told to stop. */
+/** Opens Lamplight for players until it is told to stop. What prevents it is said in a sentence, with exit code 1. */
 export async function main(): Promise<void> {
-  const config = readConfig();
-  const { playable, broken } = await composeStories(config.adventuresFolder);
-  for (const { id, findings } of broken) {
-    console.error(`The adventure "${id}" is left out:\n${findings.map(describeFinding).join('\n')}`);
+  try {
+    await serve();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) console.error(error.message);
+    else report(error);
+    process.exitCode = 1;
   }
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig();
   await using open = new AsyncDisposableStack();
-  const playhouse = open.use(await composePlayhouse(config, playable));
-  const gateway = await composeGateway(config, playhouse);
+  const playhouse = open.use(await composePlayhouse(config, () => playableStories(config)));
+  const { gateway, hasPage } = await composeGateway(config, playhouse);
   const { url } = open.use(await listen(gateway, config.host, config.port));
+  if (!hasPage) {
+    console.error(
+      'The page has not been built, so only programs can play here. "npm start" builds it and opens it.',
+    );
+  }
   console.log(`Lamplight is open at ${url.replace('127.0.0.1', 'localhost')} (stop with Ctrl-C)`);
+  process.once('uncaughtException', fail);
   await stopped();
+  process.removeListener('uncaughtException', fail);
   console.log('Closing. Every turn is kept.');
 }
 
-/** Runs {@link main} and ends the process with a plain sentence when it cannot. */
-export async function run(): Promise<void> {
-  try {
-    await main();
-  } catch (error) {
-    console.error(error instanceof Error && 'code' in error ? error.message : error);
-    process.exitCode = 1;
+async function playableStories({ adventuresFolder }: Config): Promise<readonly Story[]> {
+  const { playable, broken } = await composeStories(adventuresFolder);
+  for (const { id, findings } of broken) {
+    console.error(`The adventure "${id}" is left out:\n${findings.map(describeFinding).join('\n')}`);
   }
+  return playable;
+}
+
+/** What state the process is in is unknown, so it ends; what was acknowledged is durable. */
+function fail(error: unknown): void {
+  report(error);
+  process.exit(1);
 }
 
 function stopped(): Promise<void> {
@@ -35,4 +54,4 @@ function stopped(): Promise<void> {
   });
 }
 
-if (import.meta.main) await run();
+if (import.meta.main) await main();

@@ -9,7 +9,8 @@ export function report(error: unknown): void {
 }
 
 function describe(error: unknown): { name: string; code: string; stack: string } {
-  if (!(error instanceof Error)) return { name: 'Something that is no error was thrown', code: '', stack: '' };
+  if (!(error instanceof Error))
+    return { name: 'Something that is no error was thrown', code: '', stack: '' };
   const code: unknown = Reflect.get(error, 'code');
   return { name: error.name, code: typeof code === 'string' ? code : '', stack: error.stack ?? '' };
 }

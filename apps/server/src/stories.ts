@@ -10,11 +10,14 @@ export interface Stories {
 
 /** Reads folders; handed in, because only the composition knows the disk. */
 export interface FolderReader {
-  listFolders(path: string): Promise<string[]>;
-  readFolder(path: string): Promise<ReadonlyMap<string, string>>;
+  readonly listFolders: (path: string) => Promise<string[]>;
+  readonly readFolder: (path: string) => Promise<ReadonlyMap<string, string>>;
 }
 
-export async function readStories({ listFolders, readFolder }: FolderReader, folder: string): Promise<Stories> {
+export async function readStories(
+  { listFolders, readFolder }: FolderReader,
+  folder: string,
+): Promise<Stories> {
   const playable: Story[] = [];
   const broken: { id: string; findings: readonly Finding[] }[] = [];
   for (const id of await listFolders(folder)) {

@@ -3,6 +3,7 @@ import type { Api } from './api/api.ts';
 import { HelpNowDialog } from './care/help-now-dialog.tsx';
 import { Colophon } from './frame/colophon.tsx';
 import { Masthead } from './frame/masthead.tsx';
+import { SkipLink } from './frame/skip-link.tsx';
 import { HelpDialog } from './help/help-dialog.tsx';
 import { PlayPage } from './story/play-page.tsx';
 import { useRoute } from './route/route.ts';
@@ -18,9 +19,7 @@ export function App({ api }: { readonly api: Api }) {
   const onClose = (): void => setDialog(null);
   return (
     <>
-      <a className="skip" href={route.screen === 'play' ? '#words' : '#stories'}>
-        {route.screen === 'play' ? words.skip : words.skipToContent}
-      </a>
+      <SkipLink>{route.screen === 'play' ? words.skip : words.skipToContent}</SkipLink>
       <Masthead onHelpNow={onHelpNow} />
       {route.screen === 'play' ? (
         <PlayPage key={route.session} api={api} id={route.session} onHelp={onHelp} />

@@ -6,7 +6,7 @@ export const words = {
   brand: 'Lamplight',
   close: 'Close',
   cancel: 'Cancel',
-  skip: 'Skip to your input',
+  skip: 'Skip to the story',
   skipToContent: 'Skip to the stories',
 
   frame: {
@@ -48,13 +48,13 @@ export const words = {
     beginning: 'The beginning',
     turn: (turn: number) => `Turn ${turn}`,
     prompt: 'What do you do?',
+    promptInCare: 'Write whatever you like',
     send: 'Send',
     onItsWay: 'on its way …',
     queued: 'waits its turn …',
     choices: 'What do you say?',
     answers: 'Your answer',
     ended: 'Here the story ends.',
-    endedHow: (ending: string) => `Here the story ends: ${ending}.`,
     beginAgain: 'Begin again',
     notHere: 'This story is not here',
     notHereWhy: 'It may have been deleted, or it belongs to another player of this computer.',

@@ -1,9 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { PlayError, type Play } from '@lamplight/play';
-import { type Assets, type Clock, type Ids, JournalError } from '@lamplight/ports';
-import { z } from 'zod';
+import type { Play } from '@lamplight/play';
+import type { Assets, Clock, Ids } from '@lamplight/ports';
+import { allowedMethods } from './allowed-methods.ts';
+import { describeIssues } from './describe-issues.ts';
+import { createOpenStreams } from './event-stream.ts';
+import { faultOf } from './fault-of.ts';
 import { jsonBody } from './json-body.ts';
-import { type Admitted, playerCookie } from './player-cookie.ts';
+import { neverStored } from './never-stored.ts';
+import { type Admitted, createPlayerCookie } from './player-cookie.ts';
 import { type Fault, GatewayError, problemResponse } from './problem.ts';
 import { adventureRoutes } from './routes/adventures.ts';
 import { branchRoutes } from './routes/branches.ts';
@@ -41,50 +45,66 @@ export interface GatewayNeeds {
 /** The front door: a request goes in, a response comes out. */
 export interface Gateway {
   fetch(request: Request): Response | Promise<Response>;
+  /** The answer to what never became a request. */
+  refuse(fault: Fault): Response;
+  /** Ends the streams, whose clients come back by themselves; everything else is left to finish. */
+  close(): void;
 }
 
 export function createGateway(needs: GatewayNeeds): Gateway {
   const { play, clock, report } = needs;
   const app = new OpenAPIHono<Admitted>();
-  app.use(securityHeaders);
+  const cookie = createPlayerCookie(needs);
+  const streams = createOpenStreams(report);
+  app.use(securityHeaders(needs.secure));
   app.use(sameOrigin(needs.hosts));
-  app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.path));
-  app.notFound(({ req }) => {
-    const detail = `There is nothing at ${req.method} ${req.path.slice(0, 200)}. The interface is described at /docs.`;
-    return problemResponse({ status: 404, code: 'gateway/no-such-route', detail }, clock, req.path);
-  });
-  healthRoutes(app, needs.parts);
+  app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.url));
+  app.notFound(({ req }) => problemResponse(nothingAt(req.method, req.path), clock, req.url));
   app.route('/api/v1', versionOne());
+  healthRoutes(app, needs.parts);
   documentRoutes(app, needs.viewers);
-  pageRoutes(app, needs.page);
-  return { fetch: (request) => app.fetch(request) };
+  pageRoutes(app, needs.page, cookie);
+  const methodsOf = allowedMethods(app.routes);
+  return {
+    fetch: (request) => app.fetch(request),
+    refuse: (fault) => problemResponse(fault, clock),
+    close: () => streams.closeAll(),
+  };
+
+  function nothingAt(method: string, path: string): Fault {
+    const methods = methodsOf(path);
+    const asked = `${method} ${path.slice(0, 200)}`;
+    if (methods.length === 0) {
+      const detail = `There is nothing at ${asked}. The interface is described at /docs.`;
+      return { status: 404, code: 'gateway/no-such-route', detail };
+    }
+    const allow = methods.join(', ');
+    const detail = `${asked} is not something that can be asked; ${allow} can. The interface is described at /docs.`;
+    return { status: 405, code: 'gateway/no-such-method', detail, headers: { allow } };
+  }
 
   function versionOne(): OpenAPIHono<Admitted> {
     const api = new OpenAPIHono<Admitted>({
       defaultHook(result) {
         if (result.success) return;
-        const detail = z.prettifyError(result.error);
+        const detail = describeIssues(result.error.issues);
         throw new GatewayError({ status: 400, code: 'gateway/invalid-request', detail });
       },
     });
+    api.use(neverStored);
     api.use(jsonBody);
-    api.use(playerCookie(needs));
-    for (const add of [adventureRoutes, sessionRoutes, turnRoutes, branchRoutes, transcriptRoutes, streamRoutes, careRoutes]) {
+    api.use(cookie.admit);
+    for (const add of [
+      adventureRoutes,
+      sessionRoutes,
+      turnRoutes,
+      branchRoutes,
+      transcriptRoutes,
+      careRoutes,
+    ]) {
       add(api, play);
     }
+    streamRoutes(api, play, streams);
     return api;
   }
-}
-
-/** What to answer to an error. Nothing of an unforeseen one reaches the outside. */
-function faultOf(error: unknown, report: (error: unknown) => void): Fault {
-  if (error instanceof GatewayError) return error.fault;
-  if (error instanceof PlayError) return { status: error.status, code: error.code, detail: error.message };
-  report(error);
-  if (error instanceof JournalError && error.retryable) {
-    const detail = 'The journal does not answer at the moment. Nothing that was answered is lost; try again.';
-    return { status: 503, code: error.code, detail };
-  }
-  const detail = 'This fault was not foreseen. Nothing that was answered is lost; the same request may be sent again.';
-  return { status: 500, code: 'gateway/unforeseen', detail };
 }

@@ -1,2 +1,3 @@
 export { createGateway, type Gateway, type GatewayNeeds } from './gateway.ts';
+export type { Fault } from './problem.ts';
 export type { Part, Parts } from './routes/health.ts';

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Ids } from '@lamplight/ports';
 import type { Who } from '@lamplight/play';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
 /** What the routes know of a request once it was admitted. */
@@ -22,31 +22,43 @@ export interface PlayerCookieNeeds {
   readonly secure: boolean;
 }
 
-/** Knows a player again by a signed cookie, and gives a new one to whoever has none that holds. */
-export function playerCookie({ ids, secret, tenant, secure }: PlayerCookieNeeds): MiddlewareHandler<Admitted> {
-  return async (context, next) => {
-    let player = verified(getCookie(context, cookieName), secret);
-    if (player === undefined) {
-      player = ids.next();
-      setCookie(context, cookieName, `${player}.${signatureOf(player, secret)}`, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: secure || context.req.url.startsWith('https:'),
-        maxAge: fourHundredDays,
-      });
-    }
-    context.set('who', { tenant, player });
-    await next();
-  };
+export interface PlayerCookie {
+  /** Knows a player again by a signed cookie, and gives a new one to whoever has none that holds. */
+  readonly admit: MiddlewareHandler<Admitted>;
+  /**
+   * Does the same, and lets a cookie that holds begin its time anew. Comes with the page: the requests that the page
+   * then sends at the same time are already one player's.
+   */
+  readonly renew: MiddlewareHandler<Admitted>;
+}
+
+export function createPlayerCookie({ ids, secret, tenant, secure }: PlayerCookieNeeds): PlayerCookie {
+  const set = (context: Context, player: string): void =>
+    setCookie(context, cookieName, `${player}.${signatureOf(player, secret)}`, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: secure || context.req.url.startsWith('https:'),
+      maxAge: fourHundredDays,
+    });
+  const admitting =
+    (renews: boolean): MiddlewareHandler<Admitted> =>
+    async (context, next) => {
+      const known = verified(getCookie(context, cookieName), secret);
+      const player = known ?? ids.next();
+      context.set('who', { tenant, player });
+      await next();
+      if (known === undefined || renews) set(context, player);
+    };
+  return { admit: admitting(false), renew: admitting(true) };
 }
 
 function verified(cookie: string | undefined, secret: Uint8Array): string | undefined {
-  const [player, signature] = cookie?.split('.') ?? [];
-  if (!player || !signature || !/^[a-z0-9-]{8,64}$/.test(player)) return undefined;
-  const expected = Buffer.from(signatureOf(player, secret));
-  const given = Buffer.from(signature);
-  return given.length === expected.length && timingSafeEqual(given, expected) ? player : undefined;
+  const [, player = '', signature = ''] = /^([a-z0-9-]{8,64})\.([\w-]{43})$/.exec(cookie ?? '') ?? [];
+  if (player === '') return undefined;
+  return timingSafeEqual(Buffer.from(signature), Buffer.from(signatureOf(player, secret)))
+    ? player
+    : undefined;
 }
 
 function signatureOf(player: string, secret: Uint8Array): string {

@@ -8,33 +8,49 @@ export interface Fault {
   readonly code: string;
   /** What was wrong and what would be right. */
   readonly detail: string;
+  /** Further headers that the status asks for. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request is not well-formed',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Not a method for this',
+  408: 'Too slow',
   409: 'Not possible as things stand',
   413: 'Too large',
   415: 'Not JSON',
+  431: 'Too large',
   500: 'Something went wrong here',
   503: 'Not available at the moment',
 };
 
+const longestPath = 200;
+
 /** An error as RFC 9457 problem details. */
-export function problemResponse({ status, code, detail }: Fault, clock: Clock, instance?: string): Response {
+export function problemResponse(
+  { status, code, detail, headers }: Fault,
+  clock: Clock,
+  url?: string,
+): Response {
   const problem: Problem = {
     type: 'about:blank',
     title: titles[status] ?? 'Error',
     status,
     detail,
-    ...(instance === undefined ? {} : { instance }),
+    ...(url === undefined ? {} : { instance: new URL(url).pathname.slice(0, longestPath) }),
     error_code: code,
     timestamp: new Date(clock.now()).toISOString(),
   };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { 'content-type': 'application/problem+json', ...(status === 503 ? { 'retry-after': '1' } : {}) },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': '1' } : {}),
+      ...headers,
+    },
   });
 }
 

@@ -17,6 +17,15 @@ const strict = {
   frameAncestors: nothing,
 };
 
+/** For the viewers of the interface description, which set styles and start workers of their own. */
+const forViewers = {
+  ...strict,
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  workerSrc: ["'self'", 'blob:'],
+  childSrc: ['blob:'],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+};
+
 const shared = {
   crossOriginOpenerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
@@ -25,17 +34,18 @@ const shared = {
   permissionsPolicy: { camera: false, microphone: false, geolocation: false, payment: false, usb: false },
 };
 
-/** Nothing but the program's own files may be loaded, run or framed. */
-export const securityHeaders: MiddlewareHandler = secureHeaders({ ...shared, contentSecurityPolicy: strict });
-
-/** The same for the interface documents, whose viewers set styles and start workers of their own. */
-export const documentHeaders: MiddlewareHandler = secureHeaders({
-  ...shared,
-  contentSecurityPolicy: {
-    ...strict,
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    workerSrc: ["'self'", 'blob:'],
-    childSrc: ['blob:'],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-  },
-});
+/**
+ * Nothing but the program's own files may be loaded, run or framed.
+ *
+ * @param secure whether the outside reaches this server over HTTPS; only then browsers are told to insist on it
+ */
+export function securityHeaders(secure: boolean): MiddlewareHandler {
+  const common = { ...shared, strictTransportSecurity: secure };
+  const headers = secureHeaders({ ...common, contentSecurityPolicy: strict });
+  const viewerHeaders = secureHeaders({ ...common, contentSecurityPolicy: forViewers });
+  // One choice for each request: of two policies the outer one would replace the inner.
+  return (context, next) =>
+    /^\/(?:docs|redoc)(?:\/|$)/.test(context.req.path)
+      ? viewerHeaders(context, next)
+      : headers(context, next);
+}

@@ -8,16 +8,26 @@ const answers = new Map([
   ...['no', 'nope', 'nah', 'nay'].map((word) => [word, 'no'] as const),
 ]);
 
-/** The choice that words name outright: its number, all of its words, or its `yes` or `no`. */
+const counting = new Set(['the', 'option', 'number', 'choice']);
+
+/** The choice that a whole line repeats; it may hold several sentences. */
+export function repeatedChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
+  const said = saidIn(tokens).join(' ');
+  return choices.find(({ words }) => without(keysOf(words)).join(' ') === said);
+}
+
+/** The choice that words name outright: its number, three or more of its words in a row, or its `yes` or `no`. */
 export function matchChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
   const keys = saidIn(tokens);
   if (choices.length === 0 || keys.length === 0) return undefined;
-  const numbered =
-    keys[0] === 'option' || keys[0] === 'number' || keys[0] === 'choice' ? keys.slice(1) : keys;
+  const numbered = keys.filter((key) => !counting.has(key));
   const number = numberOf(numbered) ?? (numbered.length === 1 ? ordinalOf(numbered[0] ?? '') : undefined);
   if (number !== undefined) return choices[number < 0 ? choices.length - 1 : number - 1];
-  const whole = choices.filter(({ words }) => without(keysOf(words)).join(' ') === without(keys).join(' '));
-  if (whole.length > 0) return whole[0];
+  const within =
+    keys.length < 3
+      ? []
+      : choices.filter(({ words }) => ` ${keysOf(words).join(' ')} `.includes(` ${keys.join(' ')} `));
+  if (within.length === 1) return within[0];
   const answer = keys.length === 1 ? answers.get(keys[0] ?? '') : undefined;
   const fitting = choices.filter(({ words }) => answers.get(without(keysOf(words))[0] ?? '') === answer);
   return answer !== undefined && fitting.length === 1 ? fitting[0] : undefined;

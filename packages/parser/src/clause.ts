@@ -114,7 +114,7 @@ function byCost(candidates: readonly Candidate[]): readonly (readonly Candidate[
 }
 
 /** The failure that understood most; a word that nobody knows says more than words that do not go together. */
-export function furthest(a: Failure | undefined, b: Failure | undefined): Failure | undefined {
+function furthest(a: Failure | undefined, b: Failure | undefined): Failure | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return b.at > a.at ? b : a;
 }

@@ -69,6 +69,13 @@ describe('nouns', () => {
     ]);
   });
 
+  test('things with equal names in one list are different things', () => {
+    expect(meaning('take silver coin and silver coin', 'in')).toEqual([
+      { verb: 'take', thing: 'coin-1' },
+      { verb: 'take', thing: 'coin-2' },
+    ]);
+  });
+
   test('a door or a place that was visited is a way to go', () => {
     expect(meaning('go to the boat shed', 'in', 'out')).toEqual([{ verb: 'go', direction: 'in' }]);
     expect(meaning('go to the gate')).toEqual([{ verb: 'go', direction: 'north' }]);
@@ -155,6 +162,13 @@ describe('several things', () => {
 
   test('all where there is nothing is said', () => {
     expect(meaning('take all', 'take all')).toMatchObject({ reason: 'nothing-fits' });
+  });
+
+  test('all into something that takes nothing is tried once, so that the world says why not', () => {
+    expect(meaning('put all in box')).toEqual([{ verb: 'put-in', thing: 'matches', into: 'box' }]);
+    expect(meaning('put all in it', 'take rope', 'open box')).toEqual(
+      ['rope', 'matches'].map((thing) => ({ verb: 'put-in', thing, into: 'box' })),
+    );
   });
 
   test('what is not there cannot be taken from there', () => {
@@ -251,7 +265,7 @@ describe('several commands in a line', () => {
 describe('again', () => {
   test('repeats the last sentence', () => {
     expect(meaning('g', 'wait')).toEqual([{ verb: 'wait' }]);
-    expect(meaning('again', 'take lamp and rope. x cup')).toEqual([{ verb: 'examine', thing: 'cup' }]);
+    expect(meaning('again', 'take cup and rope. x cup')).toEqual([{ verb: 'examine', thing: 'cup' }]);
   });
 
   test('means the same thing as before, whatever fits better by now', () => {
@@ -276,5 +290,5 @@ test('a reading says in full what was understood', () => {
   };
   expect(reading('x lantern')).toBe('examine the brass lamp');
   expect(reading('get cup and rope')).toBe('get the cup and the rope');
-  expect(reading('unlock gate with key')).toBe('unlock the iron gate with the iron key');
+  expect(reading('unlock gate with iron key')).toBe('unlock the iron gate with the iron key');
 });

@@ -22,7 +22,7 @@ interface Featured {
 }
 
 /** Compiles the grammars of features. */
-export function compileGrammar(features: readonly Featured[]): Grammar {
+function compileGrammar(features: readonly Featured[]): Grammar {
   const byFirst = new Map<string, Pattern[]>();
   const anyFirst: Pattern[] = [];
   const words = new Set<string>();

@@ -48,10 +48,20 @@ export function fillLack(
   return {
     kind: 'lack',
     question: questionFor(first, lacking.slot, tokens, setting),
-    options: options.slice(0, mostOptions).map(({ option }) => option),
+    options: plainFirst(options, setting)
+      .slice(0, mostOptions)
+      .map(({ option }) => option),
     at: lacking.at,
     joins: [...new Set(likely.map(({ match }) => match.lacking?.join ?? ''))],
   };
+}
+
+/** Parts of the scenery are named after everything else. */
+function plainFirst(fills: readonly Fill[], { now, nouns, theName }: Setting): readonly Fill[] {
+  const scenery = new Set(
+    nouns.all.filter(({ id }) => now.story.things[id]?.scenery).map(({ id }) => theName(id)),
+  );
+  return fills.toSorted((a, b) => Number(scenery.has(a.option)) - Number(scenery.has(b.option)));
 }
 
 /** Those that leave out the fewest words, all at the same spot. */
@@ -95,9 +105,7 @@ function fittingFor(
     if (kind === 'held' && !setting.isHeld(noun.id)) return false;
     return kind === 'entity' || noun.kind === (kind === 'person' ? 'person' : 'thing');
   });
-  const plain = seen.filter(({ id }) => setting.now.story.things[id]?.scenery !== true);
-  const liked = plain.length > 0 ? plain : seen;
-  return liked.map(({ id }) => ({ value: id, option: setting.theName(id) }));
+  return seen.map(({ id }) => ({ value: id, option: setting.theName(id) }));
 }
 
 function questionFor(candidate: Candidate, slot: Slot, tokens: readonly Token[], setting: Setting): string {

@@ -133,8 +133,11 @@ describe('what is missing', () => {
 
   test('is a direction for those who only go', () => {
     const conversation = converse(island);
+    expect(conversation.say('go')).toMatchObject({ question: 'Where do you want to go?' });
+    expect(conversation.say('in')).toMatchObject({ commands: [{ verb: 'go', direction: 'in' }] });
+    conversation.play('in. down');
     expect(conversation.say('go')).toMatchObject({
-      commands: [{ verb: 'go', direction: 'in' }],
+      commands: [{ verb: 'go', direction: 'up' }],
       certainty: 'assumed',
     });
   });

@@ -1,5 +1,5 @@
 import { readAnswer } from './answer.ts';
-import { matchChoice } from './choices.ts';
+import { matchChoice, repeatedChoice } from './choices.ts';
 import { isCareLine } from './meta.ts';
 import { choiceAnswer, metaAnswer, whichQuestion } from './parsed-answers.ts';
 import type { Parsed } from './parsed.ts';
@@ -15,10 +15,11 @@ const longestSentence = 64;
 
 /** Reads the first command of a line. Care comes first, then what was asked before, then the line by itself. */
 export function readLine(line: readonly Token[], setting: Setting): Parsed {
+  if (asksForCare(line)) return metaAnswer('help-me', 1, [], setting);
+  const repeated = repeatedChoice(line, setting.choices());
+  if (repeated) return choiceAnswer(repeated, line, [], setting);
   const { tokens, rest } = firstSentence(line);
   if (tokens.length === 0) return unreadable('empty', setting);
-  const keys = tokens.map(({ key }) => key).filter((key) => key !== ',');
-  if (isCareLine(keys)) return metaAnswer('help-me', 1, rest, setting);
   if (tokens.length > longestSentence) return unreadable('too-long', setting);
   return (
     readPending(tokens, rest, setting) ??
@@ -26,6 +27,14 @@ export function readLine(line: readonly Token[], setting: Setting): Parsed {
     readProgramWord(tokens, rest, setting, readLine) ??
     readSentence(tokens, rest, setting)
   );
+}
+
+/** Any sentence of a line may ask, whatever stands before it. */
+function asksForCare(line: readonly Token[]): boolean {
+  for (let left = firstSentence(line); left.tokens.length > 0; left = firstSentence(left.rest)) {
+    if (isCareLine(left.tokens.map(({ key }) => key).filter((key) => key !== ','))) return true;
+  }
+  return false;
 }
 
 function readPending(tokens: readonly Token[], rest: readonly Token[], setting: Setting): Parsed | undefined {

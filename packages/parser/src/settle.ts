@@ -1,8 +1,10 @@
-import { inSeries, locationOf } from '@lamplight/world';
 import { fail, type Failure } from './failure.ts';
+import { narrowByHolder } from './holder.ts';
 import type { Match } from './match-pattern.ts';
-import { isInside, type NounPhrase } from './noun-phrase.ts';
-import { isSlot, type Slot } from './pattern.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { pick } from './pick.ts';
+import { preferred } from './preference.ts';
+import { reading } from './reading.ts';
 import type { Draft, Setting } from './setting.ts';
 import type { SlotValue } from './slot-value.ts';
 import type { Token } from './token.ts';
@@ -30,7 +32,7 @@ export interface Choice {
 }
 
 /** Asking the rules about every pair of many things would take too long; these are enough to tell them apart. */
-const mostTrials = 64;
+const mostTrials = 128;
 /** More commands than a line should ever give. */
 const mostCommands = 100;
 
@@ -69,32 +71,22 @@ export function settle(
     const ids: string[] = [];
     picks.push(ids);
     if ('value' in value) continue;
-    const { slot } = value;
-    for (const phrase of value.nouns.phrases) {
-      const spared = phrase.candidates.filter((id) => !value.nouns.except.has(id));
-      if (phrase.mode === 'each' || (spared.length === 1 && phrase.mode !== 'all')) ids.push(...spared);
-      else if (phrase.mode === 'all' && (slot.several || phrase.unnamed)) {
-        const allowed = preferred(spared, slot, setting, phrase.unnamed).filter(
-          (id) => slot.field === '' || worksAs(slot.field, id),
-        );
-        if (allowed.length === 0 && phrase.unnamed) return fail('nothing-fits', phrase.from);
-        const chosen = allowed.length > 0 ? allowed : spared;
-        ids.push(
-          ...(phrase.unnamed ? outermost(unworn(chosen, setting), setting) : chosen).slice(0, phrase.count),
-        );
-      } else {
-        const allowed = slot.field === '' ? [] : spared.filter((id) => worksAs(slot.field, id));
-        const left = distinct(
-          preferred(allowed.length > 0 ? allowed : spared, slot, setting, false),
-          setting,
-        );
-        if (left.length > 1 && phrase.mode !== 'first') {
-          return { kind: 'which', phrase, options: left, several: slot.several };
-        }
-        const [id] = left;
-        if (id !== undefined) choices.push({ phrase, id });
-        ids.push(...left.slice(0, 1));
+    const { slot, nouns } = value;
+    const fits = (id: string): boolean => slot.field !== '' && worksAs(slot.field, id);
+    for (const phrase of nouns.phrases) {
+      const candidates = phrase.candidates.filter((id) => !nouns.except.has(id));
+      const picked = pick({ ...phrase, candidates }, slot, ids, fits, setting);
+      if ('reason' in picked) {
+        const [first] = preferred(candidates, slot, setting, true);
+        if (options.size < 2 || first === undefined) return picked;
+        // The other thing may be in the way: trying it with one lets the world say that the box is closed.
+        ids.push(first);
+        continue;
       }
+      if (picked.open) return { kind: 'which', phrase, options: picked.ids, several: slot.several };
+      const [id] = picked.ids;
+      if (picked.decided && id !== undefined) choices.push({ phrase, id });
+      ids.push(...picked.ids);
     }
     if (ids.length === 0) return fail('nothing-fits', value.nouns.phrases[0]?.from ?? 0);
     // What was chosen here decides what fits the other slots.
@@ -113,91 +105,10 @@ export function settle(
   };
 }
 
-/** `from the box` leaves only what is in the box. */
-function narrowByHolder(values: readonly SlotValue[], setting: Setting): readonly SlotValue[] | Failure {
-  const holder = values.find(({ slot }) => slot.kind === 'holder');
-  if (holder === undefined || 'value' in holder) return values;
-  const holders = holder.nouns.phrases.flatMap(({ candidates }) => candidates);
-  let failure: Failure | undefined;
-  const narrowed = values.map((value): SlotValue => {
-    if (value === holder || 'value' in value) return value;
-    const phrases = value.nouns.phrases.map((phrase) => {
-      const candidates = phrase.candidates.filter((id) => holders.some((one) => isInside(setting, id, one)));
-      if (candidates.length === 0) {
-        failure ??= phrase.unnamed
-          ? fail('nothing-fits', phrase.from)
-          : fail('not-within', phrase.from, phrase.candidates[0] ?? '', holders[0] ?? '');
-      }
-      return { ...phrase, candidates };
-    });
-    return { ...value, nouns: { ...value.nouns, phrases } };
-  });
-  return failure ?? narrowed;
-}
-
 function product(options: readonly (readonly [string, readonly string[]])[]): readonly Draft[] {
   return options.reduce<readonly Draft[]>(
     (rows, [field, ids]) =>
       rows.flatMap((row) => ids.slice(0, mostCommands).map((id) => ({ ...row, [field]: id }))),
     [{}],
   );
-}
-
-function preferred(
-  ids: readonly string[],
-  { kind }: Slot,
-  setting: Setting,
-  strictly: boolean,
-): readonly string[] {
-  const wanted = ids.filter((id) =>
-    kind === 'held' ? setting.isHeld(id) : kind !== 'here' || !setting.isHeld(id),
-  );
-  const liked = wanted.length > 0 || strictly ? wanted : ids;
-  const plain = liked.filter((id) => setting.now.story.things[id]?.scenery !== true);
-  return plain.length > 0 ? plain : liked;
-}
-
-/** Things that nobody could tell apart by name count as one. */
-function distinct(ids: readonly string[], setting: Setting): readonly string[] {
-  const names = new Set<string>();
-  return ids.filter((id) => {
-    const name = setting.theName(id);
-    return !names.has(name) && names.add(name);
-  });
-}
-
-/** What is inside of something else that is meant goes along with it. */
-function outermost(ids: readonly string[], setting: Setting): readonly string[] {
-  return ids.filter((id) => !ids.some((other) => isInside(setting, id, other)));
-}
-
-/** Nobody undresses to drop everything; where only clothes fit, they are meant. */
-function unworn(ids: readonly string[], { now }: Setting): readonly string[] {
-  const others = ids.filter((id) => locationOf(now, id).kind !== 'worn');
-  return others.length > 0 ? others : ids;
-}
-
-/** The words of the pattern, as the player chose them, with the full names of what was meant. */
-function reading(
-  { pattern, fillings }: Match,
-  values: readonly SlotValue[],
-  picks: readonly (readonly string[])[],
-  setting: Setting,
-  tokens: readonly Token[],
-): string {
-  let at = 0;
-  const words = pattern.elements.map((element) => {
-    if (!isSlot(element)) {
-      const typed = tokens[at]?.key ?? '';
-      at += 1;
-      return typed.length > 1 && element.includes(typed) ? typed : (element[0] ?? '');
-    }
-    const index = fillings.findIndex(({ slot }) => slot === element);
-    const value = values[index];
-    at = fillings[index]?.to ?? at;
-    if (value === undefined) return '';
-    if ('value' in value) return value.words;
-    return inSeries([...new Set(picks[index])].map((id) => setting.theName(id)));
-  });
-  return words.filter((word) => word !== '').join(' ');
 }

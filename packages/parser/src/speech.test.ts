@@ -23,6 +23,7 @@ describe('a choice of an open conversation', () => {
     ['say "no"', 1],
     ['say yes to Mara', 0],
     ['No. Not today.', 1],
+    ['Not today.', 1],
     ['what happened to the keeper', 2],
     ['the keeper?', 2],
     ['I will light the lamp', 0],
@@ -38,8 +39,18 @@ describe('a choice of an open conversation', () => {
 
   test('is offered when an answer fits none', () => {
     const parsed = talking().say('say abracadabra');
-    expect(parsed).toMatchObject({ kind: 'unclear', reason: 'nobody-to-answer' });
-    if (parsed.kind === 'unclear') expect(parsed.nearest.map(({ words }) => words)).toEqual(choices);
+    expect(parsed).toMatchObject({
+      kind: 'unclear',
+      reason: 'nobody-to-answer',
+      nearest: choices.map((words) => ({ words })),
+    });
+  });
+});
+
+test('a choice of several sentences is one answer', () => {
+  expect(talking().say('no, not today!')).toMatchObject({
+    commands: [{ verb: 'choose', choice: 1 }],
+    rest: null,
   });
 });
 

@@ -118,6 +118,10 @@ describe('words to the program', () => {
     expect(conversation.say(line)).toMatchObject({ kind: 'meta', meta: 'help-me' });
   });
 
+  test('care is heard in any sentence of a line', () => {
+    expect(converse(island).say('take zorkmid. help me')).toMatchObject({ kind: 'meta', meta: 'help-me' });
+  });
+
   test('they leave an open question open', () => {
     const conversation = converse(island);
     conversation.say('take lamp');

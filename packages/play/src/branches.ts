@@ -15,7 +15,10 @@ export async function openBranch(
   { name, at }: { readonly name: string; readonly at: number },
 ): Promise<void> {
   if (playing.branches.has(name)) {
-    throw new PlayError('play/branch-exists', `There is a branch "${name}" already. Choose another name, or go to it.`);
+    throw new PlayError(
+      'play/branch-exists',
+      `There is a branch "${name}" already. Choose another name, or go to it.`,
+    );
   }
   const from = pointAtTurn(playing, at);
   if (from === undefined) {
@@ -30,7 +33,12 @@ export async function openBranch(
 }
 
 /** Goes on where another branch ends. @throws PlayError `play/no-branch`, naming those that there are */
-export async function chooseBranch(needs: TurnNeeds, who: Who, playing: Playing, name: string): Promise<void> {
+export async function chooseBranch(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  name: string,
+): Promise<void> {
   const end = playing.branches.get(name);
   if (end === undefined) {
     const known = [...playing.branches.keys()].map((one) => `"${one}"`).join(', ');

@@ -1,12 +1,12 @@
 import type { Notice } from '@lamplight/contracts';
-import type { Bus, Journal } from '@lamplight/ports';
+import { type Bus, type Journal, JournalError } from '@lamplight/ports';
 import type { Desk } from './desk.ts';
 import { answerOf } from './entry.ts';
 import { PlayError } from './play-error.ts';
 import { openEntry } from './sealed-entry.ts';
 import type { Who } from './who.ts';
 
-/** Says that a stream has grown. Listeners read what is new from the journal. */
+/** Says that a stream has grown, or was removed (sequence 0). Listeners read what is new from the journal. */
 export interface Growth {
   readonly stream: string;
   readonly sequence: number;
@@ -21,6 +21,8 @@ const confirmEvery = 128;
 export interface Delivery {
   /** Hands on everything that is durable and was not handed on yet. */
   pump(): Promise<void>;
+  /** Lets those who follow a session know that it is gone. */
+  close(session: string): void;
   /** The entries of a session after `after` as numbered messages, first those that exist, then each new one. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): AsyncGenerator<Notice>;
 }
@@ -32,41 +34,54 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
   let confirmed = 0;
 
   const drain = async (): Promise<void> => {
-    while (again) {
-      again = false;
-      for (const { stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
-        if (position <= handedOn) continue;
-        bus.publish(stream, { stream, sequence });
-        handedOn = position;
-        again = true;
+    try {
+      while (again) {
+        again = false;
+        for (const { stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
+          if (position <= handedOn) continue;
+          bus.publish(stream, { stream, sequence });
+          handedOn = position;
+          again = true;
+        }
+        if (handedOn - confirmed < confirmEvery) continue;
+        await journal.confirm(consumer, handedOn);
+        confirmed = handedOn;
       }
-      if (handedOn - confirmed < confirmEvery) continue;
-      await journal.confirm(consumer, handedOn);
-      confirmed = handedOn;
+    } catch (error) {
+      // What could not be handed on is still in the outbox, and the turn that it tells of is durable and answered.
+      if (!(error instanceof JournalError)) throw error;
+    } finally {
+      // In the same step as the last look at `again`, or a call in between would wait for nobody.
+      pumping = undefined;
     }
   };
 
   return {
     pump() {
       again = true;
-      pumping ??= drain().finally(() => {
-        pumping = undefined;
-      });
+      pumping ??= drain();
       return pumping;
     },
+    close: (session) => bus.publish(session, { stream: session, sequence: 0 }),
     async *follow(who, session, after, signal) {
-      await desk.open(who, session);
       const ring = await desk.keyring(who);
       let grown = true;
+      let over = signal.aborted;
       let wake: () => void = () => undefined;
-      const rouse = (): void => {
+      const unsubscribe = bus.subscribe(session, ({ sequence }) => {
         grown = true;
+        over ||= sequence === 0;
+        wake();
+      });
+      const end = (): void => {
+        over = true;
+        unsubscribe();
         wake();
       };
-      const unsubscribe = bus.subscribe(session, rouse);
-      signal.addEventListener('abort', rouse, { once: true });
+      signal.addEventListener('abort', end, { once: true });
       try {
-        for (let last = after; !signal.aborted; ) {
+        for (let last = after; ;) {
+          if (over) return;
           if (!grown) {
             await new Promise<void>((resolve) => {
               wake = resolve;
@@ -74,16 +89,18 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
             continue;
           }
           grown = false;
-          for (const stored of await journal.read(who.tenant, session, last, mostAtOnce)) {
+          const page = await journal.read(who.tenant, session, last, mostAtOnce);
+          for (const stored of page) {
+            if (over) return;
             const entry = openEntry(ring, stored);
             last = stored.sequence;
             yield { session, sequence: last, kind: entry.kind, turn: answerOf(entry) };
-            grown = true;
           }
+          grown ||= page.length === mostAtOnce;
         }
       } finally {
         unsubscribe();
-        signal.removeEventListener('abort', rouse);
+        signal.removeEventListener('abort', end);
       }
     },
   };

@@ -3,25 +3,29 @@ import type { State } from '@lamplight/world';
 import { createBoundedMap } from './bounded-map.ts';
 import { chainStart } from './chain.ts';
 import { type Entry, keyOf, type Started } from './entry.ts';
+import { keyUsedElsewhere } from './key-used-elsewhere.ts';
 import { PlayError } from './play-error.ts';
-import { beginPlaying, follow, type Playing, type Position } from './playing.ts';
+import { beginPlaying, follow, headOf, type Playing, type Position } from './playing.ts';
 import { openEntry, openSnapshot, sealEntry, sealSnapshot } from './sealed-entry.ts';
+import type { Shelf } from './shelf.ts';
 import type { States } from './states.ts';
 import type { Who } from './who.ts';
 
 /** Opens playings from the journal and writes to them. */
 export interface Desk {
   keyring(who: Who): Promise<Keyring>;
-  /** @throws PlayError `play/no-session` when it does not exist or is another player's */
+  /** The session's line in the list. @throws PlayError `play/no-session` when there is none or it is another player's */
+  row(who: Who, session: string): Promise<SessionRow>;
+  /** @throws PlayError `play/no-session`, or `play/journal-damaged` */
   open(who: Who, session: string): Promise<Playing>;
   /** Makes the first entry of a session durable. */
   begin(who: Who, session: string, entry: Started, after: After): Promise<Playing>;
-  /** Makes one more entry durable and brings the playing up to date. `state` is the world's at the new head. */
+  /** Makes one more entry durable and brings the playing up to date. */
   write(who: Who, playing: Playing, entry: Entry, after: After): Promise<void>;
-  forget(session: string): void;
+  forget(who: Who, session: string): void;
 }
 
-/** How things stand once an entry is written. */
+/** How things stand once an entry is written; `state` is the world's at the new head. */
 export interface After {
   readonly turn: number;
   readonly ended: string | null;
@@ -30,87 +34,125 @@ export interface After {
 
 /** So many entries lie between two snapshots. */
 const snapshotEvery = 50;
+/** So many playings are kept at hand. */
+const mostOpen = 2000;
 
 export interface DeskNeeds {
   readonly journal: Journal;
   readonly vault: Vault;
   readonly clock: Clock;
+  readonly shelf: Shelf;
   readonly states: States;
 }
 
-export function createDesk({ journal, vault, clock, states }: DeskNeeds): Desk {
-  const open = createBoundedMap<string, { readonly player: string; readonly playing: Playing }>(2000);
+export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds): Desk {
+  // Promises, so that all who open a session at the same time get the same playing.
+  const atHand = createBoundedMap<string, Promise<Playing>>(mostOpen);
   const keyring = (who: Who): Promise<Keyring> => vault.keyring({ tenant: who.tenant, person: who.player });
 
+  const row = async (who: Who, session: string): Promise<SessionRow> => {
+    const found = await journal.session(who.tenant, session);
+    if (found?.player === who.player) return found;
+    throw new PlayError(
+      'play/no-session',
+      `You have no session "${session}". List your sessions to see which there are.`,
+    );
+  };
+
   const load = async (who: Who, session: string): Promise<Playing> => {
-    const row = await journal.session(who.tenant, session);
-    if (row === undefined || row.player !== who.player) throw noSession(session);
+    const { adventure } = await row(who, session);
     const ring = await keyring(who);
+    const world = shelf.find(adventure)?.world;
+    const stored = await journal.snapshots(who.tenant, session);
+    const snapshots = new Map(stored.map((snapshot) => [snapshot.sequence, snapshot]));
     const [first, ...later] = await journal.read(who.tenant, session);
     const entry = first && openEntry(ring, first);
     if (first === undefined || entry?.kind !== 'session-started') {
       throw new PlayError('play/journal-damaged', `Session "${session}" has no beginning in the journal.`);
     }
     const playing = beginPlaying(session, entry, first);
-    for (const stored of later) follow(playing, openEntry(ring, stored), stored);
-    for (const snapshot of await journal.snapshots(who.tenant, session)) {
-      states.remember(session, snapshot.sequence, openSnapshot(ring, snapshot));
+    for (const one of later) {
+      follow(playing, openEntry(ring, one), one);
+      const snapshot = snapshots.get(one.sequence);
+      const state = world && snapshot && openSnapshot(ring, snapshot, world);
+      if (state) states.remember(session, headOf(playing).sequence, state);
     }
     return playing;
   };
 
   const append = async (who: Who, page: Page): Promise<Position> => {
     const ring = await keyring(who);
-    const { stream, expected, previous, entry, after } = page;
+    const { stream, expected, previous, adventure, entry, after } = page;
     const slot = { who, stream, sequence: expected + 1, at: clock.now(), previous };
     const stored = sealEntry(ring, entry, slot);
     const key = keyOf(entry);
+    const { content } = shelf.take(adventure).world.story;
     const appended = await journal.append({
       tenant: who.tenant,
       stream,
       expected,
       entries: [stored],
       session: rowOf(who, page, stored.at),
-      audit: [{ at: stored.at, actor: who.player, action: entry.kind, subject: stream, detail: auditDetail(entry) }],
+      audit: [
+        { at: stored.at, actor: who.player, action: entry.kind, subject: stream, detail: auditDetail(after) },
+      ],
       outbox: [{ topic: 'session', body: JSON.stringify({ player: who.player, kind: entry.kind }) }],
       ...(key === null ? {} : { key: { player: who.player, key } }),
-      ...(slot.sequence % snapshotEvery === 0 ? { snapshot: sealSnapshot(ring, after.state, slot) } : {}),
+      ...(slot.sequence % snapshotEvery === 0
+        ? { snapshot: sealSnapshot(ring, content, after.state, slot) }
+        : {}),
     });
     if (appended.outcome === 'appended') return stored;
-    open.delete(stream);
-    if (appended.outcome === 'key-used') throw keyUsedElsewhere(key ?? '', appended.stream);
-    throw new PlayError('play/busy', `Session "${stream}" was changed by somebody else meanwhile. Try again.`);
+    if (appended.outcome === 'key-used' && appended.stream !== stream) {
+      throw keyUsedElsewhere(key ?? '', appended.stream);
+    }
+    throw new PlayError(
+      'play/busy',
+      `Session "${stream}" was changed by somebody else meanwhile. Try again.`,
+    );
   };
 
   return {
     keyring,
-    async open(who, session) {
-      const known = open.get(session);
-      if (known !== undefined && known.player === who.player) return known.playing;
-      const playing = await load(who, session);
-      open.set(session, { player: who.player, playing });
-      return playing;
+    row,
+    open(who, session) {
+      const name = nameOf(who, session);
+      const known = atHand.get(name);
+      if (known !== undefined) return known;
+      const opening = load(who, session);
+      atHand.set(name, opening);
+      opening.catch(() => {
+        // A failure is not kept: the next one who asks may find the store working again. Whoever asked now hears of it.
+        if (atHand.get(name) === opening) atHand.delete(name);
+      });
+      return opening;
     },
     async begin(who, session, entry, after) {
       const { adventure } = entry;
       const page = { stream: session, expected: 0, previous: chainStart, adventure, startedAt: clock.now() };
       const playing = beginPlaying(session, entry, await append(who, { ...page, entry, after }));
-      open.set(session, { player: who.player, playing });
+      states.remember(session, playing.sequence, after.state);
+      atHand.set(nameOf(who, session), Promise.resolve(playing));
       return playing;
     },
     async write(who, playing, entry, after) {
-      const written = await append(who, {
-        stream: playing.id,
-        expected: playing.sequence,
-        previous: playing.chain,
-        entry,
-        adventure: playing.adventure,
-        startedAt: playing.startedAt,
-        after,
-      });
+      const name = nameOf(who, playing.id);
+      const { id: stream, sequence: expected, chain: previous, adventure, startedAt } = playing;
+      let written: Position;
+      try {
+        written = await append(who, { stream, expected, previous, adventure, startedAt, entry, after });
+      } catch (error) {
+        // What the journal holds now is not certain, so it is read again before anything else is done.
+        atHand.delete(name);
+        throw error;
+      }
       follow(playing, entry, written);
+      // Only now: a state must not be remembered for an entry that never came to be.
+      states.remember(stream, headOf(playing).sequence, after.state);
+      // Put back if it had to make room: nobody knows more than the one who wrote last.
+      atHand.set(name, Promise.resolve(playing));
     },
-    forget: (session) => open.delete(session),
+    forget: (who, session) => atHand.delete(nameOf(who, session)),
   };
 }
 
@@ -125,24 +167,20 @@ interface Page {
   readonly after: After;
 }
 
-function rowOf({ tenant, player }: Who, { stream, adventure, startedAt, after }: Page, at: number): SessionRow {
+function rowOf(
+  { tenant, player }: Who,
+  { stream, adventure, startedAt, after }: Page,
+  at: number,
+): SessionRow {
   const { turn, ended } = after;
   return { tenant, player, stream, adventure, turn, ended, startedAt, updatedAt: at };
 }
 
-/** Facts for the audit, none of them anybody's words. */
-function auditDetail(entry: Entry): string {
-  if (entry.kind !== 'turn-played') return '{}';
-  return JSON.stringify({ outcome: entry.outcome, turn: entry.turn, level: entry.watch.level });
+/** Facts for the audit, which outlives the session: none of anybody's words, and nothing of how somebody was. */
+function auditDetail({ turn }: After): string {
+  return JSON.stringify({ turn });
 }
 
-function noSession(session: string): PlayError {
-  return new PlayError('play/no-session', `You have no session "${session}". List your sessions to see which there are.`);
-}
-
-function keyUsedElsewhere(key: string, stream: string): PlayError {
-  return new PlayError(
-    'play/key-used-elsewhere',
-    `The key "${key}" was used in your session "${stream}" already. Use a fresh key for each new input.`,
-  );
+function nameOf({ tenant, player }: Who, session: string): string {
+  return JSON.stringify([tenant, player, session]);
 }

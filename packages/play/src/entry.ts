@@ -1,4 +1,4 @@
-import { careSchema, outcomeSchema, tellingSchema, type Turn, turnSchema } from '@lamplight/contracts';
+import { careSchema, outcomeSchema, tellingSchema, type Turn } from '@lamplight/contracts';
 import type { ParserMemory } from '@lamplight/parser';
 import { lingeringRiskSchema } from '@lamplight/safety';
 import type { Command, Event } from '@lamplight/world';
@@ -6,6 +6,8 @@ import { z } from 'zod';
 
 const command = z.custom<Command>((value) => hasText(value, 'verb'));
 const event = z.custom<Event>((value) => hasText(value, 'type'));
+/** An answer is kept as it was given. It is not read against today's contract, which may have grown since. */
+const answer = z.custom<Turn>((value) => hasText(value, 'session') && hasText(value, 'hash'));
 
 /** What waits for a yes: commands, the first of which is costly. */
 const pendingSchema = z.strictObject({
@@ -23,6 +25,8 @@ const startedSchema = z.strictObject({
   seed: z.int(),
   events: z.array(event),
   hash: z.string(),
+  score: z.number(),
+  ended: z.string().nullable(),
   tellings: z.array(tellingSchema),
 });
 
@@ -30,10 +34,12 @@ const playedSchema = z.strictObject({
   kind: z.literal('turn-played'),
   /** The entry after which it was played. */
   parent: z.int(),
+  /** Hash of the adventure's files at the time. */
+  content: z.string(),
   /** Turns on the way from the beginning to here, this one included if it took one. */
   turn: z.int(),
   key: z.string().nullable(),
-  /** What was typed; `null` when the watch read it at level 2 or above. */
+  /** What was typed, or the words of the command that was sent; `null` when the watch stopped it. */
   input: z.string().nullable(),
   outcome: outcomeSchema,
   commands: z.array(command),
@@ -49,7 +55,7 @@ const playedSchema = z.strictObject({
   }),
   care: careSchema.nullable(),
   tellings: z.array(tellingSchema),
-  answer: turnSchema,
+  answer,
 });
 
 const takenBackSchema = z.strictObject({
@@ -57,7 +63,7 @@ const takenBackSchema = z.strictObject({
   /** The entry that the branch ends with now. */
   to: z.int(),
   key: z.string().nullable(),
-  answer: turnSchema.nullable(),
+  answer,
 });
 
 const branchOpenedSchema = z.strictObject({
@@ -76,7 +82,7 @@ const retoldSchema = z.strictObject({
   retelling: z.int(),
   key: z.string().nullable(),
   tellings: z.array(tellingSchema),
-  answer: turnSchema,
+  answer,
 });
 
 /** What a journal entry holds before it is sealed. */

@@ -6,7 +6,6 @@ const statuses = {
   'play/no-such-turn': 409,
   'play/branch-exists': 409,
   'play/key-used-elsewhere': 409,
-  'play/nothing-to-retell': 409,
   'play/busy': 409,
   'play/adventure-changed': 409,
   'play/journal-damaged': 500,

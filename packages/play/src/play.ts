@@ -1,4 +1,13 @@
-import type { AdventureSummary, Care, Interaction, Notice, Session, SessionStart, SessionSummary, Turn } from '@lamplight/contracts';
+import type {
+  AdventureSummary,
+  Care,
+  Interaction,
+  Notice,
+  Session,
+  SessionStart,
+  SessionSummary,
+  Turn,
+} from '@lamplight/contracts';
 import type { Bus, Clock, Ids, Journal, Vault } from '@lamplight/ports';
 import { helpNow, type Watch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
@@ -32,7 +41,11 @@ export interface Play {
   /** Tells the newest turn in other words. */
   retell(who: Who, session: string): Promise<Turn>;
   /** Opens a branch at a turn of the current one, and goes on there. */
-  openBranch(who: Who, session: string, branch: { readonly name: string; readonly at: number }): Promise<Session>;
+  openBranch(
+    who: Who,
+    session: string,
+    branch: { readonly name: string; readonly at: number },
+  ): Promise<Session>;
   chooseBranch(who: Who, session: string, name: string): Promise<Session>;
   transcript(who: Who, session: string): Promise<Transcript>;
   replay(who: Who, session: string): Promise<Replay>;
@@ -63,14 +76,25 @@ export interface PlayNeeds {
 /** So many inputs of one session may wait for each other. */
 const mostWaiting = 64;
 
-export function createPlay({ journal, vault, clock, ids, seed, watch, bus, stories, country }: PlayNeeds): Play {
+export function createPlay({
+  journal,
+  vault,
+  clock,
+  ids,
+  seed,
+  watch,
+  bus,
+  stories,
+  country,
+}: PlayNeeds): Play {
   const shelf = createShelf(stories);
   const states = createStates();
-  const desk = createDesk({ journal, vault, clock, states });
+  const desk = createDesk({ journal, vault, clock, shelf, states });
   const delivery = createDelivery(journal, desk, bus);
   const needs: TurnNeeds = { desk, journal, shelf, states, watch, country };
   const inTurn = createInTurn(mostWaiting, tooMany);
 
+  const titleOf = (adventure: string): string => shelf.find(adventure)?.world.story.title ?? adventure;
   const view = (playing: Playing): Session => {
     const { world } = shelf.take(playing.adventure);
     return viewSession(world, states.at(world, playing, headOf(playing)), playing);
@@ -90,13 +114,14 @@ export function createPlay({ journal, vault, clock, ids, seed, watch, bus, stori
       return view(playing);
     },
     async sessions(who) {
-      const titles = new Map(shelf.list().map(({ id, title }) => [id, title]));
       const rows = await journal.sessions(who.tenant, who.player);
-      return rows.map((row) => summarise(row, titles.get(row.adventure) ?? row.adventure));
+      return rows.map((row) => summarise(row, titleOf(row.adventure)));
     },
     session: async (who, session) => view(await desk.open(who, session)),
-    interact: (who, session, interaction) => change(who, session, (playing) => interact(needs, who, playing, interaction)),
-    takeBack: (who, session, turns) => change(who, session, (playing) => takeBack(needs, who, playing, turns, null)),
+    interact: (who, session, interaction) =>
+      change(who, session, (playing) => interact(needs, who, playing, interaction)),
+    takeBack: (who, session, turns) =>
+      change(who, session, (playing) => takeBack(needs, who, playing, turns, null)),
     retell: (who, session) => change(who, session, (playing) => retell(needs, who, playing, null)),
     openBranch: (who, session, branch) =>
       change(who, session, async (playing) => {
@@ -108,17 +133,32 @@ export function createPlay({ journal, vault, clock, ids, seed, watch, bus, stori
         await chooseBranch(needs, who, playing, name);
         return view(playing);
       }),
-    transcript: async (who, session) => transcriptOf(view(await desk.open(who, session))),
-    async replay(who, session) {
+    async transcript(who, session) {
       const playing = await desk.open(who, session);
-      return replaySession(journal, shelf.take(playing.adventure).world, who, playing);
+      return transcriptOf(playing, titleOf(playing.adventure));
+    },
+    async replay(who, session) {
+      const { adventure } = await desk.row(who, session);
+      const { world } = shelf.take(adventure);
+      return replaySession({ journal, keyring: await desk.keyring(who), world }, who, session);
     },
     remove: (who, session) =>
       inTurn(session, async () => {
-        await desk.open(who, session);
-        const audit = { at: clock.now(), actor: who.player, action: 'session-removed', subject: session, detail: '{}' };
-        await journal.remove(who.tenant, session, audit);
-        desk.forget(session);
+        // Not opened: what is damaged must be possible to remove, too.
+        await desk.row(who, session);
+        const audit = {
+          at: clock.now(),
+          actor: who.player,
+          action: 'session-removed',
+          subject: session,
+          detail: '{}',
+        };
+        try {
+          await journal.remove(who.tenant, session, audit);
+        } finally {
+          desk.forget(who, session);
+        }
+        delivery.close(session);
       }),
     async follow(who, session, after, signal) {
       const playing = await desk.open(who, session);
@@ -126,7 +166,8 @@ export function createPlay({ journal, vault, clock, ids, seed, watch, bus, stori
       return delivery.follow(who, session, after, signal);
     },
     helpNow: () => helpNow(country === undefined ? {} : { country }),
-    watchIsAwake: () => watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on',
+    watchIsAwake: () =>
+      watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on',
   };
 }
 

@@ -2,20 +2,22 @@ import type { Telling } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
 import type { Entry, Pending, Played, Started } from './entry.ts';
-import { keyOf } from './entry.ts';
 import { PlayError } from './play-error.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
 export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly sequence: number;
   readonly retelling: number;
+  readonly score: number;
+  readonly ended: string | null;
+  /** What its question can be answered with. */
+  readonly answers: readonly string[] | null;
 };
 
 /** One playing of an adventure, folded from its entries: a tree of points with named branches. */
 export interface Playing {
   readonly id: string;
   readonly adventure: string;
-  readonly content: string;
   readonly seed: number;
   readonly startedAt: number;
   updatedAt: number;
@@ -26,14 +28,12 @@ export interface Playing {
   /** Where each branch ends, by name. */
   readonly branches: Map<string, number>;
   branch: string;
-  /** Which entry answered which key. */
-  readonly keys: Map<string, number>;
   /** Stays through take-backs and branches: it is about the person, not about the story. */
   risk: LingeringRisk | null;
   careShown: number;
 }
 
-export const firstBranch = 'main';
+const firstBranch = 'main';
 
 /** Where an entry stands. */
 export interface Position {
@@ -47,16 +47,14 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
   return {
     id,
     adventure: entry.adventure,
-    content: entry.content,
     seed: entry.seed,
     startedAt: at,
     updatedAt: at,
     sequence,
     chain,
-    points: new Map([[sequence, { ...entry, sequence, retelling: 0 }]]),
+    points: new Map([[sequence, { ...entry, sequence, retelling: 0, answers: null }]]),
     branches: new Map([[firstBranch, sequence]]),
     branch: firstBranch,
-    keys: new Map(),
     risk: null,
     careShown: 0,
   };
@@ -64,15 +62,17 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
 
 /** Brings a playing up to date with one more entry that is durable. */
 export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: Position): void {
-  const key = keyOf(entry);
-  if (key !== null) playing.keys.set(key, sequence);
   Object.assign(playing, { sequence, chain, updatedAt: at });
   switch (entry.kind) {
     case 'session-started':
-      throw new PlayError('play/journal-damaged', `Session "${playing.id}" begins twice, at entry ${sequence}.`);
+      throw new PlayError(
+        'play/journal-damaged',
+        `Session "${playing.id}" begins twice, at entry ${sequence}.`,
+      );
     case 'turn-played': {
-      const { answer: _, ...played } = entry;
-      playing.points.set(sequence, { ...played, sequence, retelling: 0 });
+      const { answer, ...played } = entry;
+      const { score, ended, answers } = answer;
+      playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, answers });
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
       if (entry.care) playing.careShown += 1;
@@ -116,22 +116,35 @@ export function* backwards(playing: Playing, from: Point): Generator<Point> {
   }
 }
 
-/** The last point of the current branch at which so many turns had been played. */
+/**
+ * The point of the current branch that a turn led to. Questions and misunderstandings after it count no turn and are
+ * not meant.
+ */
 export function pointAtTurn(playing: Playing, turn: number): Point | undefined {
-  for (const point of backwards(playing, headOf(playing))) if (turnOf(point) === turn) return point;
-  return undefined;
+  let first: Point | undefined;
+  for (const point of backwards(playing, headOf(playing))) {
+    if (turnOf(point) < turn) break;
+    if (turnOf(point) === turn) first = point;
+  }
+  return first;
 }
 
 export function turnOf(point: Point): number {
   return point.kind === 'session-started' ? 0 : point.turn;
 }
 
-export function memoryOf(point: Point): ParserMemory {
-  return point.kind === 'session-started' ? emptyMemory : point.memory;
-}
-
-export function pendingOf(point: Point): Pending | null {
-  return point.kind === 'session-started' ? null : point.pending;
+/**
+ * What the words before are still good for: pronouns, and commands that wait for a yes.
+ *
+ * @param content hash of the adventure's files; what was remembered under other files may not be there any more
+ */
+export function standingOf(
+  point: Point,
+  content: string,
+): { readonly memory: ParserMemory; readonly pending: Pending | null } {
+  if (point.kind === 'session-started' || point.content !== content)
+    return { memory: emptyMemory, pending: null };
+  return { memory: point.memory, pending: point.pending };
 }
 
 export function textOf(tellings: readonly Telling[]): string {

@@ -1,5 +1,5 @@
-import type { JournalEntry, Keyring, Snapshot } from '@lamplight/ports';
-import type { State } from '@lamplight/world';
+import { type JournalEntry, type Keyring, type Snapshot, VaultError } from '@lamplight/ports';
+import type { State, World } from '@lamplight/world';
 import { chainAfter } from './chain.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { PlayError } from './play-error.ts';
@@ -16,7 +16,11 @@ export interface Slot {
 }
 
 /** An entry as the journal keeps it: sealed under the person's key, chained to the one before. */
-export function sealEntry(keyring: Keyring, entry: Entry, { who, stream, sequence, at, previous }: Slot): JournalEntry {
+export function sealEntry(
+  keyring: Keyring,
+  entry: Entry,
+  { who, stream, sequence, at, previous }: Slot,
+): JournalEntry {
   const body = keyring.seal(JSON.stringify(entry), aboutEntry(stream, sequence));
   const unchained = { tenant: who.tenant, stream, sequence, at, kind: entry.kind, body };
   return { ...unchained, chain: chainAfter(previous, unchained) };
@@ -24,8 +28,11 @@ export function sealEntry(keyring: Keyring, entry: Entry, { who, stream, sequenc
 
 /** @throws PlayError `play/journal-damaged` when it is not an entry that this program knows */
 export function openEntry(keyring: Keyring, { stream, sequence, body }: JournalEntry): Entry {
-  const opened = entrySchema.safeParse(JSON.parse(keyring.open(body, aboutEntry(stream, sequence))));
-  if (opened.success) return opened.data;
+  const written: unknown = JSON.parse(keyring.open(body, aboutEntry(stream, sequence)));
+  const opened = entrySchema.safeParse(written);
+  // Not the parsed copy, in which fields may stand in another order: an answer is the same byte for byte.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was parsed in the line before
+  if (opened.success) return written as Entry;
   const where = opened.error.issues[0]?.path.join('.') ?? '';
   throw new PlayError(
     'play/journal-damaged',
@@ -34,15 +41,41 @@ export function openEntry(keyring: Keyring, { stream, sequence, body }: JournalE
   );
 }
 
-/** A state as the journal keeps it. */
-export function sealSnapshot(keyring: Keyring, state: State, { who, stream, sequence }: Slot): Snapshot {
-  const body = keyring.seal(JSON.stringify(state), aboutSnapshot(stream, sequence));
+/** A state as the journal keeps it, with the hash of the adventure's files that it holds for. */
+export function sealSnapshot(
+  keyring: Keyring,
+  content: string,
+  state: State,
+  { who, stream, sequence }: Slot,
+): Snapshot {
+  const body = keyring.seal(JSON.stringify({ content, state }), aboutSnapshot(stream, sequence));
   return { tenant: who.tenant, stream, sequence, body };
 }
 
-export function openSnapshot(keyring: Keyring, { stream, sequence, body }: Snapshot): State {
-  // A snapshot is this program's own state, authenticated by the seal and checked by replay against its hash.
-  return JSON.parse(keyring.open(body, aboutSnapshot(stream, sequence))) as State;
+/**
+ * The state of a snapshot. A snapshot is only a shortcut: one that is damaged, belongs to other files of the adventure
+ * or was made by rules with other features is `undefined`, and the state is worked out from the events.
+ */
+export function openSnapshot(
+  keyring: Keyring,
+  { stream, sequence, body }: Snapshot,
+  world: World,
+): State | undefined {
+  let plain: string;
+  try {
+    plain = keyring.open(body, aboutSnapshot(stream, sequence));
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'vault/cannot-open') return undefined;
+    throw error;
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the seal says that this program wrote it
+  const { content, state } = JSON.parse(plain) as { content: string; state: State };
+  const isOfToday = content === world.story.content && featuresOf(state) === featuresOf(world.blank(0));
+  return isOfToday ? state : undefined;
+}
+
+function featuresOf(state: State): string {
+  return Object.keys(state).toSorted().join();
 }
 
 function aboutEntry(stream: string, sequence: number): string {

@@ -12,6 +12,7 @@ export interface Volume {
 /** The adventures that can be played here. */
 export interface Shelf {
   list(): AdventureSummary[];
+  find(adventure: string): Volume | undefined;
   /** @throws PlayError `play/no-adventure`, naming those that there are */
   take(adventure: string): Volume;
 }
@@ -24,12 +25,23 @@ export function createShelf(stories: readonly Story[]): Shelf {
   }
   return {
     list: () =>
-      stories.map(({ id, title, author, blurb, ages, minutes }) => ({ id, title, author, blurb, ages, minutes })),
+      stories.map(({ id, title, author, blurb, ages, minutes }) => ({
+        id,
+        title,
+        author,
+        blurb,
+        ages,
+        minutes,
+      })),
+    find: (adventure) => volumes.get(adventure),
     take(adventure) {
       const volume = volumes.get(adventure);
       if (volume === undefined) {
         const known = [...volumes.keys()].map((id) => `"${id}"`).join(', ');
-        throw new PlayError('play/no-adventure', `There is no adventure "${adventure}" here. There is: ${known}.`);
+        throw new PlayError(
+          'play/no-adventure',
+          `There is no adventure "${adventure}" here. There is: ${known}.`,
+        );
       }
       return volume;
     },

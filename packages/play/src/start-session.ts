@@ -8,7 +8,7 @@ import type { Who } from './who.ts';
 
 /** Begins a session: its first entry holds the opening. */
 export async function startSession(
-  { desk, shelf, states, watch }: TurnNeeds,
+  { desk, shelf, watch }: TurnNeeds,
   who: Who,
   session: string,
   adventure: string,
@@ -24,13 +24,9 @@ export async function startSession(
     seed,
     events: [...events],
     hash: stateHash(state),
-    tellings: release(
-      watch,
-      told.map(plainDraft),
-      0,
-    ),
+    score: state.score.points,
+    ended: state.endings.reached,
+    tellings: release(watch, told.map(plainDraft), 0),
   };
-  const playing = await desk.begin(who, session, entry, { turn: 0, ended: state.endings.reached, state });
-  states.remember(session, playing.sequence, state);
-  return playing;
+  return desk.begin(who, session, entry, { turn: 0, ended: state.endings.reached, state });
 }

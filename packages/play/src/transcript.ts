@@ -1,39 +1,77 @@
 import type { Passage, Session } from '@lamplight/contracts';
+import { headOf, type Playing, turnOf } from './playing.ts';
+import { passagesOf } from './session-view.ts';
 
 /** A playing to keep and to read: the session with every passage, as data. */
 export type Transcript = Pick<
   Session,
-  'id' | 'adventure' | 'title' | 'branch' | 'seed' | 'turn' | 'score' | 'ended' | 'hash' | 'startedAt' | 'updatedAt' | 'passages'
+  | 'id'
+  | 'adventure'
+  | 'title'
+  | 'branch'
+  | 'seed'
+  | 'turn'
+  | 'score'
+  | 'ended'
+  | 'hash'
+  | 'startedAt'
+  | 'updatedAt'
+  | 'passages'
 >;
 
-export function transcriptOf(session: Session): Transcript {
-  const { id, adventure, title, branch, seed, turn, score, ended, hash, startedAt, updatedAt, passages } = session;
-  return { id, adventure, title, branch, seed, turn, score, ended, hash, startedAt, updatedAt, passages };
+/** All of it as it was recorded, so that it can be read whatever became of the adventure. */
+export function transcriptOf(playing: Playing, title: string): Transcript {
+  const { id, adventure, branch, seed } = playing;
+  const head = headOf(playing);
+  return {
+    id,
+    adventure,
+    title,
+    branch,
+    seed,
+    turn: turnOf(head),
+    score: head.score,
+    ended: head.ended,
+    hash: head.hash,
+    startedAt: new Date(playing.startedAt).toISOString(),
+    updatedAt: new Date(playing.updatedAt).toISOString(),
+    passages: passagesOf(playing),
+  };
 }
 
 /** The same as Markdown: what was typed as quotations, what was told as text. */
 export function transcriptAsMarkdown(transcript: Transcript): string {
   const head = [
-    `# ${asText(transcript.title)}`,
-    `*${transcript.turn} ${transcript.turn === 1 ? 'turn' : 'turns'}, branch “${asText(transcript.branch)}”, ` +
+    `# ${oneLine(transcript.title)}`,
+    `*${transcript.turn} ${transcript.turn === 1 ? 'turn' : 'turns'}, branch “${oneLine(transcript.branch)}”, ` +
       `begun ${transcript.startedAt.slice(0, 10)}*`,
   ];
-  return `${[...head, ...transcript.passages.map(passageAsMarkdown)].join('\n\n')}\n`;
+  return `${[...head, ...transcript.passages.flatMap(passageAsMarkdown)].join('\n\n')}\n`;
 }
 
-function passageAsMarkdown({ turn, input, tellings, care }: Passage): string {
-  const parts: string[] = [];
-  if (turn > 0 || input !== null || care) parts.push(input === null ? '> *(not kept)*' : `> ${oneLine(input)}`);
-  for (const { text, voice } of tellings) parts.push(voice === 'plain' ? asText(text) : `*${asText(text)}*`);
-  if (care) parts.push(`**${asText(care.title)}**`, ...care.paragraphs.map(asText));
-  return parts.join('\n\n');
+function passageAsMarkdown({ turn, input, outcome, tellings, care }: Passage): string[] {
+  const isOpening = turn === 0 && input === null && outcome === 'done';
+  return [
+    ...(isOpening ? [] : [input === null ? '> *(not kept)*' : `> ${oneLine(input)}`]),
+    ...(care ? [`**${oneLine(care.title)}**`, ...care.paragraphs.flatMap(paragraphs)] : []),
+    ...tellings.flatMap(({ text, voice }) =>
+      voice === 'plain' ? paragraphs(text) : paragraphs(text).map((words) => `*${words}*`),
+    ),
+  ];
 }
 
+function paragraphs(text: string): string[] {
+  const parts = text.split(/\n\s*\n/).map((part) => part.split('\n').map(oneLine).filter(Boolean).join('\n'));
+  return parts.filter(Boolean);
+}
+
+/** A line in which nothing is taken for Markdown or HTML. */
 function oneLine(text: string): string {
-  return asText(text.replaceAll(/\s+/g, ' ').trim());
-}
-
-/** Text in which nothing is taken for Markdown or HTML. */
-function asText(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`);
+  const clean = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim();
+  const quoted = clean.replaceAll(/[\\`*_~[\]<>#|&]/g, (mark) => `\\${mark}`);
+  // At the beginning of a line these would make a list or a rule.
+  return quoted.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }

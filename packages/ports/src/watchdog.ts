@@ -1,9 +1,10 @@
 /** Runs work that might never come back, and takes it down when it does not. */
 export interface Watchdog {
   /**
-   * Runs synchronous `work` and returns what it returned.
+   * Runs synchronous `work` and returns what it returned. Work that was interrupted through no fault of its own may be
+   * begun again, so it must not leave half of anything behind.
    *
-   * @param milliseconds how long it may take before it is interrupted
+   * @param milliseconds how much time of the processor it may take before it is interrupted
    * @throws whatever `work` throws, or a `WatchdogError` when the time was up
    */
   run<T>(work: () => T, milliseconds: number): T;

@@ -7,7 +7,11 @@ const usage = 'lamplight check <folder> [--json] | lamplight check --schema';
 
 /** Says what is wrong with an adventure, file and line, and what would be right. Exit code 1 when there is an error. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, schema: { type: 'boolean' } }, usage);
+  const { values, positionals } = readArguments(
+    args,
+    { json: { type: 'boolean' }, schema: { type: 'boolean' } },
+    usage,
+  );
   if (values.schema) {
     console.log(JSON.stringify(adventureJsonSchema(), null, 2));
     return 0;
@@ -16,10 +20,10 @@ export async function check(args: readonly string[]): Promise<number> {
   if (folder === undefined || positionals.length > 1) throw new UsageError(`Usage: ${usage}`);
   const findings = checkAdventure(basename(resolve(folder)), await readAdventureFolder(folder));
   if (values.json) console.log(JSON.stringify(findings));
-  else for (const finding of findings) console.log(describeFinding({ ...finding, file: `${folder}/${finding.file}` }));
+  else
+    for (const finding of findings)
+      console.log(describeFinding({ ...finding, file: `${folder}/${finding.file}` }));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (!values.json && findings.length > 0) {
-    console.log(`${errors} to mend, ${findings.length - errors} to look at.`);
-  }
+  if (!values.json) console.log(`${folder}: ${errors} to mend, ${findings.length - errors} to look at.`);
   return errors > 0 ? 1 : 0;
 }

@@ -14,9 +14,20 @@ export async function exportSession(args: readonly string[]): Promise<number> {
   }
   await using kept = await openKept(sessionUsage(positionals, usage));
   const transcript = await kept.play.transcript(kept.who, kept.session);
-  const text = values.format === 'json' ? `${JSON.stringify(transcript, null, 2)}\n` : transcriptAsMarkdown(transcript);
+  const text =
+    values.format === 'json' ? `${JSON.stringify(transcript, null, 2)}\n` : transcriptAsMarkdown(transcript);
   if (values.out === undefined) process.stdout.write(text);
-  // An existing file is somebody's; it is not written over.
-  else await writeFile(values.out, text, { flag: 'wx', mode: 0o600 });
+  else await writeNew(values.out, text);
   return 0;
+}
+
+/** An existing file is somebody's; it is not written over. */
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const wrong = there ? `There is a file ${path} already.` : `The file ${path} cannot be written.`;
+    throw new UsageError(`${wrong} Choose another name with --out.`, { cause: error });
+  }
 }

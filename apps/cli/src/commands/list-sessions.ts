@@ -1,8 +1,12 @@
 import { composeReader, composeStories, readConfig } from '@lamplight/server';
+import { noMoreWords, readArguments } from '../arguments.ts';
 import { terminalPlayer } from '../terminal-player.ts';
 
+const usage = 'lamplight sessions';
+
 /** Lists what was played in this terminal, latest first. */
-export async function listSessions(): Promise<number> {
+export async function listSessions(args: readonly string[]): Promise<number> {
+  noMoreWords(readArguments(args, {}, usage).positionals, usage);
   const config = readConfig();
   const { playable } = await composeStories(config.adventuresFolder);
   await using playhouse = await composeReader(config, playable);

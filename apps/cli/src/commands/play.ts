@@ -3,7 +3,8 @@ import { readArguments, readSeed, UsageError } from '../arguments.ts';
 import { playInTerminal } from '../play-in-terminal.ts';
 import { playScript } from '../play-script.ts';
 
-const usage = 'lamplight play [adventure] [--new] [--seed N] | lamplight play <adventure> --script <file|-> [--seed N] [--json]';
+const usage =
+  'lamplight play [adventure] [--new] [--seed N] | lamplight play <adventure> --script <file|-> [--seed N] [--json]';
 
 const options = {
   new: { type: 'boolean' },
@@ -19,14 +20,20 @@ export async function play(args: readonly string[]): Promise<number> {
   if (positionals.length > 1) throw new UsageError(`Usage: ${usage}`);
   const seed = readSeed(values.seed);
   const config = readConfig();
-  const { playable } = await composeStories(config.adventuresFolder);
+  const stories = async () => (await composeStories(config.adventuresFolder)).playable;
 
   if (values.script !== undefined) {
-    if (adventure === undefined) throw new UsageError(`A script needs to know which adventure it plays.\nUsage: ${usage}`);
-    await using trial = composeTrial(playable, config.country);
-    return await playScript(trial.play, { adventure, script: values.script, seed: seed ?? 0, json: values.json === true });
+    if (adventure === undefined)
+      throw new UsageError(`A script needs to know which adventure it plays.\nUsage: ${usage}`);
+    await using trial = composeTrial(await stories(), config.country);
+    return await playScript(trial.play, {
+      adventure,
+      script: values.script,
+      seed: seed ?? 0,
+      json: values.json === true,
+    });
   }
   if (values.json) throw new UsageError(`--json goes with --script.\nUsage: ${usage}`);
-  await using playhouse = await composePlayhouse(config, playable);
+  await using playhouse = await composePlayhouse(config, stories);
   return await playInTerminal(playhouse.play, { adventure, seed, fresh: values.new === true });
 }

@@ -13,7 +13,8 @@ export async function replay(args: readonly string[]): Promise<number> {
     for (const { sequence, turn, what, recorded, found: now } of found.differences) {
       console.log(`entry ${sequence} (turn ${turn}): ${what}\n  recorded ${recorded}\n  found    ${now}`);
     }
-    const verdict = found.differences.length === 0 ? 'all as recorded' : `${found.differences.length} differences`;
+    const verdict =
+      found.differences.length === 0 ? 'all as recorded' : `${found.differences.length} differences`;
     console.log(`${found.points} states recomputed: ${verdict}.`);
   }
   return found.differences.length === 0 ? 0 : 1;

@@ -1,7 +1,11 @@
-import { run } from '@lamplight/server';
+import { main } from '@lamplight/server';
+import { noMoreWords, readArguments } from '../arguments.ts';
+
+const usage = 'lamplight serve (PORT, HOST, DATA_DIR and COUNTRY are set in the environment)';
 
 /** Opens the page and the interface for programs. */
-export async function serve(): Promise<number> {
-  await run();
+export async function serve(args: readonly string[]): Promise<number> {
+  noMoreWords(readArguments(args, {}, usage).positionals, usage);
+  await main();
   return Number(process.exitCode ?? 0);
 }

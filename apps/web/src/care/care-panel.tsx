@@ -2,7 +2,7 @@ import type { Care } from '@lamplight/contracts';
 import { useEffect, useRef } from 'react';
 import { words } from '../words.ts';
 import { LeaveQuickly } from './leave-quickly.tsx';
-import { ResourceList } from './resource-list.tsx';
+import { ResourceList, Ways } from './resource-list.tsx';
 import './care.css';
 
 interface CarePanelProps {
@@ -14,10 +14,13 @@ interface CarePanelProps {
 export function CarePanel({ care, onBack }: CarePanelProps) {
   const panel = useRef<HTMLElement>(null);
   // The reader was at the end of the story; the words begin at the top.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section className="care" ref={panel} aria-label={words.care.panel}>
       <h2>{care.title}</h2>
+      {care.level >= 3 && <FirstNumbers care={care} />}
       <div className="care-words">
         {care.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -36,5 +39,22 @@ export function CarePanel({ care, onBack }: CarePanelProps) {
         <LeaveQuickly />
       </div>
     </section>
+  );
+}
+
+/** When it is serious the numbers to call stand before the words, too, in the order in which they are to be called. */
+function FirstNumbers({ care }: { readonly care: Care }) {
+  return (
+    <div className="first-numbers">
+      {care.resources
+        .filter(({ call }) => call !== undefined)
+        .slice(0, 2)
+        .map((resource) => (
+          <div key={resource.name}>
+            <span>{resource.name}</span>
+            <Ways resource={resource} />
+          </div>
+        ))}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 /** Somewhere that says nothing about where one came from. */
 const elsewhere = 'https://www.wikipedia.org/';
 
-/** For whoever must not be seen here: nothing stays on the screen, and "back" does not lead here. */
+/** For whoever must not be seen here: nothing stays on the screen, and the story is not what "back" leads to. */
 export function LeaveQuickly() {
   const leave = (): void => {
     document.title = '';

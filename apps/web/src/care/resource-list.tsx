@@ -22,7 +22,8 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
   );
 }
 
-function Ways({ resource: { call, text, url } }: { readonly resource: Resource }) {
+/** The ways to reach one resource. */
+export function Ways({ resource: { call, text, url } }: { readonly resource: Resource }) {
   const numbers = call === undefined ? [] : phoneNumbers(call);
   if (numbers.length === 0 && text === undefined && url === undefined) return null;
   return (

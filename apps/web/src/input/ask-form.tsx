@@ -9,13 +9,15 @@ interface AskFormProps {
   readonly session: string;
   readonly typed: readonly string[];
   readonly returned: string | null;
+  /** What the input asks for. */
+  readonly label: string;
   readonly onSay: (text: string) => void;
 }
 
 const longest = 32_768;
 
 /** Where one says what one does. It is never shut: what is sent while an answer is awaited waits its turn. */
-export function AskForm({ input, session, typed, returned, onSay }: AskFormProps) {
+export function AskForm({ input, session, typed, returned, label, onSay }: AskFormProps) {
   const [draft, setDraft] = useDraft(session, returned);
   const [place, setPlace] = useState(atDraft);
 
@@ -39,7 +41,7 @@ export function AskForm({ input, session, typed, returned, onSay }: AskFormProps
 
   return (
     <form className="ask" onSubmit={submit}>
-      <label htmlFor="words">{words.play.prompt}</label>
+      <label htmlFor="words">{label}</label>
       <input
         id="words"
         ref={input}

@@ -79,9 +79,15 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     session: mergeTurn(session, turn, stopped ? null : (asked?.words ?? null)),
     answers: turn.answers ?? [],
     typed: stopped ? state.typed.filter((text) => text !== asked?.words) : state.typed,
+    returned: asked !== undefined && wasNotRead(turn) && 'text' in asked.ask ? asked.ask.text : null,
     did: didBy(session, turn, kind),
     announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
   };
+}
+
+/** Whether the watch could not read it: a fault of the program, after which the same words may be sent again. */
+function wasNotRead({ care }: Turn): boolean {
+  return care?.id.startsWith('unavailable') ?? false;
 }
 
 function didBy(session: Session, turn: Turn, kind: 'played' | 'retold' | 'taken-back'): string | null {

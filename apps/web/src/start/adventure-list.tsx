@@ -10,9 +10,7 @@ interface AdventureListProps {
 export function AdventureList({ adventures, onBegin }: AdventureListProps) {
   return (
     <section aria-labelledby="stories">
-      <h2 id="stories" tabIndex={-1}>
-        {words.start.adventures}
-      </h2>
+      <h2 id="stories">{words.start.adventures}</h2>
       {adventures.length === 0 && <p>{words.start.none}</p>}
       <ul className="adventures">
         {adventures.map(({ id, title, author, blurb, ages, minutes }) => (

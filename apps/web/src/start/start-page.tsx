@@ -18,7 +18,7 @@ export function StartPage({ api }: { readonly api: Api }) {
     });
   const remove = (id: string) => attempt(() => api.remove(id));
   return (
-    <main className="start">
+    <main className="start" id="main" tabIndex={-1}>
       <h1>{words.start.title}</h1>
       <p className="lead">{words.start.lead}</p>
       <output className="notices">

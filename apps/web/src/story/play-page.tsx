@@ -20,7 +20,7 @@ export function PlayPage({ api, id, onHelp }: PlayPageProps) {
   useTitle(session?.title ?? null);
   if (missing !== null) {
     return (
-      <main className="alone">
+      <main className="alone" id="main" tabIndex={-1}>
         <h1>{words.play.notHere}</h1>
         <p>{missing}</p>
         <p>{words.play.notHereWhy}</p>
@@ -30,7 +30,7 @@ export function PlayPage({ api, id, onHelp }: PlayPageProps) {
   }
   if (session === null) {
     return (
-      <main className="alone">
+      <main className="alone" id="main" tabIndex={-1}>
         <h1>{words.play.loading}</h1>
         <Notices state={state} store={store} />
       </main>

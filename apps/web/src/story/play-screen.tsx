@@ -11,6 +11,7 @@ import { NowPanel } from '../now/now-panel.tsx';
 import { navigate, pathTo } from '../route/route.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { words } from '../words.ts';
 import { openCare } from './open-care.ts';
 import { Ending } from './ending.tsx';
 import { NewestAloud } from './newest-aloud.tsx';
@@ -31,14 +32,14 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
   useFocusKept(input, session.sequence);
   const care = openCare(state);
   const say = useCallback((text: string) => store.ask({ text }, text), [store]);
-  const take = useCallback(({ command, words }: Offer) => store.ask({ command }, words), [store]);
+  const take = useCallback((offer: Offer) => store.ask({ command: offer.command }, offer.words), [store]);
   const beginAgain = async (): Promise<void> => {
     const { id } = await api.start(session.adventure);
     navigate(pathTo(id));
   };
   return (
     <div className="play" data-care={care !== null}>
-      <main>
+      <main id="main" tabIndex={-1}>
         {care !== null && (
           <CarePanel
             key={session.sequence}
@@ -50,23 +51,20 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
           />
         )}
         <h1>{session.title}</h1>
-        <StoryView passages={session.passages} outstanding={state.outstanding} />
+        <StoryView passages={session.passages} outstanding={state.outstanding} isStill={care !== null} />
         <NewestAloud announced={state.announced} />
         {session.ended !== null && (
-          <Ending
-            ending={session.ended}
-            onTakeBack={() => void store.takeBack()}
-            onBeginAgain={() => void store.act(beginAgain)}
-          />
+          <Ending onTakeBack={() => void store.takeBack()} onBeginAgain={() => void store.act(beginAgain)} />
         )}
+        <Choices answers={state.answers} offers={session.offers} onSay={say} onTake={take} />
         <div className="desk">
           <Notices state={state} store={store} />
-          <Choices answers={state.answers} offers={session.offers} onSay={say} onTake={take} />
           <AskForm
             input={input}
             session={session.id}
             typed={state.typed}
             returned={state.returned}
+            label={care === null ? words.play.prompt : words.play.promptInCare}
             onSay={say}
           />
         </div>

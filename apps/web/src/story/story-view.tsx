@@ -7,11 +7,13 @@ import { useNewestInView } from './use-newest-in-view.ts';
 interface StoryViewProps {
   readonly passages: readonly Passage[];
   readonly outstanding: readonly Outstanding[];
+  /** Whether something else has to be read first. */
+  readonly isStill: boolean;
 }
 
 /** The story so far as one flow, and below it what has been said and not answered yet. */
-export function StoryView({ passages, outstanding }: StoryViewProps) {
-  const article = useNewestInView(passages.at(-1)?.sequence ?? 0, outstanding.length);
+export function StoryView({ passages, outstanding, isStill }: StoryViewProps) {
+  const article = useNewestInView(passages.at(-1)?.sequence ?? 0, outstanding.length, isStill);
   return (
     <article className="story" ref={article} aria-label={words.play.story}>
       {passages.map((passage) => (

@@ -3,13 +3,16 @@ import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
-import { json } from './described.ts';
+import { anyProblem, json } from './described.ts';
 
 const listAdventures = createRoute({
   method: 'get',
   path: '/adventures',
   summary: 'The adventures that can be played here',
-  responses: { 200: json('All adventures.', z.strictObject({ adventures: z.array(adventureSummarySchema) })) },
+  responses: {
+    200: json('All adventures.', z.strictObject({ adventures: z.array(adventureSummarySchema) })),
+    ...anyProblem,
+  },
 });
 
 export function adventureRoutes(app: OpenAPIHono<Admitted>, play: Play): void {

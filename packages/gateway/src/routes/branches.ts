@@ -2,14 +2,17 @@ import { branchOpenSchema, sessionSchema } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Admitted } from '../player-cookie.ts';
-import { body, json, problems, sessionPath } from './described.ts';
+import { body, json, locationHeaders, problems, sessionPath } from './described.ts';
 
 const openBranch = createRoute({
   method: 'post',
   path: '/sessions/{id}/branches',
   summary: 'What if: begin a branch at a turn and go on there',
   request: { params: sessionPath, body: body(branchOpenSchema) },
-  responses: { 201: json('The session on its new branch.', sessionSchema), ...problems },
+  responses: {
+    201: { ...json('The session on its new branch.', sessionSchema), ...locationHeaders },
+    ...problems,
+  },
 });
 
 const chooseBranch = createRoute({
@@ -23,7 +26,8 @@ const chooseBranch = createRoute({
 export function branchRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
   app.openapi(openBranch, async (context) => {
     const { id } = context.req.valid('param');
-    return context.json(await play.openBranch(context.var.who, id, context.req.valid('json')), 201);
+    const session = await play.openBranch(context.var.who, id, context.req.valid('json'));
+    return context.json(session, 201, { location: `/api/v1/sessions/${id}` });
   });
   app.openapi(chooseBranch, async (context) => {
     const { id } = context.req.valid('param');

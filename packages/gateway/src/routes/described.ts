@@ -11,15 +11,22 @@ export function body<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { 'application/json': { schema } } };
 }
 
+/** Errors of every route. */
+export const anyProblem = { default: problem('Any other error.') };
+
 /** The errors that routes about one session have in common. */
 export const problems = {
   400: problem('The request is not well-formed.'),
   404: problem('There is no such session for this player.'),
   409: problem('Not possible as things stand.'),
+  ...anyProblem,
 };
 
+/** The header that says where a new session is. */
+export const locationHeaders = { headers: z.object({ location: z.string() }) };
+
 export const sessionPath = z.object({
-  id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'a session id: 1–64 characters of a–z, 0–9 and -'),
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'a session id has 1–64 characters of a–z, 0–9 and -'),
 });
 
 function problem(description: string) {

@@ -1,9 +1,19 @@
-import type { Assets } from '@lamplight/ports';
+import type { Asset, Assets } from '@lamplight/ports';
 import type { Admitted } from '../player-cookie.ts';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { html } from 'hono/html';
-import { documentHeaders } from '../security-headers.ts';
 import { assetResponse } from './page.ts';
+
+const redoc = 'redoc/redoc.standalone.js';
+const foreignLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+
+/** ReDoc with an empty picture where it would fetch its maker's from elsewhere. */
+function redocAtHome(viewers: Assets): Asset | undefined {
+  const asset = viewers.find(redoc);
+  if (asset === undefined) return undefined;
+  const script = new TextDecoder().decode(asset.body).replaceAll(foreignLogo, 'data:,');
+  return { ...asset, body: new TextEncoder().encode(script) };
+}
 
 /** The interface description, and two viewers for it from bundled files. */
 export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): void {
@@ -12,47 +22,54 @@ export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): voi
     info: {
       title: 'Lamplight',
       version: '1',
-      description: 'Text adventures told turn by turn. The rules decide, the model narrates, the watch protects.',
+      description:
+        'Text adventures told turn by turn. The rules decide, the model narrates, the watch protects.',
     },
   });
-  for (const path of ['/docs', '/docs/*', '/redoc', '/redoc/*']) app.use(path, documentHeaders);
   app.get('/docs', (context) =>
-    context.html(html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>Lamplight: the interface</title>
-          <link rel="stylesheet" href="/docs/swagger-ui.css" />
-        </head>
-        <body>
-          <div id="swagger-ui"></div>
-          <script src="/docs/swagger-ui-bundle.js"></script>
-          <script src="/docs/show.js"></script>
-        </body>
-      </html>`),
+    context.html(
+      html`<!doctype html>
+        <html lang="en">
+          <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>Lamplight: the interface</title>
+            <link rel="icon" href="data:," />
+            <link rel="stylesheet" href="/docs/swagger-ui.css" />
+          </head>
+          <body>
+            <div id="swagger-ui"></div>
+            <script src="/docs/swagger-ui-bundle.js"></script>
+            <script src="/docs/show.js"></script>
+          </body>
+        </html>`,
+    ),
   );
   app.get('/docs/show.js', (context) => {
     context.header('content-type', 'text/javascript; charset=utf-8');
     return context.body("SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui' });\n");
   });
   app.get('/redoc', (context) =>
-    context.html(html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>Lamplight: the interface</title>
-        </head>
-        <body>
-          <redoc spec-url="/openapi.json" disable-google-font="true"></redoc>
-          <script src="/redoc/redoc.standalone.js"></script>
-        </body>
-      </html>`),
+    context.html(
+      html`<!doctype html>
+        <html lang="en">
+          <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>Lamplight: the interface</title>
+            <link rel="icon" href="data:," />
+          </head>
+          <body>
+            <redoc spec-url="/openapi.json" disable-google-font="true"></redoc>
+            <script src="/redoc/redoc.standalone.js"></script>
+          </body>
+        </html>`,
+    ),
   );
   for (const folder of ['docs', 'redoc']) {
     app.get(`/${folder}/:file`, (context) => {
-      const asset = viewers.find(`${folder}/${context.req.param('file')}`);
+      const path = `${folder}/${context.req.param('file')}`;
+      const asset = path === redoc ? redocAtHome(viewers) : viewers.find(path);
       return asset ? assetResponse(asset) : context.notFound();
     });
   }

@@ -1,14 +1,24 @@
 import type { Asset, Assets } from '@lamplight/ports';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Admitted } from '../player-cookie.ts';
+import type { Admitted, PlayerCookie } from '../player-cookie.ts';
+import { GatewayError } from '../problem.ts';
 
 /** The page and its files. Every path that is not a file is the page itself, which knows what to show. */
-export function pageRoutes(app: OpenAPIHono<Admitted>, page: Assets): void {
-  app.get('*', (context) => {
+export function pageRoutes(app: OpenAPIHono<Admitted>, page: Assets, cookie: PlayerCookie): void {
+  app.get('*', async (context, next) => {
     const path = context.req.path.slice(1);
-    if (path.startsWith('api/')) return context.notFound();
-    const asset = page.find(path) ?? (path.includes('.') ? undefined : page.find('index.html'));
-    return asset ? assetResponse(asset) : context.notFound();
+    if (/^api(?:\/|$)/.test(path)) return context.notFound();
+    const file = path === 'index.html' ? undefined : page.find(path);
+    if (file) return assetResponse(file);
+    if (path.includes('.') && path !== 'index.html') return context.notFound();
+    return cookie.renew(context, next);
+  });
+  app.get('*', () => {
+    const document = page.find('index.html');
+    if (document) return assetResponse(document);
+    const detail =
+      'The page has not been built, so only the interface for programs answers; it is described at /docs.';
+    throw new GatewayError({ status: 404, code: 'gateway/no-page', detail });
   });
 }
 

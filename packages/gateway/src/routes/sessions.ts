@@ -3,21 +3,27 @@ import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
-import { body, json, problems, sessionPath } from './described.ts';
+import { anyProblem, body, json, locationHeaders, problems, sessionPath } from './described.ts';
 
 const startSession = createRoute({
   method: 'post',
   path: '/sessions',
   summary: 'Begin an adventure',
   request: { body: body(sessionStartSchema) },
-  responses: { 201: json('The session at its beginning.', sessionSchema), ...problems },
+  responses: {
+    201: { ...json('The session at its beginning.', sessionSchema), ...locationHeaders },
+    ...problems,
+  },
 });
 
 const listSessions = createRoute({
   method: 'get',
   path: '/sessions',
   summary: 'Your sessions, latest first',
-  responses: { 200: json('All of them.', z.strictObject({ sessions: z.array(sessionSummarySchema) })) },
+  responses: {
+    200: json('All of them.', z.strictObject({ sessions: z.array(sessionSummarySchema) })),
+    ...anyProblem,
+  },
 });
 
 const readSession = createRoute({
@@ -41,7 +47,9 @@ export function sessionRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
     const session = await play.start(context.var.who, context.req.valid('json'));
     return context.json(session, 201, { location: `/api/v1/sessions/${session.id}` });
   });
-  app.openapi(listSessions, async (context) => context.json({ sessions: await play.sessions(context.var.who) }, 200));
+  app.openapi(listSessions, async (context) =>
+    context.json({ sessions: await play.sessions(context.var.who) }, 200),
+  );
   app.openapi(readSession, async (context) =>
     context.json(await play.session(context.var.who, context.req.valid('param').id), 200),
   );

@@ -1,11 +1,14 @@
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { OpenStreams } from '../event-stream.ts';
 import type { Admitted } from '../player-cookie.ts';
 import { problems, sessionPath } from './described.ts';
 
-const sequence = z.coerce.number().int().min(0);
+const sequence = z
+  .string()
+  .regex(/^\d{1,15}$/, 'must be the number of a message, 0 or more')
+  .transform(Number);
 
 const stream = createRoute({
   method: 'get',
@@ -25,18 +28,12 @@ const stream = createRoute({
   },
 });
 
-export function streamRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+export function streamRoutes(app: OpenAPIHono<Admitted>, play: Play, streams: OpenStreams): void {
   app.openapi(stream, async (context) => {
     const { id } = context.req.valid('param');
     const after = context.req.valid('header')['last-event-id'] ?? context.req.valid('query').after ?? 0;
     const gone = new AbortController();
     const notices = await play.follow(context.var.who, id, after, gone.signal);
-    return streamSSE(context, async (out) => {
-      out.onAbort(() => gone.abort());
-      await out.write(': numbered messages follow\nretry: 1000\n\n');
-      for await (const notice of notices) {
-        await out.writeSSE({ id: String(notice.sequence), event: notice.kind, data: JSON.stringify(notice) });
-      }
-    });
+    return context.body(streams.open(notices, gone), 200, { 'content-type': 'text/event-stream' });
   });
 }

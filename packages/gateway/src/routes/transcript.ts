@@ -42,6 +42,9 @@ export function transcriptRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
     const kept = await play.transcript(context.var.who, id);
     const file = { 'content-disposition': `attachment; filename="${kept.adventure}-${id}.${format}"` };
     if (format === 'json') return context.json(kept, 200, file);
-    return context.body(transcriptAsMarkdown(kept), 200, { ...file, 'content-type': 'text/markdown; charset=utf-8' });
+    return context.body(transcriptAsMarkdown(kept), 200, {
+      ...file,
+      'content-type': 'text/markdown; charset=utf-8',
+    });
   });
 }

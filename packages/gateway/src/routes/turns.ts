@@ -1,6 +1,7 @@
 import { interactionSchema, takeBackSchema, turnSchema } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { noFields } from '../no-fields.ts';
 import type { Admitted } from '../player-cookie.ts';
 import { body, json, problems, sessionPath } from './described.ts';
 
@@ -28,6 +29,7 @@ const retell = createRoute({
   summary: 'Tell the newest turn in other words',
   description: 'Changes the words and nothing else: the hash stays.',
   request: { params: sessionPath },
+  middleware: noFields,
   responses: { 200: json('The turn in other words.', turnSchema), ...problems },
 });
 

@@ -32,7 +32,9 @@ export function answerTurn(world: World, state: State, said: Said): Turn {
 /** How the world stands, as every door shows it. */
 export function standing(world: World, state: State) {
   return {
-    offers: world.offers(state).map(({ words, command, about }) => ({ words, command: { ...command }, about })),
+    offers: world
+      .offers(state)
+      .map(({ words, command, about }) => ({ words, command: { ...command }, about })),
     scene: world.scene(state),
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,

@@ -1,5 +1,5 @@
 import type { Care, Outcome, Telling } from '@lamplight/contracts';
-import type { MetaWord, ParserMemory } from '@lamplight/parser';
+import type { ParserMemory } from '@lamplight/parser';
 import type { Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 
@@ -7,6 +7,12 @@ import type { Pending } from '../entry.ts';
 export interface Draft {
   readonly words: string;
   readonly voice: Telling['voice'];
+}
+
+/** Something asked that only the session as a whole can answer, and how often. */
+export interface Wish {
+  readonly word: 'help-me' | 'undo' | 'retell';
+  readonly count: number;
 }
 
 /** What came of an input in the world, before anything is kept or told. */
@@ -21,8 +27,7 @@ export interface Attempt {
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
   readonly answers: readonly string[] | null;
-  /** Something asked of the program instead of the world, and how often. */
-  readonly meta: { readonly word: MetaWord; readonly count: number } | null;
+  readonly wish: Wish | null;
   /** Care that was asked for. */
   readonly care: Care | null;
 }
@@ -32,4 +37,21 @@ export interface Standing {
   readonly state: State;
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
+}
+
+/** The story where it was, for an answer that is not about it. */
+export function unmoved({ state, memory }: Standing, wish: Wish | null = null): Attempt {
+  return {
+    outcome: 'stopped',
+    tookTurn: false,
+    commands: [],
+    events: [],
+    state,
+    drafts: [],
+    memory,
+    pending: null,
+    answers: null,
+    wish,
+    care: null,
+  };
 }

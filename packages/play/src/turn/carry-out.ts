@@ -2,8 +2,9 @@ import type { ParserMemory } from '@lamplight/parser';
 import type { Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import type { Volume } from '../shelf.ts';
-import type { Attempt, Draft, Standing } from './attempt.ts';
+import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
 import { plainDraft } from './plain-draft.ts';
+import { programWords } from './program-words.ts';
 
 /** So many sentences of one line are carried out; what follows is given back. */
 const mostSentences = 20;
@@ -12,34 +13,50 @@ const mostSentences = 20;
 export function carryOutWords(volume: Volume, standing: Standing, words: string): Attempt {
   const line = beginLine(volume, standing);
   if (standing.pending !== null) {
-    if (/^\s*(y|yes|yeah|yep|ok|okay|sure|do it|go on)\W*$/i.test(words)) return confirmed(line, standing.pending);
+    if (/^\s*(y|yes|yeah|yep|ok|okay|sure|do it|go on)\W*$/i.test(words)) {
+      return confirmed(line, standing, standing.pending);
+    }
     if (/^\s*(n|no|nope|not now|never mind|cancel|stop)\W*$/i.test(words)) {
       line.say('You leave it be.');
       return line.end('done');
     }
   }
-  return sentences(line, words);
+  return sentences(line, standing, words);
 }
 
 /** Carries out one ready command, as a button sends it. */
 export function carryOutCommand(volume: Volume, standing: Standing, command: Command): Attempt {
-  const line = beginLine(volume, standing);
+  const memory = volume.parser.remember([command], standing.memory);
+  const line = beginLine(volume, { ...standing, memory });
   return line.run([command], null) ?? line.end();
 }
 
-function confirmed(line: Line, { commands, rest }: Pending): Attempt {
+function confirmed(line: Line, standing: Standing, { commands, rest }: Pending): Attempt {
   const [costly, ...others] = commands;
   if (costly) line.act(costly);
-  return line.run(others, rest) ?? (rest === null || line.refused() ? line.end() : sentences(line, rest));
+  return (
+    line.run(others, rest) ?? (rest === null || line.refused() ? line.end() : sentences(line, standing, rest))
+  );
 }
 
-function sentences(line: Line, words: string): Attempt {
+function sentences(line: Line, standing: Standing, words: string): Attempt {
   let rest: string | null = words;
   for (let count = 0; rest !== null && count < mostSentences; count += 1) {
     const parsed = line.parse(rest);
     switch (parsed.kind) {
-      case 'meta':
-        return line.end(line.acted() ? undefined : 'done', { meta: { word: parsed.meta, count: parsed.count } });
+      case 'meta': {
+        const { meta: word, count: often } = parsed;
+        // Whatever else the line says: the story waits.
+        if (word === 'help-me') return unmoved(standing, { word, count: often });
+        if (word === 'undo' || word === 'retell') {
+          if (count === 0 && parsed.rest === null) return line.end('done', { wish: { word, count: often } });
+          line.say(`“${word}” has to stand alone, so I stopped before it.`);
+          return line.end(line.acted() ? undefined : 'unclear');
+        }
+        line.say(programWords(word, line.state()));
+        rest = parsed.rest;
+        break;
+      }
       case 'unclear':
         line.say(parsed.message);
         return line.end(line.acted() ? undefined : 'unclear');
@@ -94,7 +111,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     memory,
     pending: null,
     answers: null,
-    meta: null,
+    wish: null,
     care: null,
     ...open,
   });
@@ -103,6 +120,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     act,
     end,
     say: (words: string) => drafts.push({ words, voice: 'program' }),
+    state: () => state,
     acted: () => commands.length > 0,
     refused: () => lastOutcome === 'refused',
     parse(words: string) {
@@ -113,7 +131,9 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     /** Carries out commands; stops and asks before one that is costly. */
     run(list: readonly Command[], rest: string | null): Attempt | undefined {
       for (const [index, command] of list.entries()) {
-        const cost = world.cost(state, command);
+        const ended = state.endings.reached !== null;
+        if (ended && index > 0) break;
+        const cost = ended ? null : world.cost(state, command);
         if (cost !== null) {
           drafts.push({ words: `${cost} Do you want to go on?`, voice: 'program' });
           return end('asked', { pending: { commands: list.slice(index), rest }, answers: ['yes', 'no'] });

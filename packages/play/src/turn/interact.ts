@@ -4,17 +4,19 @@ import type { RiskLevel, Screening, Watch } from '@lamplight/safety';
 import { type Command, freeWordsOf, readCommand } from '@lamplight/world';
 import type { Desk } from '../desk.ts';
 import { answerOf, type Played } from '../entry.ts';
+import { keyUsedElsewhere } from '../key-used-elsewhere.ts';
 import { PlayError } from '../play-error.ts';
-import { headOf, memoryOf, pendingOf, type Playing, type Point, textOf, turnOf } from '../playing.ts';
+import { headOf, type Playing, type Point, standingOf, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import { openEntry } from '../sealed-entry.ts';
 import type { Shelf, Volume } from '../shelf.ts';
 import type { States } from '../states.ts';
 import type { Who } from '../who.ts';
 import { answerTurn } from './answer.ts';
-import type { Attempt, Standing } from './attempt.ts';
+import { type Attempt, type Standing, unmoved } from './attempt.ts';
 import { carryOutCommand, carryOutWords } from './carry-out.ts';
-import { answerMeta } from './meta.ts';
+import { grantWish } from './grant-wish.ts';
+import { wordsFor } from './words-for.ts';
 
 /** What a turn needs. */
 export interface TurnNeeds {
@@ -28,35 +30,45 @@ export interface TurnNeeds {
 }
 
 /** Plays one input of one session. Must not run twice at once for the same session. */
-export async function interact(needs: TurnNeeds, who: Who, playing: Playing, asked: Interaction): Promise<Turn> {
+export async function interact(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  asked: Interaction,
+): Promise<Turn> {
   const { shelf, states } = needs;
-  const answered = await answeredBefore(needs, who, playing, asked.key);
-  if (answered) return answered;
+  const before = await answeredBefore(needs, who, playing, asked.key);
+  if (before) return before;
 
   const volume = shelf.take(playing.adventure);
   const head = headOf(playing);
-  const standing: Standing = {
-    state: states.at(volume.world, playing, head),
-    memory: memoryOf(head),
-    pending: pendingOf(head),
-  };
-  const input = 'text' in asked ? asked.text : null;
+  const { content } = volume.world.story;
+  const standing = { state: states.at(volume.world, playing, head), ...standingOf(head, content) };
   const screening = screen(needs, volume, standing, playing, head, asked);
-  const attempt = screening.outcome === 'go-on' ? carryOut(volume, standing, asked) : unmoved(standing);
-  const meta = await answerMeta(needs, who, playing, attempt, asked.key);
-  if (meta.answered) return meta.turn;
-  return record(needs, who, playing, { volume, head, input, key: asked.key, screening, attempt: meta.attempt });
+  const goesOn = screening.outcome === 'go-on';
+  const attempt = goesOn ? carryOut(volume, standing, asked) : unmoved(standing);
+  const input = goesOn ? inputOf(volume, standing, asked) : null;
+  const answered = { volume, head, input, key: asked.key, screening };
+  if (attempt.wish === null) return record(needs, who, playing, { ...answered, attempt });
+  const granted = await grantWish(needs, who, playing, attempt, attempt.wish, asked.key);
+  if ('turn' in granted) return granted.turn;
+  return record(needs, who, playing, { ...answered, attempt: granted.attempt });
 }
 
-/** The same key returns the same turn, byte for byte. */
+/**
+ * The same key returns the same turn, byte for byte. The journal is asked and not what is at hand: it knows of every
+ * turn that became durable, even one whose answer was never sent.
+ */
 async function answeredBefore(
   { journal, desk }: TurnNeeds,
   who: Who,
   playing: Playing,
   key: string,
 ): Promise<Turn | null> {
-  const sequence = playing.keys.get(key);
-  const stored = sequence && (await journal.entry(who.tenant, playing.id, sequence));
+  const used = await journal.findKey(who.tenant, { player: who.player, key });
+  if (used === undefined) return null;
+  if (used.stream !== playing.id) throw keyUsedElsewhere(key, used.stream);
+  const stored = await journal.entry(who.tenant, playing.id, used.sequence);
   return stored ? answerOf(openEntry(await desk.keyring(who), stored)) : null;
 }
 
@@ -86,25 +98,14 @@ function carryOut(volume: Volume, standing: Standing, asked: Interaction): Attem
 /** @throws PlayError `play/no-such-command` */
 function commandOf({ world }: Volume, value: object): Command {
   const read = readCommand(world.story, value);
-  if (!read.ok) throw new PlayError('play/no-such-command', `The command is not one a player has: ${read.wrong}`);
+  if (!read.ok)
+    throw new PlayError('play/no-such-command', `The command is not one a player has: ${read.wrong}`);
   return read.command;
 }
 
-/** The story where it was, for an answer that is not about it. */
-function unmoved({ state, memory }: Standing): Attempt {
-  return {
-    outcome: 'stopped',
-    tookTurn: false,
-    commands: [],
-    events: [],
-    state,
-    drafts: [],
-    memory,
-    pending: null,
-    answers: null,
-    meta: null,
-    care: null,
-  };
+/** What was asked, in words. */
+function inputOf({ world }: Volume, { state }: Standing, asked: Interaction): string {
+  return 'text' in asked ? asked.text : wordsFor(asked.command, world.offers(state));
 }
 
 interface Answered {
@@ -138,9 +139,10 @@ async function record(needs: TurnNeeds, who: Who, playing: Playing, answered: An
   const entry: Played = {
     kind: 'turn-played',
     parent: head.sequence,
+    content: volume.world.story.content,
     turn,
     key,
-    input: screening.outcome === 'go-on' ? input : null,
+    input,
     outcome,
     commands: [...commands],
     events: [...events],
@@ -152,7 +154,6 @@ async function record(needs: TurnNeeds, who: Who, playing: Playing, answered: An
     tellings,
     answer,
   };
-  needs.states.remember(playing.id, answer.sequence, state);
   await needs.desk.write(who, playing, entry, { turn, ended, state });
   return answer;
 }

@@ -1,40 +1,44 @@
 import type { Turn } from '@lamplight/contracts';
 import { PlayError } from '../play-error.ts';
-import { headOf, type Playing, type Point, turnOf } from '../playing.ts';
+import { backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import type { Who } from '../who.ts';
 import { answerTurn } from './answer.ts';
+import type { Draft } from './attempt.ts';
 import type { TurnNeeds } from './interact.ts';
 import { plainDraft } from './plain-draft.ts';
 
 /**
- * Tells the newest turn in other words. The world and its hash stay as they are.
+ * Tells the newest turn in other words. The world and its hash stay as they are, and so does a question that waits.
  *
- * @throws PlayError `play/nothing-to-retell` when the newest answer was not about the story
+ * @throws PlayError `play/adventure-changed` when the words of that turn belong to other files of the adventure
  */
-export async function retell(needs: TurnNeeds, who: Who, playing: Playing, key: string | null): Promise<Turn> {
+export async function retell(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  key: string | null,
+): Promise<Turn> {
   const { desk, shelf, states, watch } = needs;
-  const point = headOf(playing);
-  if (point.events.length === 0) throw nothingToRetell();
   const { world } = shelf.take(playing.adventure);
+  const head = headOf(playing);
+  const point = newestTold(playing, head);
+  if (point.content !== world.story.content) throw toldByOthers(playing);
   const retelling = point.retelling + 1;
   const told = world.tell(states.before(world, playing, point), point.events, retelling);
-  const tellings = release(
-    watch,
-    told.map(plainDraft),
-    playing.risk?.level ?? 0,
-  );
-  const state = states.at(world, playing, point);
+  const drafts = [...told.map(plainDraft), ...saidBesides(point)];
+  const tellings = release(watch, drafts, playing.risk?.level ?? 0);
+  const state = states.at(world, playing, head);
   const answer = answerTurn(world, state, {
     session: playing.id,
     sequence: playing.sequence + 1,
-    turn: turnOf(point),
+    turn: turnOf(head),
     key,
-    outcome: outcomeOf(point),
+    outcome: point.kind === 'session-started' ? 'done' : point.outcome,
     tellings,
     events: point.events,
     care: null,
-    answers: null,
+    answers: head.answers,
     retells: point.sequence,
   });
   const entry = { kind: 'turn-retold', of: point.sequence, retelling, key, tellings, answer } as const;
@@ -42,13 +46,23 @@ export async function retell(needs: TurnNeeds, who: Who, playing: Playing, key: 
   return answer;
 }
 
-function outcomeOf(point: Point): Turn['outcome'] {
-  return point.kind === 'session-started' ? 'done' : point.outcome;
+/** The newest point that told something of the story. The beginning always did. */
+function newestTold(playing: Playing, head: Point): Point {
+  for (const point of backwards(playing, head)) if (point.events.length > 0) return point;
+  return head;
 }
 
-function nothingToRetell(): PlayError {
+/** What the program said besides the story, such as a question: it is not the story's to tell again. */
+function saidBesides({ tellings }: Point): Draft[] {
+  return tellings
+    .filter(({ voice }) => voice === 'program')
+    .map(({ text, voice }) => ({ words: text, voice }));
+}
+
+function toldByOthers({ adventure }: Playing): PlayError {
   return new PlayError(
-    'play/nothing-to-retell',
-    'The newest answer told nothing of the story, so there is nothing to tell again. Play a turn first.',
+    'play/adventure-changed',
+    `The files of the adventure "${adventure}" were changed after this turn, so there are no other words for it. ` +
+      'Play a turn first.',
   );
 }

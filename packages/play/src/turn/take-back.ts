@@ -33,7 +33,7 @@ export async function takeBack(
     tellings: to.tellings,
     events: [],
     care: null,
-    answers: null,
+    answers: to.answers,
     retells: null,
   });
   const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;

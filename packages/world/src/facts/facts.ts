@@ -1,3 +1,4 @@
+import type { Event } from '../features.ts';
 import type { Feature, Moment } from '../kernel/feature.ts';
 import { factsVocabulary } from './vocabulary.ts';
 
@@ -16,8 +17,8 @@ export const facts: Feature<typeof factsVocabulary> = {
     'at-least': (now, { fact, is }) => counted(now, fact) >= is,
   },
   effects: {
-    set: (now, { fact, to }) => (now.state.facts.values[fact] === to ? [] : [{ type: 'fact-changed', fact, to }]),
-    add: (now, { fact, by }) => [{ type: 'fact-changed', fact, to: counted(now, fact) + by }],
+    set: (now, { fact, to }) => changed(now, fact, Number(to)),
+    add: (now, { fact, by }) => changed(now, fact, counted(now, fact) + by),
   },
   invariants: {
     'every fact is one that the adventure declares': ({ story, state }) =>
@@ -30,4 +31,10 @@ export const facts: Feature<typeof factsVocabulary> = {
 /** A counter's value; a switch counts as 1 or 0. */
 export function counted({ state }: Moment, fact: string): number {
   return Number(state.facts.values[fact] ?? 0);
+}
+
+/** A switch stays a switch: it is on above 0. */
+function changed(now: Moment, fact: string, value: number): readonly Event[] {
+  const to = typeof now.story.facts[fact] === 'boolean' ? value > 0 : value;
+  return now.state.facts.values[fact] === to ? [] : [{ type: 'fact-changed', fact, to }];
 }

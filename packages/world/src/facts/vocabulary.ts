@@ -24,7 +24,7 @@ export const factsVocabulary = {
   }),
   effects: (kit: AuthoringKit) => ({
     set: z.strictObject({ fact: kit.ref.fact, to: value }),
-    /** Adds to a counter. */
+    /** Adds to a counter; a switch is on above 0. */
     add: z.strictObject({ fact: kit.ref.fact, by: z.int() }),
   }),
 };

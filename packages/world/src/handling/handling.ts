@@ -5,7 +5,6 @@ import type { Act } from './act.ts';
 import { attempt, attemptTelling, outOfTouch } from './attempt.ts';
 import { directionOf } from './doorway.ts';
 import { obviousUse } from './obvious-use.ts';
-import { standIn } from './stand-in.ts';
 import { noObviousUse } from './use.ts';
 import { acts, type ActVerb, handlingVocabulary } from './vocabulary.ts';
 
@@ -45,14 +44,11 @@ export function createHandling(features: () => readonly AnyFeature[]): Handling 
     evolve: { 'act-performed': (slice) => slice },
     tell: { 'act-performed': (now, { act, thing }) => attemptTelling(now, act, thing) },
 
-    precede(now, command) {
-      if (command.verb === 'use') {
-        const other = obviousUse(now, command.thing, command.with);
-        return other && standIn(features(), now, other);
-      }
+    meaning(now, command) {
+      if (command.verb === 'use') return obviousUse(now, command.thing, command.with);
       if (command.verb !== 'enter') return undefined;
       const direction = directionOf(now, command.thing);
-      return direction && standIn(features(), now, { verb: 'go', direction });
+      return direction && { verb: 'go', direction };
     },
 
     conditions: {},

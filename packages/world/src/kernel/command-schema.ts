@@ -32,7 +32,7 @@ export function readCommand({ things, people }: Story, value: unknown): CommandR
     if (Object.hasOwn(things, id) || Object.hasOwn(people, id)) continue;
     return { ok: false, wrong: `"${field}" must be the id of a thing or person of the adventure.` };
   }
-  // The schema of a verb accepts exactly that verb's command.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of a verb accepts exactly that verb's command
   return { ok: true, command: read.data as Command };
 }
 

@@ -13,7 +13,10 @@ export function cue(now: Moment, id: string, text: Text): string {
     if (part.once) return (now.state.told[`${id}/${index}`] ?? 0) === 0;
     return part.when === undefined || now.holds(part.when);
   });
-  return `${id}/${fitting < 0 ? text.parts.length - 1 : fitting}`;
+  if (fitting >= 0) return `${id}/${fitting}`;
+  // Better to repeat what was true then than to tell what is not true now.
+  const repeated = text.parts.findLastIndex((part) => part.when === undefined);
+  return `${id}/${repeated < 0 ? text.parts.length - 1 : repeated}`;
 }
 
 /** The words behind a key that {@link cue} chose, told of the moment after the event that names it. */
@@ -34,21 +37,26 @@ export function refuseInWords(now: Moment, code: string, id: string, text: Text)
 
 /** The variant for the `count`th telling: the author's order first, then shuffled rounds that never repeat at once. */
 function variant(seed: number, key: string, { variants }: TextPart, count: number): string {
-  const round = Math.floor(count / variants.length);
-  const order = shuffled(seed, key, round, variants.length);
-  return variants[order[count % variants.length] ?? 0] ?? '';
+  const { length } = variants;
+  const round = Math.floor(count / length);
+  const order = shuffled(seed, key, round, length);
+  // Two in turn never repeat; of more, the second goes first where the first was told last.
+  if (round > 0 && length > 2 && order[0] === shuffled(seed, key, round - 1, length).at(-1))
+    swap(order, 0, 1);
+  return variants[order[count % length] ?? 0] ?? '';
 }
 
-function shuffled(seed: number, key: string, round: number, length: number): readonly number[] {
+function shuffled(seed: number, key: string, round: number, length: number): number[] {
   const order = Array.from({ length }, (_, index) => index);
-  if (round === 0 || length === 1) return order;
+  if (round === 0 || length <= 2) return order;
   let chance = mixText(seed + round, key);
   for (let index = length - 1; index > 0; index -= 1) {
     chance = mix(chance + index);
-    const other = chance % (index + 1);
-    [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+    swap(order, index, chance % (index + 1));
   }
-  const last = shuffled(seed, key, round - 1, length).at(-1);
-  if (order[0] === last) [order[0], order[1]] = [order[1] ?? 0, order[0] ?? 0];
   return order;
+}
+
+function swap(order: number[], one: number, other: number): void {
+  [order[one], order[other]] = [order[other] ?? 0, order[one] ?? 0];
 }

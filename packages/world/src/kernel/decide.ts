@@ -2,19 +2,17 @@ import { type Command, type Event, everyFeature, type State, type Story } from '
 import { evolve } from './evolve.ts';
 import { type Decision, isRefusal, refuse, type Refusal, type Verdict } from './feature.ts';
 import { luckFrom } from './luck.ts';
-import { decisionOf, momentOf } from './moment.ts';
+import { meaningOf } from './meaning.ts';
+import { decisionOf, mostEvents, restless } from './moment.ts';
 
 /** What became of a command: what happened, and, where the rules said no, why. */
 export interface Act {
   readonly outcome: 'done' | 'refused';
-  readonly refusal: Refusal | null;
+  readonly refusal: Omit<Refusal, 'events'> | null;
   readonly events: readonly Event[];
   /** The state after all of the events. */
   readonly state: State;
 }
-
-/** More consequences than any adventure needs; beyond it, its rules chase each other. */
-const mostEvents = 1000;
 
 type Decide = (now: Decision, command: never) => Verdict;
 
@@ -27,10 +25,16 @@ export function decide(story: Story, state: State, command: Command): Act {
     return { outcome: 'refused', refusal, events: [], state };
   }
   const turn = beginTurn(story, state);
-  const refusal = attempt(turn, command);
-  if (refusal) turn.happen([refusedEvent(command, refusal)]);
+  const meant = meaningOf(turn.now(), command);
+  const refused = attempt(turn, meant);
+  if (refused === undefined) {
+    turn.happen([{ type: 'turn-passed' }]);
+    return { outcome: 'done', refusal: null, ...turn.end() };
+  }
+  const { events = [], ...refusal } = refused;
+  turn.happen([{ type: 'command-refused', verb: meant.verb, ...refusal }, ...events]);
   turn.happen([{ type: 'turn-passed' }]);
-  return { outcome: refusal ? 'refused' : 'done', refusal: refusal ?? null, ...turn.end() };
+  return { outcome: 'refused', refusal, ...turn.end() };
 }
 
 /** What follows when events happen that no command asked for, such as the beginning of a story. */
@@ -42,34 +46,49 @@ export function happenings(story: Story, state: State, events: readonly Event[])
 
 interface Turn {
   now(): Decision;
+  /**
+   * Lets events happen that were decided of this moment. All of them happen before anything follows from one of
+   * them, so that they are still what was decided. Only an ending waits until the rest has settled.
+   */
   happen(events: readonly Event[]): void;
   end(): { readonly events: readonly Event[]; readonly state: State };
 }
 
 function beginTurn(story: Story, before: State): Turn {
   const luck = luckFrom(before.turns.seed, before.turns.draws);
-  const events: Event[] = [];
-  let state = before;
+  const happened: Event[] = [];
+  let now = decisionOf(story, before, luck);
+  const hasEnded = (): boolean => now.state.endings.reached !== null;
 
-  const happen = (more: readonly Event[]): void => {
-    for (const event of more) {
-      if (events.length >= mostEvents) throw new RangeError(`The rules of "${story.id}" never come to rest.`);
-      state = evolve(momentOf(story, state), event);
-      events.push(event);
-      for (const feature of everyFeature) {
-        if (state.endings.reached !== null) break;
-        const consequences = feature.react?.(decisionOf(story, state, luck), event);
-        if (consequences && consequences.length > 0) happen(consequences);
-      }
+  const add = (event: Event): void => {
+    if (happened.length >= mostEvents) throw restless(story);
+    now = decisionOf(story, evolve(now, event), luck);
+    happened.push(event);
+  };
+
+  const follow = (event: Event): void => {
+    for (const feature of everyFeature) {
+      if (hasEnded()) return;
+      const consequences = feature.react?.(now, event);
+      if (consequences && consequences.length > 0) happen(consequences);
     }
   };
 
+  const happen = (events: readonly Event[]): void => {
+    const ending = events.find(({ type }) => type === 'story-ended');
+    const others = events.filter(({ type }) => type !== 'story-ended');
+    for (const event of others) add(event);
+    for (const event of others) follow(event);
+    if (ending && !hasEnded()) add(ending);
+  };
+
   return {
-    now: () => decisionOf(story, state, luck),
+    now: () => now,
     happen,
     end() {
-      if (luck.draws !== before.turns.draws) happen([{ type: 'luck-drawn', draws: luck.draws }]);
-      return { events, state };
+      // Nothing follows from it: that might draw once more.
+      if (luck.draws !== before.turns.draws) add({ type: 'luck-drawn', draws: luck.draws });
+      return { events: happened, state: now.state };
     },
   };
 }
@@ -79,19 +98,14 @@ function attempt(turn: Turn, command: Command): Refusal | undefined {
     const precedence = feature.precede?.(turn.now(), command);
     if (!precedence) continue;
     turn.happen(precedence.events);
-    if (precedence.then === 'done') return undefined;
+    if (precedence.then === 'done' || turn.now().state.endings.reached !== null) return undefined;
     if (precedence.then !== 'continue') return precedence.then;
   }
-  if (turn.now().state.endings.reached !== null) return undefined;
   const decider = deciders.get(command.verb);
   if (decider === undefined) throw new RangeError(`There is no verb "${command.verb}".`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each verb is decided by the feature whose command it is
   const verdict = decider(turn.now(), command as never);
   if (isRefusal(verdict)) return verdict;
   turn.happen(verdict);
   return undefined;
-}
-
-function refusedEvent(command: Command, { code, because, text }: Refusal): Event {
-  const told = text === undefined ? {} : { text };
-  return { type: 'command-refused', verb: command.verb, code, because, ...told };
 }

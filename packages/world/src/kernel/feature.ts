@@ -32,9 +32,11 @@ export interface Refusal {
   readonly because: string;
   /** The authored text it comes from, by the key that {@link cue} gave it. */
   readonly text?: string;
+  /** What happens all the same, once the refusal was told. */
+  readonly events?: readonly Event[];
 }
 
-/** What a feature answers to a command: what happens, or why nothing does. */
+/** What a feature answers to a command: what happens, in one piece, or why nothing does. */
 export type Verdict = readonly Event[] | Refusal;
 
 /** What comes before the rules' own answer to a command, or in place of it. */
@@ -84,9 +86,11 @@ export interface Feature<V extends Vocabulary> {
       event: z.infer<V['events'][K]>,
     ) => string | null;
   };
+  /** The command that a vaguer one of this feature stands for now: `use the lamp` may be `light the lamp`. */
+  meaning?(now: Moment, command: Command): Command | undefined;
   /** Has its say on a command before it is decided. */
   precede?(now: Decision, command: Command): Precedence | undefined;
-  /** What follows from an event, of this feature or another, given the moment after it. */
+  /** What follows from an event, of this feature or another, given the moment after all that happened with it. */
   react?(now: Decision, event: Event): readonly Event[];
   /** What can be done now, as far as this feature knows. */
   offers?(now: Moment): readonly Offered[];
@@ -137,6 +141,7 @@ export interface AnyFeature {
   readonly decide: Readonly<Record<string, (now: Decision, command: never) => Verdict>>;
   readonly evolve: Readonly<Record<string, (slice: never, event: never, now: Moment) => object>>;
   readonly tell: Readonly<Record<string, (now: Moment & Telling, event: never) => string | null>>;
+  meaning?(now: Moment, command: Command): Command | undefined;
   precede?(now: Decision, command: Command): Precedence | undefined;
   react?(now: Decision, event: Event): readonly Event[];
   offers?(now: Moment): readonly Offered[];

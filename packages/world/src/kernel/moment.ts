@@ -23,24 +23,47 @@ export function momentOf(story: Story, state: State): Moment {
   return now;
 }
 
-/** The same with luck, and able to look ahead. */
-export function decisionOf(story: Story, state: State, luck: Luck): Decision {
+/** More events than any turn needs; beyond it, the rules of an adventure chase each other. */
+export const mostEvents = 1000;
+
+/**
+ * The same with luck, and able to look ahead.
+ *
+ * @param ahead how many events the state is ahead of what has happened
+ */
+export function decisionOf(story: Story, state: State, luck: Luck, ahead = 0): Decision {
   const now: Decision = {
     ...momentOf(story, state),
     luck,
-    after: (events) => decisionOf(story, events.reduce((next, event) => evolve(momentOf(story, next), event), state), luck),
+    after(events) {
+      if (events.length === 0) return now;
+      if (ahead + events.length > mostEvents) throw restless(story);
+      const next = events.reduce((reached, event) => evolve(momentOf(story, reached), event), state);
+      return decisionOf(story, next, luck, ahead + events.length);
+    },
     outcomeOf: (list) => outcomeOf(now, list),
   };
   return now;
 }
 
+/** The error of an adventure whose rules never come to rest. */
+export function restless(story: Story): RangeError {
+  return new RangeError(
+    `The rules of "${story.id}" never come to rest: one turn has more than ${mostEvents} events. ` +
+      'Give the rules that set each other off a "when:" or "once:".',
+  );
+}
+
 function outcomeOf(now: Decision, list: readonly Effect[]): readonly Event[] {
   const events: Event[] = [];
+  let then = now;
   for (const [name, argument] of list.flatMap((effect) => Object.entries(effect))) {
     const carryOut = effects.get(name);
     if (carryOut === undefined) throw new RangeError(`There is no effect "${name}".`);
-    // The argument was checked against the feature's schema when the adventure was loaded.
-    events.push(...carryOut(now.after(events), argument as never));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked against the feature's schema when the adventure was loaded
+    const more = carryOut(then, argument as never);
+    events.push(...more);
+    then = then.after(more);
   }
   return events;
 }
@@ -63,7 +86,7 @@ function holdsPart(now: Moment, key: string, argument: unknown, condition: Condi
     default: {
       const test = tests.get(key);
       if (test === undefined) throw new RangeError(`There is no condition "${key}".`);
-      // The argument was checked against the feature's schema when the adventure was loaded.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked against the feature's schema when the adventure was loaded
       return test(now, argument as never);
     }
   }

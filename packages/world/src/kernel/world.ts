@@ -1,6 +1,7 @@
 import type { Scene } from '@lamplight/contracts';
 import { type Command, type Event, everyFeature, type State, type Story } from '../features.ts';
 import { insteadRule } from '../rules/rules.ts';
+import { costOf } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -18,7 +19,7 @@ export interface World {
   decide(state: State, command: Command): Act;
   /** The state after one event. */
   evolve(state: State, event: Event): State;
-  /** Everything that can be done now, each a ready command with words. */
+  /** Everything that can be done now, each a ready command with words, which the rules do not refuse. */
   offers(state: State): readonly Offered[];
   /** What cannot be undone by going on if this command is carried out now; `null` for most commands. */
   cost(state: State, command: Command): string | null;
@@ -37,12 +38,10 @@ export interface World {
 
 /** Brings an adventure to life. */
 export function createWorld(story: Story): World {
-  const blank = (seed: number): State =>
-    // Each feature's slice has the shape that its vocabulary declares.
-    ({
-      told: {},
-      ...Object.fromEntries(everyFeature.map((one) => [one.vocabulary.name, one.begin(story, seed)])),
-    }) as unknown as State;
+  const blank = (seed: number): State => {
+    const slices = everyFeature.map((one) => [one.vocabulary.name, one.begin(story, seed)]);
+    return { told: {}, ...Object.fromEntries(slices) };
+  };
 
   return {
     story,
@@ -57,12 +56,13 @@ export function createWorld(story: Story): World {
     offers(state) {
       if (state.endings.reached !== null) return [];
       const now = momentOf(story, state);
-      return everyFeature.flatMap((feature) => feature.offers?.(now) ?? []);
+      const offers = everyFeature.flatMap((feature) => feature.offers?.(now) ?? []);
+      return offers.filter(({ command }) => {
+        const rule = insteadRule(now, command);
+        return rule === undefined || !story.rules[rule]?.refuse;
+      });
     },
-    cost(state, command) {
-      const rule = insteadRule(momentOf(story, state), command);
-      return (rule !== undefined && story.rules[rule]?.costly) || null;
-    },
+    cost: (state, command) => costOf(momentOf(story, state), command),
     tell(before, events, retelling = 0) {
       let state = before;
       return events.flatMap((event) => {
@@ -104,5 +104,6 @@ const tellers = new Map<string, Tell>(everyFeature.flatMap((feature) => Object.e
 function tellOne(story: Story, state: State, event: Event, retelling: number): string | undefined {
   const tell = tellers.get(event.type);
   if (tell === undefined) throw new RangeError(`There is no telling for "${event.type}".`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each event is told by the feature whose it is
   return tell({ ...momentOf(story, state), retelling }, event as never) || undefined;
 }

@@ -1,8 +1,10 @@
 import type { Command, Event, Story } from '../features.ts';
 import { cue, refuseInWords, spoken } from '../kernel/cue.ts';
 import type { Decision, Feature, Moment, Verdict } from '../kernel/feature.ts';
-import { isRefusal, refuse } from '../kernel/feature.ts';
-import { type Pattern, rulesVocabulary } from './vocabulary.ts';
+import { isRefusal, refuse, type Refusal } from '../kernel/feature.ts';
+import { matches, matchesCommand } from './pattern.ts';
+import { rulesOn } from './rule-book.ts';
+import { rulesVocabulary } from './vocabulary.ts';
 
 type Rule = Story['rules'][string];
 
@@ -26,28 +28,28 @@ export const rules: Feature<typeof rulesVocabulary> = {
   },
 
   precede(now, command) {
-    const before = runAll(now, (rule) => matches(rule.before, rule.except, command));
+    const before = runAll(
+      now,
+      rulesOn(now.story, 'before', command.verb).filter(([, rule]) =>
+        matchesCommand(now, rule.before, rule.except, command),
+      ),
+    );
     const then = now.after(before);
-    const id = insteadRule(then, command);
+    const id = then.state.endings.reached === null ? insteadRule(then, command) : undefined;
     if (id === undefined) return before.length > 0 ? { events: before, then: 'continue' } : undefined;
-    const rule = then.story.rules[id];
-    if (!rule?.refuse) {
-      const verdict = runRule(then, id);
-      return isRefusal(verdict) ? { events: before, then: verdict } : { events: [...before, ...verdict], then: 'done' };
-    }
-    const ran: Event = { type: 'rule-ran', rule: id };
-    const events = [...before, ran, ...then.after([ran]).outcomeOf(rule.do)];
-    const code = `rules/${id}`;
-    const refusal = rule.say ? refuseInWords(then, code, `rules.${id}`, rule.say) : refuse(code, "You can't do that.");
-    return { events, then: refusal };
+    const verdict = then.story.rules[id]?.refuse ? refuseByRule(then, id) : runRule(then, id);
+    return isRefusal(verdict)
+      ? { events: before, then: verdict }
+      : { events: [...before, ...verdict], then: 'done' };
   },
 
   react(now, event) {
     if (event.type === 'rule-ran') return [];
-    return runAll(
-      now,
-      (rule) => matches(rule.after, rule.except, event) || (rule.each === 'turn' && event.type === 'turn-passed'),
+    const concerned = rulesOn(now.story, 'after', event.type).filter(
+      ([, { after, except, each }]) =>
+        (each === 'turn' && event.type === 'turn-passed') || matches(after, except, event),
     );
+    return runAll(now, concerned);
   },
 
   conditions: { ran: ({ state }, rule) => (state.rules.ran[rule] ?? 0) > 0 },
@@ -68,43 +70,42 @@ export const rules: Feature<typeof rulesVocabulary> = {
 /** Runs one rule by id: its effects and words, or why it cannot run now. */
 export function runRule(now: Decision, id: string): Verdict {
   const rule = now.story.rules[id];
-  if (rule === undefined || !isReady(now, id, rule)) return refuse('rules/not-now', 'That does not happen now.');
+  if (rule === undefined || !isReady(now, id, rule))
+    return refuse('rules/not-now', 'That does not happen now.');
   const key = rule.say && cue(now, `rules.${id}`, rule.say);
   const ran: Event = { type: 'rule-ran', rule: id, ...(key === undefined ? {} : { text: key }) };
   return [ran, ...now.after([ran]).outcomeOf(rule.do)];
 }
 
-/** The rule that would run in place of a command now, by id. */
+/** The rule that would run in place of a command now, by id: the first of those that match, in the author's order. */
 export function insteadRule(now: Moment, command: Command): string | undefined {
-  return Object.entries(now.story.rules).find(
-    ([id, rule]) => matches(rule.instead, rule.except, command) && isReady(now, id, rule),
+  return rulesOn(now.story, 'instead', command.verb).find(
+    ([id, rule]) => matchesCommand(now, rule.instead, rule.except, command) && isReady(now, id, rule),
   )?.[0];
 }
 
-function runAll(now: Decision, concerns: (rule: Rule) => boolean): readonly Event[] {
+/** A rule's refusal in the author's words. What else the rule does follows its words, as with all rules. */
+function refuseByRule(now: Decision, id: string): Refusal {
+  const { say, do: effects = [] } = now.story.rules[id] ?? {};
+  const code = `rules/${id}`;
+  const refusal = say ? refuseInWords(now, code, `rules.${id}`, say) : refuse(code, "You can't do that.");
+  const ran: Event = { type: 'rule-ran', rule: id };
+  return { ...refusal, events: [ran, ...now.after([ran]).outcomeOf(effects)] };
+}
+
+function runAll(now: Decision, concerned: readonly (readonly [string, Rule])[]): readonly Event[] {
   const events: Event[] = [];
-  for (const [id, rule] of Object.entries(now.story.rules)) {
-    if (!concerns(rule)) continue;
-    const verdict = runRule(now.after(events), id);
-    if (!isRefusal(verdict)) events.push(...verdict);
+  let then = now;
+  for (const [id] of concerned) {
+    const verdict = runRule(then, id);
+    if (isRefusal(verdict)) continue;
+    events.push(...verdict);
+    then = then.after(verdict);
   }
   return events;
 }
 
-function isReady(now: Moment, id: string, rule: Rule): boolean {
-  if (rule.once && (now.state.rules.ran[id] ?? 0) > 0) return false;
-  return rule.when === undefined || now.holds(rule.when);
-}
-
-function matches(pattern: Pattern | undefined, except: Pattern | undefined, subject: object): boolean {
-  if (pattern === undefined || !fits(pattern, subject)) return false;
-  return except === undefined || !fits(except, subject);
-}
-
-function fits(pattern: Pattern, subject: object): boolean {
-  const fields = new Map<string, unknown>(Object.entries(subject));
-  return Object.entries(pattern).every(([field, wanted]) => {
-    const value = fields.get(field);
-    return Array.isArray(wanted) ? wanted.some((one) => one === value) : wanted === value;
-  });
+function isReady(now: Moment, id: string, { once, when }: Pick<Rule, 'once' | 'when'>): boolean {
+  if (once && (now.state.rules.ran[id] ?? 0) > 0) return false;
+  return when === undefined || now.holds(when);
 }

@@ -20,7 +20,9 @@ export const score: Feature<typeof scoreVocabulary> = {
   conditions: { score: ({ state }, points) => state.score.points >= points },
   effects: {
     award: ({ state }, { points, for: what }) =>
-      what in state.score.awarded ? [] : [{ type: 'points-awarded', points, for: what }],
+      points === 0 || Object.hasOwn(state.score.awarded, what)
+        ? []
+        : [{ type: 'points-awarded', points, for: what }],
   },
   invariants: {
     'the score is the sum of what was awarded': ({ state }) => {
@@ -29,7 +31,9 @@ export const score: Feature<typeof scoreVocabulary> = {
     },
     'nobody has more points than there are': ({ story, state }) => {
       const most = story['max-score'];
-      return most === undefined || state.score.points <= most ? undefined : `${state.score.points} of ${most}`;
+      return most === undefined || state.score.points <= most
+        ? undefined
+        : `${state.score.points} of ${most}`;
     },
   },
 };

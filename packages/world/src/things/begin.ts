@@ -1,15 +1,12 @@
 import type { Story, Thing } from '../features.ts';
 import type { SliceOf } from '../kernel/vocabulary.ts';
+import { doorsOf } from '../travel/doors.ts';
 import type { Location } from './location.ts';
 import type { thingsVocabulary } from './vocabulary.ts';
 
 /** Everything where the author put it. */
 export function beginThings(story: Story): SliceOf<typeof thingsVocabulary> {
-  const doors = new Set(
-    Object.values(story.places).flatMap((place) =>
-      Object.values(place.exits).flatMap((exit) => ('to' in exit && exit.door ? [exit.door] : [])),
-    ),
-  );
+  const doors = doorsOf(story);
   const where: Record<string, Location> = {};
   for (const [id, thing] of Object.entries(story.things)) {
     where[id] = doors.has(id) ? { kind: 'door' } : firstLocation(thing);

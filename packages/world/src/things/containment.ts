@@ -1,7 +1,7 @@
-import type { Thing } from '../features.ts';
+import type { Story, Thing } from '../features.ts';
 import type { Moment } from '../kernel/feature.ts';
 import { isOpen } from '../opening/openness.ts';
-import { isWay } from '../travel/exits.ts';
+import { doorsOf } from '../travel/doors.ts';
 import type { Location } from './location.ts';
 
 const nowhere: Location = { kind: 'nowhere' };
@@ -45,10 +45,11 @@ export function isWithin(now: Moment, inner: string, outer: string): boolean {
   return (where.kind === 'inside' || where.kind === 'upon') && isWithin(now, where.thing, outer);
 }
 
-/** A thing's own weight and that of all that is inside or upon it. */
-export function weightOf(now: Moment, thing: string): number {
+/** A thing's own weight and that of all that is inside or upon it, one thing left out of account on request. */
+export function weightOf(now: Moment, thing: string, without?: string): number {
+  if (thing === without) return 0;
   const held = [...contentsOf(now, thing, 'inside'), ...contentsOf(now, thing, 'upon')];
-  return held.reduce((sum, id) => sum + weightOf(now, id), thingById(now, thing).weight);
+  return held.reduce((sum, id) => sum + weightOf(now, id, without), thingById(now, thing).weight);
 }
 
 /** Whether nothing closed and opaque hides a thing from those who stand where it is. */
@@ -77,15 +78,18 @@ export function placesReached(now: Moment, thing: string): readonly string[] {
       return place ? [place] : [];
     }
     case 'door':
-      return Object.entries(now.story.places).flatMap(([id, place]) =>
-        Object.values(place.exits).some((exit) => isWay(exit) && exit.door === thing) ? [id] : [],
-      );
+      return doorsOf(now.story).get(thing) ?? [];
     default:
       return [];
   }
 }
 
+// A story never changes while it is played.
+const ids = new WeakMap<Story, readonly string[]>();
+
 /** Every thing of the adventure, in its order. */
-export function allThings(now: Pick<Moment, 'story'>): readonly string[] {
-  return Object.keys(now.story.things);
+export function allThings({ story }: Pick<Moment, 'story'>): readonly string[] {
+  const known = ids.get(story) ?? Object.keys(story.things);
+  ids.set(story, known);
+  return known;
 }

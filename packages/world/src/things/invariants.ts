@@ -14,7 +14,7 @@ export const thingsInvariants = {
   'nothing is inside itself': (now: Moment) =>
     allThings(now).find((id) => {
       const seen = new Set<string>();
-      for (let where = locationOf(now, id); ; ) {
+      for (let where = locationOf(now, id); ;) {
         if (where.kind !== 'inside' && where.kind !== 'upon') return false;
         if (where.thing === id || seen.has(where.thing)) return true;
         seen.add(where.thing);

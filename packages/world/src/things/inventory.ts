@@ -16,6 +16,6 @@ export function inventoryTelling(now: Moment): string {
 }
 
 /** What is directly in the player's hands, or on their body. */
-export function held(now: Moment, kind: 'carried' | 'worn'): readonly string[] {
+function held(now: Moment, kind: 'carried' | 'worn'): readonly string[] {
   return allThings(now).filter((id) => locationOf(now, id).kind === kind);
 }

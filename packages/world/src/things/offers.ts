@@ -1,6 +1,6 @@
 import type { Command } from '../features.ts';
 import type { Moment, Offered } from '../kernel/feature.ts';
-import { intoHand, notPlaceable, notTakable } from './handling.ts';
+import { notTakable, put } from './handling.ts';
 import { isHeld, locationOf, thingById } from './containment.ts';
 import { isRefusal } from '../kernel/feature.ts';
 import { theName } from './naming.ts';
@@ -18,14 +18,14 @@ export function thingsOffers(now: Moment): Offered[] {
     if (kind === 'carried' || kind === 'worn') {
       offers.push(offer(`drop ${name}`, { verb: 'drop', thing }, thing));
     }
-    if (!isHeld(now, thing) || isRefusal(intoHand(now, thing))) continue;
+    if (!isHeld(now, thing)) continue;
     for (const target of visible) {
       const { container, supporter } = thingById(now, target);
-      if (container && !notPlaceable(now, thing, target, 'inside')) {
+      if (container && !isRefusal(put(now, thing, target, 'inside'))) {
         const words = `put ${name} in ${theName(now, target)}`;
         offers.push(offer(words, { verb: 'put-in', thing, into: target }, thing, target));
       }
-      if (supporter && !notPlaceable(now, thing, target, 'upon')) {
+      if (supporter && !isRefusal(put(now, thing, target, 'upon'))) {
         const words = `put ${name} on ${theName(now, target)}`;
         offers.push(offer(words, { verb: 'put-on', thing, onto: target }, thing, target));
       }

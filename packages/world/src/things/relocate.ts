@@ -17,11 +17,13 @@ export function relocate(
   const before = isHeld(now, thing);
   const after = isOnPlayer(now, to);
   const change = before === after ? 0 : after ? weightOf(now, thing) : -weightOf(now, thing);
-  const handled = by === 'player' && !slice.handled.includes(thing) ? [...slice.handled, thing] : slice.handled;
+  const handled =
+    by === 'player' && !slice.handled.includes(thing) ? [...slice.handled, thing] : slice.handled;
   return { where: { ...slice.where, [thing]: to }, handled, burden: slice.burden + change };
 }
 
-function isOnPlayer(now: Moment, to: Location): boolean {
+/** Whether what comes there is on the player, in a bag included. */
+export function isOnPlayer(now: Moment, to: Location): boolean {
   if (to.kind === 'inside' || to.kind === 'upon') return isHeld(now, to.thing);
   return to.kind === 'carried' || to.kind === 'worn';
 }

@@ -9,13 +9,20 @@ export function isVisible(now: Moment, thing: string): boolean {
   return placesReached(now, thing).includes(now.state.travel.place) && !isDark(now);
 }
 
+// Every feature asks for them when offers are collected, and a moment does not change.
+const seen = new WeakMap<Moment, readonly string[]>();
+
 /** Everything the player can see, in the adventure's order. */
 export function visibleThings(now: Moment): readonly string[] {
+  const known = seen.get(now);
+  if (known) return known;
   const dark = isDark(now);
-  return allThings(now).filter((id) => {
+  const visible = allThings(now).filter((id) => {
     if (isHeld(now, id)) return isExposed(now, id);
     return !dark && placesReached(now, id).includes(now.state.travel.place);
   });
+  seen.set(now, visible);
+  return visible;
 }
 
 /** Whether the player can touch a thing: it can be seen, and no closed glass is in between. */

@@ -1,16 +1,17 @@
 import type { Event } from '../features.ts';
-import type { Feature, Moment, Verdict } from '../kernel/feature.ts';
+import type { Feature, Moment } from '../kernel/feature.ts';
 import { isRefusal, refuse } from '../kernel/feature.ts';
 import { beginThings } from './begin.ts';
-import { contentsOf, locationOf, thingById } from './containment.ts';
-import { intoHand, notPlaceable, notTakable } from './handling.ts';
+import { isHeld, locationOf } from './containment.ts';
+import { intoHand, notTakable, put } from './handling.ts';
 import { inventoryTelling } from './inventory.ts';
 import { thingsNotes } from './notes.ts';
 import { thingsInvariants } from './invariants.ts';
 import type { Location } from './location.ts';
 import { theName } from './naming.ts';
 import { thingsOffers } from './offers.ts';
-import { relocate } from './relocate.ts';
+import { isOnPlayer, relocate } from './relocate.ts';
+import { restingPlace } from './room.ts';
 import { isVisible } from './scope.ts';
 import { thingsScene } from './scene.ts';
 import { thingsVocabulary } from './vocabulary.ts';
@@ -25,7 +26,11 @@ export const things: Feature<typeof thingsVocabulary> = {
       'pick <thing:here*> up',
       'take|get|remove|grab <thing:here*> from|off|in|inside|on <:holder>',
     ],
-    drop: ['drop|discard|release <thing:held*>', 'put|set|lay <thing:held*> down', 'put|set|lay down <thing:held*>'],
+    drop: [
+      'drop|discard|release <thing:held*>',
+      'put|set|lay <thing:held*> down',
+      'put|set|lay down <thing:held*>',
+    ],
     'put-in': [
       'put|place|insert|stick|drop|throw <thing:held*> in|into|inside <into:thing>',
       'hide <thing:held*> in|inside <into:thing>',
@@ -43,25 +48,23 @@ export const things: Feature<typeof thingsVocabulary> = {
   decide: {
     take: (now, { thing }) => notTakable(now, thing) ?? [{ type: 'thing-taken', thing }],
     drop(now, { thing }) {
-      const { kind } = locationOf(now, thing);
-      if (kind !== 'carried' && kind !== 'worn') {
-        return refuse('things/not-carried', `You don't have ${theName(now, thing)} in your hands.`);
-      }
-      const dropped: Event = { type: 'thing-dropped', thing, place: now.state.travel.place };
-      return kind === 'worn' ? [{ type: 'thing-taken-off', thing }, dropped] : [dropped];
+      if (!isHeld(now, thing)) return refuse('things/not-carried', `You don't have ${theName(now, thing)}.`);
+      const first = intoHand(now, thing);
+      if (isRefusal(first)) return first;
+      return [...first, { type: 'thing-dropped', thing, place: now.state.travel.place }];
     },
-    'put-in': (now, { thing, into }) =>
-      notPlaceable(now, thing, into, 'inside') ?? after(intoHand(now, thing), { type: 'thing-put-in', thing, into }),
-    'put-on': (now, { thing, onto }) =>
-      notPlaceable(now, thing, onto, 'upon') ?? after(intoHand(now, thing), { type: 'thing-put-on', thing, onto }),
+    'put-in': (now, { thing, into }) => put(now, thing, into, 'inside'),
+    'put-on': (now, { thing, onto }) => put(now, thing, onto, 'upon'),
     inventory: () => [{ type: 'inventory-listed' }],
   },
 
   evolve: {
     'thing-taken': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'carried' }),
     'thing-dropped': (slice, { thing, place }, now) => relocate(slice, now, thing, { kind: 'place', place }),
-    'thing-put-in': (slice, { thing, into }, now) => relocate(slice, now, thing, { kind: 'inside', thing: into }),
-    'thing-put-on': (slice, { thing, onto }, now) => relocate(slice, now, thing, { kind: 'upon', thing: onto }),
+    'thing-put-in': (slice, { thing, into }, now) =>
+      relocate(slice, now, thing, { kind: 'inside', thing: into }),
+    'thing-put-on': (slice, { thing, onto }, now) =>
+      relocate(slice, now, thing, { kind: 'upon', thing: onto }),
     'thing-moved': (slice, { thing, to }, now) => relocate(slice, now, thing, to, 'story'),
     'thing-worn': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'worn' }),
     'thing-taken-off': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'carried' }),
@@ -82,10 +85,16 @@ export const things: Feature<typeof thingsVocabulary> = {
   notes: thingsNotes,
 
   conditions: {
-    carried: (now, thing) => isOnPlayer(locationOf(now, thing)),
+    carried: isHeld,
     visible: isVisible,
-    inside: (now, { thing, of }) => contentsOf(now, of, 'inside').includes(thing),
-    upon: (now, { thing, of }) => contentsOf(now, of, 'upon').includes(thing),
+    inside(now, { thing, of }) {
+      const where = locationOf(now, thing);
+      return where.kind === 'inside' && where.thing === of;
+    },
+    upon(now, { thing, of }) {
+      const where = locationOf(now, thing);
+      return where.kind === 'upon' && where.thing === of;
+    },
     with(now, { thing, of }) {
       const where = locationOf(now, thing);
       return where.kind === 'person' && where.person === of;
@@ -97,34 +106,31 @@ export const things: Feature<typeof thingsVocabulary> = {
   },
 
   effects: {
-    move(now, move) {
-      return [{ type: 'thing-moved', thing: move.thing, to: destination(now, move) }];
-    },
-    receive: (_now, thing) => [{ type: 'thing-moved', thing, to: { kind: 'carried' } }],
-    remove: (_now, thing) => [{ type: 'thing-moved', thing, to: { kind: 'nowhere' } }],
+    move: (now, move) => moved(now, move.thing, destination(move)),
+    receive: (now, thing) => moved(now, thing, { kind: 'carried' }),
+    remove: (now, thing) => moved(now, thing, { kind: 'nowhere' }),
   },
 
   invariants: thingsInvariants,
 };
 
-function after(first: Verdict, then: Event): Verdict {
-  return isRefusal(first) ? first : [...first, then];
+function moved(now: Moment, thing: string, wanted: Location): readonly Event[] {
+  const to = restingPlace(now, thing, wanted);
+  if (to === undefined) return [];
+  // The player who was to have it must be told that they do not.
+  const isTooMuch = to.kind === 'place' && isOnPlayer(now, wanted);
+  return [isTooMuch ? { type: 'thing-dropped', thing, place: to.place } : { type: 'thing-moved', thing, to }];
 }
 
-function isOnPlayer({ kind }: Location): boolean {
-  return kind === 'carried' || kind === 'worn';
-}
+type Move = { thing: string } & (
+  | { to: string }
+  | { into: string }
+  | { onto: string }
+  | { 'to-person': string }
+);
 
-type Move = { thing: string } & ({ to: string } | { into: string } | { onto: string } | { 'to-person': string });
-
-function destination(now: Moment, move: Move): Location {
+function destination(move: Move): Location {
   if ('to' in move) return { kind: 'place', place: move.to };
   if ('to-person' in move) return { kind: 'person', person: move['to-person'] };
-  if ('into' in move) return { kind: 'inside', thing: thingId(now, move.into) };
-  return { kind: 'upon', thing: thingId(now, move.onto) };
-}
-
-function thingId(now: Moment, id: string): string {
-  thingById(now, id);
-  return id;
+  return 'into' in move ? { kind: 'inside', thing: move.into } : { kind: 'upon', thing: move.onto };
 }

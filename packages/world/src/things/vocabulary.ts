@@ -70,6 +70,7 @@ export const thingsVocabulary = {
     },
   }),
   conditions: (kit: AuthoringKit) => ({
+    /** The player has it on them: in hand, worn, or in something that they carry. */
     carried: kit.ref.thing,
     /** In sight: in reach of the eye, and there is light. */
     visible: kit.ref.thing,
@@ -79,14 +80,14 @@ export const thingsVocabulary = {
     'lies-at': z.strictObject({ thing: kit.ref.thing, of: kit.ref.place }),
   }),
   effects: (kit: AuthoringKit) => ({
-    /** Moves a thing: to a place, into or onto another, to a person, to the player, or out of the story. */
+    /** Moves a thing: to a place, into or onto another, or to a person. What does not fit comes to lie beside. */
     move: z.union([
       z.strictObject({ thing: kit.ref.thing, to: kit.ref.place }),
       z.strictObject({ thing: kit.ref.thing, into: kit.ref.thing }),
       z.strictObject({ thing: kit.ref.thing, onto: kit.ref.thing }),
       z.strictObject({ thing: kit.ref.thing, 'to-person': kit.ref.person }),
     ]),
-    /** Puts a thing into the player's hands. */
+    /** Puts a thing into the player's hands, who puts it down at once when it is more than they can carry. */
     receive: kit.ref.thing,
     /** Takes a thing out of the story. */
     remove: kit.ref.thing,

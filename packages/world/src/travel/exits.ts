@@ -35,9 +35,3 @@ export function isWay(exit: Exit): exit is Way {
 export function isBarred(now: Moment, way: Way): boolean {
   return way.when !== undefined && !now.holds(way.when);
 }
-
-/** The doors that can be seen from the player's place, each once. */
-export function doorsHere(now: Moment): readonly string[] {
-  const doors = exitsHere(now).flatMap(([, exit]) => (isWay(exit) && exit.door ? [exit.door] : []));
-  return [...new Set(doors)];
-}

@@ -2,7 +2,7 @@ import type { Feature, Offered } from '../kernel/feature.ts';
 import { refuse } from '../kernel/feature.ts';
 import { isDark } from '../light/darkness.ts';
 import { isOpen } from '../opening/openness.ts';
-import { theName } from '../things/naming.ts';
+import { agree, theName } from '../things/naming.ts';
 import { refuseInWords } from '../kernel/cue.ts';
 import { exitsHere, herePlace, isBarred, isWay, placeById } from './exits.ts';
 import { travelVocabulary } from './vocabulary.ts';
@@ -27,7 +27,8 @@ export const travel: Feature<typeof travelVocabulary> = {
           : refuse('travel/barred', `Something keeps you from going ${direction}.`);
       }
       if (exit.door !== undefined && !isOpen(now, exit.door)) {
-        return refuse('travel/door-closed', `${theName(now, exit.door, 'start')} is closed.`);
+        const is = agree(now, exit.door, 'is', 'are');
+        return refuse('travel/door-closed', `${theName(now, exit.door, 'start')} ${is} closed.`);
       }
       const from = now.state.travel.place;
       return [{ type: 'player-moved', from, to: exit.to, direction }];
@@ -57,18 +58,21 @@ export const travel: Feature<typeof travelVocabulary> = {
     const { place, visits } = now.state.travel;
     return {
       place: { id: place, name: placeById(now, place).name, dark: isDark(now) },
-      exits: exitsHere(now)
-        .filter(([, exit]) => isWay(exit))
-        .map(([direction, exit]) => {
-          if (!isWay(exit)) return { direction, leadsTo: null, notes: [] };
-          const known = (visits[exit.to] ?? 0) > 0;
-          const shut = exit.door !== undefined && !isOpen(now, exit.door);
-          return {
+      exits: exitsHere(now).flatMap(([direction, exit]) => {
+        if (!isWay(exit)) return [];
+        const known = (visits[exit.to] ?? 0) > 0;
+        const shut = exit.door !== undefined && !isOpen(now, exit.door);
+        return [
+          {
             direction,
             leadsTo: known ? placeById(now, exit.to).name : null,
-            notes: shut && exit.door ? [`${theName(now, exit.door)} is closed`] : [],
-          };
-        }),
+            notes:
+              shut && exit.door
+                ? [`${theName(now, exit.door)} ${agree(now, exit.door, 'is', 'are')} closed`]
+                : [],
+          },
+        ];
+      }),
     };
   },
 

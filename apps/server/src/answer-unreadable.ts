@@ -1,0 +1,50 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Fault, Gateway } from '@lamplight/gateway';
+
+/** What is answered to bytes that are no HTTP request. */
+export const unreadable: Fault = {
+  status: 400,
+  code: 'server/unreadable-request',
+  detail: 'This is not an HTTP request that can be read. Check its first line and its headers.',
+};
+
+const tooLarge: Fault = {
+  status: 431,
+  code: 'server/headers-too-large',
+  detail: 'The address or the headers are too long. Send less.',
+};
+
+const tooSlow: Fault = {
+  status: 408,
+  code: 'server/too-slow',
+  detail: 'The request took too long to arrive. Send it again.',
+};
+
+/** Answers on the bare connection, because there is no request to answer to. */
+export function answerUnreadable(
+  gateway: Gateway,
+): (error: Error & { code?: string }, socket: Duplex) => void {
+  return ({ code }, socket) => {
+    if (code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const fault =
+      code === 'HPE_HEADER_OVERFLOW' ? tooLarge : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? tooSlow : unreadable;
+    void write(gateway.refuse(fault), socket);
+  };
+}
+
+async function write(response: Response, socket: Duplex): Promise<void> {
+  const body = await response.text();
+  const headers = [
+    ...response.headers,
+    ['content-length', String(Buffer.byteLength(body))],
+    ['connection', 'close'],
+    ['x-content-type-options', 'nosniff'],
+  ].map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(
+    `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${headers.join('')}\r\n${body}`,
+  );
+}

@@ -1,0 +1,160 @@
+import type { Interaction, Turn } from '@lamplight/contracts';
+import { describe, expect, test } from 'vitest';
+import { aSession, aTurn } from '../../test/a-turn.ts';
+import { ApiError } from '../api/api-error.ts';
+import type { Api } from '../api/api.ts';
+import type { Follower } from '../api/stream.ts';
+import type { Store } from './outstanding.ts';
+import { createSessionStore } from './session-store.ts';
+
+/** A server that plays every key once, and can be away. */
+function fakeServer() {
+  const played = new Map<string, Turn>();
+  const asked: string[] = [];
+  let away = false;
+  let refusal: ApiError | null = null;
+  const answer = (key: string): Turn => {
+    const turn =
+      played.get(key) ??
+      aTurn({ key, sequence: played.size + 2, turn: played.size + 1, text: `told ${key}` });
+    played.set(key, turn);
+    return turn;
+  };
+  const api = {
+    session: async () => aSession(),
+    interact: async (_id: string, { key }: Interaction) => {
+      asked.push(key);
+      if (refusal !== null) throw refusal;
+      if (away) throw new ApiError('web/unreachable', 0, 'Not there.');
+      return answer(key);
+    },
+  } as unknown as Api;
+  return {
+    api,
+    played,
+    asked,
+    answer,
+    setAway: (value: boolean) => (away = value),
+    refuse: (error: ApiError | null) => (refusal = error),
+  };
+}
+
+function fakeStore(): Store & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+  };
+}
+
+/** A page in front of the server; time passes only when told to. */
+function page(server: ReturnType<typeof fakeServer>, store = fakeStore()) {
+  const waiting: (() => void)[] = [];
+  const followers: Follower[] = [];
+  let keys = 0;
+  const session = createSessionStore({
+    id: 's1',
+    api: server.api,
+    store,
+    newKey: () => `key-${(keys += 1)}`,
+    follow(_id, follower) {
+      followers.push(follower);
+      return () => {};
+    },
+    later(_milliseconds, work) {
+      waiting.push(work);
+      return () => {};
+    },
+  });
+  session.open();
+  return { session, store, followers, pass: () => waiting.splice(0).forEach((work) => work()) };
+}
+
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('sending what was said', () => {
+  test('while the server is away the words wait, and go out with the same key until they are answered', async () => {
+    const server = fakeServer();
+    const { session, pass } = page(server);
+    await settled();
+    server.setAway(true);
+    session.ask({ text: 'look' }, 'look');
+    await settled();
+    expect(session.state()).toMatchObject({ outstanding: [{ key: 'key-1' }], trouble: { retries: true } });
+    pass();
+    await settled();
+    server.setAway(false);
+    pass();
+    await settled();
+    expect(server.asked).toEqual(['key-1', 'key-1', 'key-1']);
+    expect(session.state()).toMatchObject({ outstanding: [], trouble: null });
+    expect([...server.played.keys()]).toEqual(['key-1']);
+  });
+
+  test('what is said while an answer is awaited goes out after it, in order', async () => {
+    const server = fakeServer();
+    const { session } = page(server);
+    await settled();
+    session.ask({ text: 'look' }, 'look');
+    session.ask({ text: 'wait' }, 'wait');
+    expect(server.asked).toEqual(['key-1']);
+    await settled();
+    expect(server.asked).toEqual(['key-1', 'key-2']);
+    expect(session.state().session?.passages.map(({ input }) => input)).toEqual([null, 'look', 'wait']);
+  });
+
+  test('a reload sends what was unanswered again, once, with its own key', async () => {
+    const server = fakeServer();
+    const first = page(server);
+    await settled();
+    server.setAway(true);
+    first.session.ask({ text: 'look' }, 'look');
+    await settled();
+    server.setAway(false);
+    const second = page(server, first.store);
+    await settled();
+    expect(server.asked).toEqual(['key-1', 'key-1']);
+    expect(second.session.state().outstanding).toEqual([]);
+    expect(first.store.kept.size).toBe(0);
+  });
+
+  test('what the server will never accept is not sent again', async () => {
+    const server = fakeServer();
+    const { session, pass } = page(server);
+    await settled();
+    server.refuse(new ApiError('gateway/invalid-request', 400, 'Too long.'));
+    session.ask({ text: 'look' }, 'look');
+    await settled();
+    pass();
+    await settled();
+    expect(server.asked).toEqual(['key-1']);
+    expect(session.state().returned).toBe('look');
+  });
+
+  test('an own turn that comes by the stream first is shown once', async () => {
+    const server = fakeServer();
+    const { session, followers } = page(server);
+    await settled();
+    session.ask({ text: 'look' }, 'look');
+    followers[0]?.onNotice({ session: 's1', sequence: 2, kind: 'turn-played', turn: server.answer('key-1') });
+    await settled();
+    expect(session.state().session?.passages.map(({ input }) => input)).toEqual([null, 'look']);
+  });
+
+  test('when the stream is back nobody waits any longer', async () => {
+    const server = fakeServer();
+    const { session, followers } = page(server);
+    await settled();
+    server.setAway(true);
+    followers[0]?.onLost();
+    session.ask({ text: 'look' }, 'look');
+    await settled();
+    expect(session.state().reached).toBe(false);
+    server.setAway(false);
+    followers[0]?.onReached();
+    await settled();
+    expect(session.state()).toMatchObject({ reached: true, outstanding: [] });
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { splitTelling } from './split-telling.ts';
+
+test('the first line of a place is its name, the rest its description', () => {
+  expect(splitTelling({ voice: 'plain', text: 'Cloakroom\nHooks line the walls.\nOne is left.' })).toEqual({
+    place: 'Cloakroom',
+    paragraphs: ['Hooks line the walls.', 'One is left.'],
+  });
+});
+
+test('a telling of one line, or of sentences, has no name over it', () => {
+  for (const text of ['Time passes.', 'Time passes.\nThe fog stays.', '“Hello,”\nshe says.']) {
+    expect(splitTelling({ voice: 'plain', text }).place).toBeNull();
+  }
+});
+
+test('the program names no places', () => {
+  expect(splitTelling({ voice: 'program', text: 'Short forms\nl look' }).place).toBeNull();
+});

@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { type LamplightServer, startServer } from './lamplight-server.ts';
+import { aloud, begin, say } from './playing.ts';
+
+let server: LamplightServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+/** Looks at a dialog and closes it again. */
+async function inDialog(page: Page, opener: string): Promise<string[]> {
+  await page.getByRole('button', { name: opener }).first().click();
+  await page.locator('dialog[open]').waitFor();
+  const found = await violations(page);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  return found;
+}
+
+async function noSidewaysScroll(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const width of [1280, 390]) {
+    describe(`${width} px wide, ${colorScheme}`, () => {
+      const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+
+      test('axe finds nothing on any screen or dialog', async () => {
+        const { page } = await openPage(browser, server.url, options);
+        await page.getByRole('button', { name: 'Begin Cloak of Darkness' }).waitFor();
+        expect(await violations(page), 'start').toEqual([]);
+        expect(await inDialog(page, 'I need help now'), 'help now').toEqual([]);
+        await begin(page, 'Cloak of Darkness');
+        await say(page, 'xyzzy');
+        await page.locator('.entity').first().click();
+        expect(await violations(page), 'play').toEqual([]);
+        for (const opener of ['What if …', 'Transcript', 'Help']) {
+          expect(await inDialog(page, opener), opener).toEqual([]);
+        }
+        await say(page, 'I want to kill myself');
+        await page.locator('.care').waitFor();
+        expect(await violations(page), 'care').toEqual([]);
+        await page.getByRole('button', { name: 'Go back to the story' }).click();
+        for (const words of ['west', 'put the cloak on the hook', 'east', 'south', 'read the message']) {
+          await say(page, words);
+        }
+        await page.locator('.ending').waitFor();
+        expect(await violations(page), 'ended').toEqual([]);
+        await page.goto(`${server.url}/play/nothing-here`);
+        await page.getByRole('heading', { name: 'This story is not here' }).waitFor();
+        expect(await violations(page), 'not here').toEqual([]);
+        await page.goto(server.url);
+        await page.locator('.sessions').waitFor();
+        expect(await violations(page), 'start with sessions').toEqual([]);
+        expect(await inDialog(page, 'Delete Cloak of Darkness'), 'delete').toEqual([]);
+      });
+    });
+  }
+}
+
+describe('small screens', () => {
+  for (const width of [320, 390]) {
+    test(`at ${width} px nothing scrolls sideways, and what is pressed is large enough`, async () => {
+      const { page } = await openPage(browser, server.url, {
+        viewport: { width, height: 700 },
+        hasTouch: true,
+      });
+      await page.getByRole('button', { name: 'Begin Cloak of Darkness' }).waitFor();
+      expect(await noSidewaysScroll(page)).toBe(true);
+      await begin(page, 'Cloak of Darkness');
+      await say(page, 'say thisisoneverylongwordthatdoesnotfitonanysmallscreenandmustbebrokensomewhere');
+      expect(await noSidewaysScroll(page)).toBe(true);
+      const small = await page.locator('button:visible, .colophon a').evaluateAll((targets) =>
+        targets.flatMap((target) => {
+          const { width: wide, height: high } = target.getBoundingClientRect();
+          return wide < 43.5 || high < 43.5 ? [`${target.textContent} ${wide} × ${high}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+      await say(page, 'I want to kill myself');
+      await page.locator('.care').waitFor();
+      expect(await noSidewaysScroll(page)).toBe(true);
+    });
+  }
+});
+
+describe('the watch on the page', () => {
+  test('care comes first, is read aloud once, keeps the words out of sight, and steps back when one wants', async () => {
+    const { page } = await openPage(browser, server.url);
+    await begin(page, 'Cloak of Darkness');
+    await say(page, 'I want to kill myself');
+    const care = page.getByRole('region', { name: 'A word outside the story' });
+    await care.waitFor();
+    const title = (await care.getByRole('heading').first().textContent()) ?? '';
+    expect((await aloud(page)).split(title)).toHaveLength(2);
+    expect(await care.evaluate((panel) => panel.getBoundingClientRect().top < window.innerHeight / 2)).toBe(
+      true,
+    );
+    expect(await care.locator('a[href="tel:999"]').count()).toBe(2);
+    expect(await care.locator('a[href="tel:116123"]').count()).toBe(2);
+    expect(await page.locator('body').textContent()).not.toContain('kill myself');
+    expect(await page.locator('#words:focus').count()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('#words').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Go back to the story' }).click();
+    expect(await page.locator('#words:focus').count()).toBe(1);
+    expect(await care.count()).toBe(0);
+  });
+
+  test('a theme that was chosen is there before the first paint, and stays', async () => {
+    const { page } = await openPage(browser, server.url, { colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('body').waitFor({ state: 'attached' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+  });
+});

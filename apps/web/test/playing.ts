@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+
+/** Begins the adventure from the first screen. */
+export async function begin(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: `Begin ${title}` }).click();
+  await page.locator('#words').waitFor();
+}
+
+/** Waits until nothing that was said is unanswered. */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+}
+
+/**
+ * Sends what stands in the input and waits for the answer. On a busy machine the watch may not get to read the words
+ * in time; they are back in the input then, and whoever plays sends them once more.
+ */
+export async function send(page: Page): Promise<void> {
+  do {
+    await page.keyboard.press('Enter');
+    await answered(page);
+  } while ((await page.locator('#words').inputValue()) !== '');
+}
+
+/** Says something with the keyboard and waits for the answer. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.locator('#words').fill(text);
+  await send(page);
+}
+
+/** Presses a button and waits for the answer of the story. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  await answered(page);
+}
+
+/** What was asked so far, as the story shows it. */
+export function askedWords(page: Page): Promise<string[]> {
+  return page.locator('.story h2.asked').allTextContents();
+}
+
+/** What a screen reader is told at this moment. */
+export async function aloud(page: Page): Promise<string> {
+  return (await page.locator('[aria-live]').textContent()) ?? '';
+}

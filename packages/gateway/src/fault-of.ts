@@ -1,0 +1,22 @@
+import { PlayError } from '@lamplight/play';
+import { JournalError } from '@lamplight/ports';
+import { HTTPException } from 'hono/http-exception';
+import { malformedJson, notJson } from './json-body.ts';
+import { type Fault, GatewayError } from './problem.ts';
+
+/** What to answer to an error. Nothing of an unforeseen one reaches the outside; `report` is told of it instead. */
+export function faultOf(error: unknown, report: (error: unknown) => void): Fault {
+  if (error instanceof GatewayError) return error.fault;
+  if (error instanceof HTTPException && error.status === 415) return notJson;
+  if (error instanceof HTTPException && error.status < 500) return { ...malformedJson, status: error.status };
+  const foreseen = error instanceof PlayError ? error : undefined;
+  if (foreseen === undefined || foreseen.status >= 500) report(error);
+  if (foreseen) return { status: foreseen.status, code: foreseen.code, detail: foreseen.message };
+  if (error instanceof JournalError && error.retryable) {
+    const detail = 'The journal does not answer at the moment. Nothing that was answered is lost; try again.';
+    return { status: 503, code: error.code, detail };
+  }
+  const detail =
+    'This fault was not foreseen. Nothing that was answered is lost; the same request may be sent again.';
+  return { status: 500, code: 'gateway/unforeseen', detail };
+}

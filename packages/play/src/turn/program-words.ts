@@ -1,0 +1,25 @@
+import type { MetaWord } from '@lamplight/parser';
+import type { State } from '@lamplight/world';
+
+/** Words to the program that a sentence answers. */
+export type ProgramWord = Exclude<MetaWord, 'help-me' | 'undo' | 'retell'>;
+
+/** What the program says of itself. */
+export function programWords(word: ProgramWord, { score }: State): string {
+  if (word !== 'score') return words[word];
+  return `You have ${score.points === 1 ? '1 point' : `${score.points} points`} so far.`;
+}
+
+const words: Readonly<Record<Exclude<ProgramWord, 'score'>, string>> = {
+  help: [
+    'Say what you want to do, in plain words: “look”, “take the lamp”, “open the door with the key”, “go north” ' +
+      '(or just “n”), “ask Mara about the light”, “put the oil in the lamp, then light it”.',
+    'Short forms: l look, x examine, i what I carry, z wait, g again. “undo” takes a turn back, “retell” tells it ' +
+      'in other words. If you need help for yourself, type “help me”.',
+  ].join('\n'),
+  save: 'There is nothing to save: every turn is kept for good the moment it is answered.',
+  quit: 'You can leave whenever you like. Your story waits here, just as it is.',
+  restart: 'To begin again, start the adventure anew. This playing is kept; you can come back to it.',
+  transcript: 'You can keep the whole story so far: ask for the transcript of this session.',
+  about: 'This is Lamplight. The rules decide, the model narrates, the watch protects.',
+};

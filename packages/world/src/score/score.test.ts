@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { playOf } from '../testing/play-of.ts';
+
+const play = (points: number) =>
+  playOf({
+    rules: { sing: { instead: { verb: 'sing' }, do: [{ award: { points, for: 'singing' } }] } },
+  });
+
+test('points for something are given and told once', () => {
+  const sung = play(5);
+  expect(sung.do({ verb: 'sing' }).text).toBe('Your score has gone up by 5 points.');
+  expect(sung.do({ verb: 'sing' }).text).toBe('');
+  expect(sung.state.score).toEqual({ points: 5, awarded: { singing: 5 } });
+});
+
+test('points can be taken, and no points are no news', () => {
+  expect(play(-1).do({ verb: 'sing' }).text).toBe('Your score has gone down by one point.');
+  expect(play(0).do({ verb: 'sing' }).text).toBe('');
+});
+
+test('a condition asks for at least so many points', () => {
+  const rules = {
+    sing: { instead: { verb: 'sing' }, do: [{ award: { points: 2, for: 'singing' } }] },
+    dance: { instead: { verb: 'dance' }, when: { score: 2 }, say: 'You may.' },
+  };
+  const dancing = playOf({ rules });
+  expect(dancing.do({ verb: 'dance' }).text).not.toBe('You may.');
+  dancing.do({ verb: 'sing' });
+  expect(dancing.do({ verb: 'dance' }).text).toBe('You may.');
+});
+
+test('more points than the adventure has are a broken promise', () => {
+  const { world, state } = playOf({ 'max-score': 3 });
+  const over = world.evolve(state, { type: 'points-awarded', points: 4, for: 'cheating' });
+  expect(world.violations(over)).toEqual(['nobody has more points than there are: 4 of 3']);
+});

@@ -1,0 +1,268 @@
+import { problemSchema, sessionSchema, turnSchema } from '@lamplight/contracts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Door, openDoor } from './open-door.ts';
+import { createVisitor, type Visitor } from './visitor.ts';
+
+let door: Door;
+let visitor: Visitor;
+let session: string;
+beforeAll(async () => {
+  door = await openDoor();
+  visitor = createVisitor(door.gateway);
+  session = `/api/v1/sessions/${(await visitor.begin()).id}`;
+});
+afterAll(() => door[Symbol.asyncDispose]());
+
+describe('a session', () => {
+  test('begins with 201 and says where it is', async () => {
+    const response = await visitor.ask('POST', '/api/v1/sessions', {
+      adventure: 'cloak-of-darkness',
+      seed: 5,
+    });
+    expect(response.status).toBe(201);
+    const begun = sessionSchema.parse(await response.json());
+    expect(response.headers.get('location')).toBe(`/api/v1/sessions/${begun.id}`);
+    expect(begun).toMatchObject({ adventure: 'cloak-of-darkness', seed: 5, turn: 0 });
+    expect(await (await visitor.ask('GET', `/api/v1/sessions/${begun.id}`)).json()).toStrictEqual(begun);
+  });
+
+  test('is listed, and gone with every word once it was removed', async () => {
+    const { id } = await visitor.begin();
+    const list = async () => (await visitor.ask('GET', '/api/v1/sessions')).text();
+    expect(await list()).toContain(id);
+    const removed = await visitor.ask('DELETE', `/api/v1/sessions/${id}`);
+    expect([removed.status, await removed.text()]).toStrictEqual([204, '']);
+    expect(await list()).not.toContain(id);
+    expect((await visitor.ask('GET', `/api/v1/sessions/${id}`)).status).toBe(404);
+  });
+
+  test('is nobody else’s', async () => {
+    const other = createVisitor(door.gateway);
+    await other.begin();
+    const play = { key: 'x', text: 'look' };
+    for (const [method, path, body] of [
+      ['GET', session],
+      ['DELETE', session],
+      ['POST', `${session}/interactions`, play],
+      ['POST', `${session}/take-back`, { turns: 1 }],
+      ['POST', `${session}/retell`],
+      ['POST', `${session}/branches`, { name: 'mine', at: 0 }],
+      ['POST', `${session}/branches/choose`, { name: 'main' }],
+      ['GET', `${session}/transcript`],
+      ['GET', `${session}/stream`],
+    ] as const) {
+      const response = await other.ask(method, path, body);
+      expect(response.status, `${method} ${path}`).toBe(404);
+      expect(await response.json()).toMatchObject({ error_code: 'play/no-session' });
+    }
+    expect((await visitor.ask('GET', session)).status).toBe(200);
+  });
+});
+
+describe('a turn', () => {
+  test('answers the same bytes when its key comes again', async () => {
+    const ask = (text: string) => visitor.ask('POST', `${session}/interactions`, { key: 'one', text });
+    const first = await (await ask('go west')).text();
+    expect(turnSchema.parse(JSON.parse(first))).toMatchObject({ turn: 1, outcome: 'done' });
+    expect(await (await ask('something else')).text()).toBe(first);
+  });
+
+  test('can be a ready command from the offers', async () => {
+    const { offers } = sessionSchema.parse(await (await visitor.ask('GET', session)).json());
+    for (const [index, { command }] of offers.entries()) {
+      const { id } = await visitor.begin();
+      await visitor.ask('POST', `/api/v1/sessions/${id}/interactions`, { key: 'there', text: 'go west' });
+      const body = { key: `offer-${index}`, command };
+      const response = await visitor.ask('POST', `/api/v1/sessions/${id}/interactions`, body);
+      expect(response.status, JSON.stringify(command)).toBe(200);
+    }
+  });
+
+  test('can be taken back, told again and left for another branch', async () => {
+    const at = `/api/v1/sessions/${(await visitor.begin()).id}`;
+    const begun = sessionSchema.parse(await (await visitor.ask('GET', at)).json());
+    await visitor.ask('POST', `${at}/interactions`, { key: 'a', text: 'go west' });
+    const retold = turnSchema.parse(await (await visitor.ask('POST', `${at}/retell`)).json());
+    expect(retold).toMatchObject({ turn: 1, retells: 2 });
+    const back = turnSchema.parse(await (await visitor.ask('POST', `${at}/take-back`, { turns: 1 })).json());
+    expect(back).toMatchObject({ turn: 0, hash: begun.hash });
+
+    const opened = await visitor.ask('POST', `${at}/branches`, { name: 'what if', at: 0 });
+    expect(opened.status).toBe(201);
+    expect(opened.headers.get('location')).toBe(at);
+    expect(sessionSchema.parse(await opened.json()).branch).toBe('what if');
+    const chosen = await visitor.ask('POST', `${at}/branches/choose`, { name: 'main' });
+    expect(sessionSchema.parse(await chosen.json()).branch).toBe('main');
+  });
+
+  test('stands in the transcript, as Markdown and as JSON', async () => {
+    const markdown = await visitor.ask('GET', `${session}/transcript`);
+    expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(await markdown.text()).toContain('> go west');
+    const kept = await visitor.ask('GET', `${session}/transcript?format=json`);
+    expect(await kept.json()).toMatchObject({ turn: 1, passages: [{ turn: 0 }, { input: 'go west' }] });
+  });
+});
+
+describe('help', () => {
+  test('is there for whoever comes, without a session', async () => {
+    const response = await createVisitor(door.gateway).ask('GET', '/api/v1/help-now');
+    expect(await response.json()).toMatchObject({ title: expect.any(String), mode: 'stop' });
+  });
+});
+
+describe('a request that cannot be served gets a problem', () => {
+  const deep = `${'['.repeat(33)}${']'.repeat(33)}`;
+  const flat = JSON.stringify({ key: '[{'.repeat(20), text: '\\"[{' });
+  test.each<[string, number, string, string, string, unknown?, Record<string, string>?]>([
+    [
+      'both words and a command',
+      400,
+      'gateway/invalid-request',
+      'POST',
+      '/interactions',
+      { key: 'a', text: 'b', command: { verb: 'look' } },
+    ],
+    ['neither', 400, 'gateway/invalid-request', 'POST', '/interactions', { key: 'a' }],
+    ['no key', 400, 'gateway/invalid-request', 'POST', '/interactions', { text: 'look' }],
+    [
+      'an unknown field',
+      400,
+      'gateway/invalid-request',
+      'POST',
+      '/interactions',
+      '{"key":"a","text":"b","__proto__":{}}',
+    ],
+    [
+      'an unknown command',
+      400,
+      'play/no-such-command',
+      'POST',
+      '/interactions',
+      { key: 'z', command: { verb: 'fly' } },
+    ],
+    ['no body', 400, 'gateway/invalid-request', 'POST', '/interactions'],
+    ['an empty body', 400, 'gateway/malformed-json', 'POST', '/interactions', ''],
+    ['half a body', 400, 'gateway/malformed-json', 'POST', '/interactions', '{"key":'],
+    ['a deep body', 400, 'gateway/too-deep', 'POST', '/interactions', deep],
+    ['a deep body that is malformed', 400, 'gateway/too-deep', 'POST', '/interactions', '['.repeat(60_000)],
+    [
+      'a large body',
+      413,
+      'gateway/body-too-large',
+      'POST',
+      '/interactions',
+      { key: 'a', text: 'é'.repeat(33_000) },
+    ],
+    [
+      'a long text',
+      400,
+      'gateway/invalid-request',
+      'POST',
+      '/interactions',
+      { key: 'a', text: 'a'.repeat(32_769) },
+    ],
+    [
+      'a form',
+      415,
+      'gateway/not-json',
+      'POST',
+      '/interactions',
+      'key=a',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+    ],
+    [
+      'a kind of JSON that is not ours',
+      415,
+      'gateway/not-json',
+      'POST',
+      '/interactions',
+      '{}',
+      { 'content-type': 'application/patch+json' },
+    ],
+    ['no turns', 400, 'gateway/invalid-request', 'POST', '/take-back', { turns: 0 }],
+    ['too many turns', 409, 'play/no-such-turn', 'POST', '/take-back', { turns: 99 }],
+    ['fields where there are none', 400, 'gateway/invalid-request', 'POST', '/retell', { turns: 1 }],
+    ['a bad name', 400, 'gateway/invalid-request', 'POST', '/branches', { name: '<b>', at: 0 }],
+    ['a missing branch', 404, 'play/no-branch', 'POST', '/branches/choose', { name: 'nowhere' }],
+    ['an unknown format', 400, 'gateway/invalid-request', 'GET', '/transcript?format=pdf'],
+    ['an unknown question', 400, 'gateway/invalid-request', 'GET', '/transcript?colour=red'],
+    [
+      'a bad last event',
+      400,
+      'gateway/invalid-request',
+      'GET',
+      '/stream',
+      undefined,
+      { 'last-event-id': '1e3' },
+    ],
+    ['an event to come', 409, 'play/no-such-turn', 'GET', '/stream', undefined, { 'last-event-id': '999' }],
+    ['a method too many', 405, 'gateway/no-such-method', 'PUT', ''],
+    ['options', 405, 'gateway/no-such-method', 'OPTIONS', '/interactions'],
+    ['an unknown path', 404, 'gateway/no-such-route', 'GET', '/nowhere'],
+    ['a bad id', 400, 'gateway/invalid-request', 'GET', '%20/transcript'],
+    ['a broken escape', 400, 'gateway/invalid-request', 'GET', '%E0%A4%A/transcript'],
+  ])('%s', async (_, status, code, method, path, body, headers) => {
+    const response = await visitor.ask(method, session + path, body, headers);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(problemSchema.parse(await response.json())).toMatchObject({
+      status,
+      error_code: code,
+      timestamp: '2030-01-01T00:00:00.000Z',
+      instance: (session + path).split('?')[0],
+    });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('brackets within texts are no nesting', async () => {
+    expect((await visitor.ask('POST', `${session}/interactions`, flat)).status).toBe(200);
+  });
+
+  test('says which fields were wrong and which methods would be right', async () => {
+    const both = await visitor.ask('POST', `${session}/interactions`, {
+      key: 'a',
+      text: 'b',
+      command: { verb: 'c' },
+    });
+    expect((await both.json()) as object).toMatchObject({
+      detail: expect.stringMatching(/"command".*"text"/),
+    });
+    const put = await visitor.ask('PUT', session);
+    expect(put.headers.get('allow')).toBe('DELETE, GET, HEAD');
+  });
+
+  test('reports nothing: all of these were foreseen', () => expect(door.reported).toStrictEqual([]));
+});
+
+test('an unknown adventure is answered with those that there are', async () => {
+  const response = await visitor.ask('POST', '/api/v1/sessions', { adventure: 'nope' });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ detail: expect.stringContaining('"cloak-of-darkness"') });
+});
+
+test('an unforeseen fault is reported, and nothing of it reaches the outside', async () => {
+  const secret = 'I am so tired of everything';
+  await using broken = await openDoor({
+    ids: {
+      next() {
+        throw new Error(secret);
+      },
+    },
+  });
+  const response = await createVisitor(broken.gateway).ask('GET', '/api/v1/sessions');
+  const text = await response.text();
+  expect([response.status, problemSchema.parse(JSON.parse(text)).error_code]).toStrictEqual([
+    500,
+    'gateway/unforeseen',
+  ]);
+  expect(text).not.toMatch(/tired|\.ts|at /);
+  expect(broken.reported).toMatchObject([{ message: secret }]);
+});
+
+test('HEAD answers as GET does, without a body, and leaves no stream open', async () => {
+  for (const path of ['', '/stream']) {
+    const response = await visitor.ask('HEAD', session + path);
+    expect([response.status, await response.text()]).toStrictEqual([200, '']);
+  }
+});

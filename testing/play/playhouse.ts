@@ -1,0 +1,73 @@
+import { createSqliteJournal, type SqliteJournal } from '@lamplight/adapter-sqlite';
+import { localBus, vmWatchdog } from '@lamplight/adapter-system';
+import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
+import { createPlay, type Growth, type Play, type PlayNeeds, type Who } from '@lamplight/play';
+import type { Keyring, Watchdog } from '@lamplight/ports';
+import { createWatch, readRisk } from '@lamplight/safety';
+import type { Story } from '@lamplight/world';
+import { island } from './island.ts';
+
+/** Play with its real journal, vault and watch; only time and ids are made up. */
+export interface Playhouse extends AsyncDisposable {
+  readonly play: Play;
+  readonly journal: SqliteJournal;
+  readonly keyring: Keyring;
+  /** Closes the journal and opens everything anew on the same file, as after a restart. */
+  reopen(stories?: readonly Story[]): Promise<Playhouse>;
+}
+
+export interface PlayhouseOptions {
+  /** A file, so that it can be opened again; in memory by default. */
+  readonly path?: string;
+  readonly stories?: readonly Story[];
+  /** Replaces needs of play, such as a watch whose reader fails. */
+  readonly needs?: Partial<PlayNeeds>;
+  /** Stands between play and the journal. */
+  readonly around?: (journal: SqliteJournal) => PlayNeeds['journal'];
+}
+
+export const ada: Who = { tenant: 'home', player: 'ada-lovelace' };
+export const ben: Who = { tenant: 'home', player: 'ben-franklin' };
+
+export function openPlayhouse(options: PlayhouseOptions = {}): Promise<Playhouse> {
+  return open(options, createEphemeralTenantKeys(), 0);
+}
+
+async function open(
+  options: PlayhouseOptions,
+  tenantKeys: ReturnType<typeof createEphemeralTenantKeys>,
+  opened: number,
+): Promise<Playhouse> {
+  const { path = ':memory:', stories = [island], needs = {}, around = (journal) => journal } = options;
+  const journal = createSqliteJournal({ path });
+  const vault = createVault({ keys: journal, tenantKeys });
+  let now = Date.UTC(2026, 0, 1) + opened * 3_600_000;
+  let count = 0;
+  const play = createPlay({
+    journal: around(journal),
+    vault,
+    clock: { now: () => (now += 1000) },
+    ids: { next: () => `session-${opened}-${(count += 1)}` },
+    seed: () => 7,
+    watch: createWatch({ read: readRisk, watchdog: patientWatchdog() }),
+    bus: localBus<Growth>(),
+    stories,
+    ...needs,
+  });
+  return {
+    play,
+    journal,
+    keyring: await vault.keyring({ tenant: ada.tenant, person: ada.player }),
+    async reopen(others = stories) {
+      await journal[Symbol.asyncDispose]();
+      return open({ ...options, stories: others }, tenantKeys, opened + 1);
+    },
+    [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
+  };
+}
+
+/** The real watchdog with more patience: a busy machine must not look like a reader that hangs. */
+function patientWatchdog(): Watchdog {
+  const watchdog = vmWatchdog();
+  return { run: (work, milliseconds) => watchdog.run(work, milliseconds * 100) };
+}
