@@ -89,7 +89,7 @@ describe('the cookie', () => {
     const flipped = signature.startsWith('A') ? `B${signature.slice(1)}` : `A${signature.slice(1)}`;
     for (const forged of [
       `${name}.${flipped}`,
-      `${name}`,
+      name,
       `terminal.${signature}`,
       `${name}.`,
       '%E0%A4%A',

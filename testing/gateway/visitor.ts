@@ -12,10 +12,10 @@ export interface Visitor {
 
 export const origin = 'http://localhost:8000';
 
-export function createVisitor({ fetch }: Gateway, first?: string): Visitor {
+export function createVisitor(gateway: Gateway, first?: string): Visitor {
   let cookie = first;
   const ask: Visitor['ask'] = async (method, path, body, headers = {}) => {
-    const response = await fetch(
+    const response = await gateway.fetch(
       new Request(`${origin}${path}`, {
         method,
         headers: {

@@ -11,7 +11,7 @@ test('several turns are taken back at once, and the world, the score and the wor
   const then = await sayAll('take lamp', 'in');
   const later = await sayAll('out', 'drop letter', 'yes');
   expect(later.score).toBe(1);
-  const back = await play.takeBack(ada, id, 2);
+  const back = await play.takeBack(ada, id, { turns: 2 });
   expect(back).toMatchObject({
     turn: 2,
     score: 0,
@@ -43,13 +43,13 @@ test('what took no turn is not counted: taking one back undoes the last thing th
 test('beyond the beginning nothing can be taken back, by button or in words', async () => {
   await using house = await openPlayhouse();
   const { id, say, sayAll } = await playAlong(house.play);
-  await expect(house.play.takeBack(ada, id, 1)).rejects.toMatchObject({
+  await expect(house.play.takeBack(ada, id, { turns: 1 })).rejects.toMatchObject({
     code: 'play/no-such-turn',
     status: 409,
   });
   const { hash } = await sayAll('take lamp', 'wait');
-  await expect(house.play.takeBack(ada, id, 3)).rejects.toThrow('2 turns have been played');
-  await expect(house.play.takeBack(ada, id, 0)).rejects.toMatchObject({ code: 'play/no-such-turn' });
+  await expect(house.play.takeBack(ada, id, { turns: 3 })).rejects.toThrow('2 turns have been played');
+  await expect(house.play.takeBack(ada, id, { turns: 0 })).rejects.toMatchObject({ code: 'play/no-such-turn' });
   expect(await say('undo 3')).toMatchObject({ outcome: 'refused', turn: 2, hash });
   expect(await say('undo 2')).toMatchObject({ outcome: 'done', turn: 0 });
 });

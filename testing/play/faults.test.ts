@@ -53,7 +53,7 @@ for (const fail of ['before', 'after'] as const) {
     const { id, say, sayAll } = await playAlong(house.play);
     await sayAll('take lamp', 'in');
     control.fail = fail;
-    await expect(house.play.takeBack(ada, id, 1)).rejects.toMatchObject({ code: 'journal/unavailable' });
+    await expect(house.play.takeBack(ada, id, { turns: 1 })).rejects.toMatchObject({ code: 'journal/unavailable' });
     const { hash, turn } = await say('wait');
     expect(turn).toBe(fail === 'before' ? 3 : 2);
     expect(await house.play.session(ada, id)).toMatchObject({ hash, turn });
@@ -189,7 +189,7 @@ test('an adventure whose texts were changed goes on; one that lost a thing in us
   });
   const { differences } = await second.play.replay(ada, id);
   expect(new Set(differences.map(({ what }) => what))).toStrictEqual(new Set(['adventure-changed']));
-  await second.play.takeBack(ada, id, 1);
+  await second.play.takeBack(ada, id, { turns: 1 });
 
   const third = await second.reopen([islandChanged({ content: 'island-3', without: 'lamp' })]);
   const refused = { code: 'play/adventure-changed', status: 409 };

@@ -50,7 +50,7 @@ test('who follows hears everything once and in order: what was, and what comes',
     await say('take lamp'),
     await say('xyzzy'),
     await play.retell(ada, id),
-    await play.takeBack(ada, id, 1),
+    await play.takeBack(ada, id, { turns: 1 }),
   ];
   await play.openBranch(ada, id, { name: 'b', at: 0 });
   await play.chooseBranch(ada, id, 'main');

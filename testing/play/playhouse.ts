@@ -2,7 +2,7 @@ import { createSqliteJournal, type SqliteJournal } from '@lamplight/adapter-sqli
 import { localBus, vmWatchdog } from '@lamplight/adapter-system';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
 import { createPlay, type Growth, type Play, type PlayNeeds, type Who } from '@lamplight/play';
-import type { Keyring, Watchdog } from '@lamplight/ports';
+import type { Keyring } from '@lamplight/ports';
 import { createWatch, readRisk } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { island } from './island.ts';
@@ -49,7 +49,7 @@ async function open(
     clock: { now: () => (now += 1000) },
     ids: { next: () => `session-${opened}-${(count += 1)}` },
     seed: () => 7,
-    watch: createWatch({ read: readRisk, watchdog: patientWatchdog() }),
+    watch: createWatch({ read: readRisk, watchdog: vmWatchdog() }),
     bus: localBus<Growth>(),
     stories,
     ...needs,
@@ -64,10 +64,4 @@ async function open(
     },
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
   };
-}
-
-/** The real watchdog with more patience: a busy machine must not look like a reader that hangs. */
-function patientWatchdog(): Watchdog {
-  const watchdog = vmWatchdog();
-  return { run: (work, milliseconds) => watchdog.run(work, milliseconds * 100) };
 }

@@ -107,7 +107,7 @@ async function walk({ play, journal, keyring }: Playhouse, story: Story, seed: n
         paths.set(name, longer(world, path, await commandsOf(last.sequence)));
     } else if (chance < 84 && path.commands.length > 0) {
       const turns = 1 + draw(Math.min(path.commands.length, 12));
-      last = await play.takeBack(ada, id, turns);
+      last = await play.takeBack(ada, id, { turns });
       paths.set(name, shorter(path, path.commands.length - turns));
     } else if (chance < 90) {
       last = await play.retell(ada, id);

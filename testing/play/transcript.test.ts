@@ -7,7 +7,7 @@ test('a transcript holds the story of the current branch as it was told, with wh
   await using house = await openPlayhouse();
   const { id, sayAll } = await playAlong(house.play);
   await sayAll('look', 'take lamp', 'drop lamp');
-  await house.play.takeBack(ada, id, 1);
+  await house.play.takeBack(ada, id, { turns: 1 });
   const transcript = await house.play.transcript(ada, id);
   const session = await house.play.session(ada, id);
   expect(transcript).toMatchObject({

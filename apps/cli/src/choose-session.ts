@@ -1,3 +1,4 @@
+import type { Session } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
@@ -27,8 +28,9 @@ export async function chooseSession(
     );
     if (reply === undefined) return undefined;
     if (!/^\s*n/i.test(reply)) {
-      const { telling } = await play.session(terminalPlayer, unfinished.id);
-      show(`\n${wrap(telling, process.stdout.columns)}`);
+      show(
+        `\n${wrap(whereItStands(await play.session(terminalPlayer, unfinished.id)), process.stdout.columns)}`,
+      );
       show(howToBegin());
       return unfinished.id;
     }
@@ -38,6 +40,12 @@ export async function chooseSession(
   show(`\n${paint('bold', session.title)}\n\n${wrap(session.telling, process.stdout.columns)}`);
   show(howToBegin());
   return session.id;
+}
+
+/** The newest answer of the story; the last answer of all may have been about something else. */
+function whereItStands({ passages }: Session): string {
+  const newest = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'));
+  return (newest?.tellings ?? []).map(({ text }) => text).join('\n\n');
 }
 
 function howToBegin(): string {

@@ -26,11 +26,18 @@ export async function playInTerminal(play: Play, wish: Wish): Promise<number> {
     historySize: 500,
     removeHistoryDuplicates: true,
   });
+  // It closes at the end of the input, or by Ctrl-C, while lines may still be waiting to be played.
+  let open = true;
+  terminal.once('close', () => {
+    open = false;
+  });
   const lines = terminal[Symbol.asyncIterator]();
   const ask = async (prompt: string): Promise<string | undefined> => {
     show('');
-    terminal.setPrompt(prompt);
-    terminal.prompt();
+    if (open) {
+      terminal.setPrompt(prompt);
+      terminal.prompt();
+    } else process.stdout.write(prompt);
     const { done, value } = await lines.next();
     // What comes from a file or a pipe would otherwise be missing from what is shown.
     if (!byHand) show(done === true ? '' : value);

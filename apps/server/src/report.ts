@@ -3,14 +3,18 @@
  * because it may quote what a person wrote.
  */
 export function report(error: unknown): void {
-  const { name, code, stack } = describe(error);
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  console.error([`${name}${code ? ` (${code})` : ''}`, ...frames].join('\n'));
+  if (!(error instanceof Error)) {
+    console.error('Something that is no error was thrown.');
+    return;
+  }
+  const code: unknown = Reflect.get(error, 'code');
+  const kind = typeof code === 'string' ? `${error.name} (${code})` : error.name;
+  console.error([kind, ...framesOf(error)].join('\n'));
 }
 
-function describe(error: unknown): { name: string; code: string; stack: string } {
-  if (!(error instanceof Error))
-    return { name: 'Something that is no error was thrown', code: '', stack: '' };
-  const code: unknown = Reflect.get(error, 'code');
-  return { name: error.name, code: typeof code === 'string' ? code : '', stack: error.stack ?? '' };
+/** The stack begins with the message, whose lines may look like frames themselves. */
+function framesOf({ message, stack = '' }: Error): string[] {
+  const end = stack.indexOf(message);
+  const frames = end === -1 ? stack : stack.slice(end + message.length);
+  return frames.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
 }

@@ -12,11 +12,14 @@ export {
   type Passage,
   passageSchema,
   type Session,
+  type Retell,
+  retellSchema,
   sessionSchema,
   type SessionStart,
   sessionStartSchema,
   type SessionSummary,
   sessionSummarySchema,
+  type TakeBack,
   takeBackSchema,
 } from './session.ts';
 export {

@@ -73,13 +73,22 @@ export const sessionSchema = z.strictObject({
   maxScore: z.number().nullable(),
   ended: z.string().nullable(),
   hash: z.string(),
+  /** What the question that was asked last can be answered with, `null` when none is open. */
+  answers: z.array(z.string()).nullable(),
   startedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-/** Body of `POST /sessions/{id}/take-back`. */
-export const takeBackSchema = z.strictObject({ turns: z.int().min(1).max(1_000_000) });
+const keySchema = z.string().min(1).max(128).optional();
+
+/** Body of `POST /sessions/{id}/take-back`. With a key it is safe to repeat. */
+export const takeBackSchema = z.strictObject({ turns: z.int().min(1).max(1_000_000), key: keySchema });
+export type TakeBack = z.infer<typeof takeBackSchema>;
+
+/** Body of `POST /sessions/{id}/retell`, which may be left out. With a key it is safe to repeat. */
+export const retellSchema = z.strictObject({ key: keySchema });
+export type Retell = z.infer<typeof retellSchema>;
 
 /** Body of `POST /sessions/{id}/branches`: a name and the turn of the current branch that it starts from. */
 export const branchOpenSchema = z.strictObject({
@@ -107,4 +116,3 @@ export const noticeSchema = z.strictObject({
   turn: turnSchema.nullable(),
 });
 export type Notice = z.infer<typeof noticeSchema>;
-

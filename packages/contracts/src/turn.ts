@@ -15,8 +15,11 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 /** A paragraph for the player, found safe before it was released. */
 export const tellingSchema = z.strictObject({
   text: z.string(),
-  /** Who speaks: the plain offline voice, the program about itself, or the watch. */
-  voice: z.enum(['plain', 'program', 'watch']),
+  /**
+   * Who speaks: the plain offline voice, or the program about itself. `choices` are what can be said next in a
+   * conversation, numbered; they are among the offers, too, so that a page may draw them as buttons instead.
+   */
+  voice: z.enum(['plain', 'program', 'choices']),
 });
 export type Telling = z.infer<typeof tellingSchema>;
 

@@ -74,7 +74,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   function nothingAt(method: string, path: string): Fault {
     const methods = methodsOf(path);
     const asked = `${method} ${path.slice(0, 200)}`;
-    if (methods.length === 0) {
+    if (methods.length === 0 || methods.includes(method)) {
       const detail = `There is nothing at ${asked}. The interface is described at /docs.`;
       return { status: 404, code: 'gateway/no-such-route', detail };
     }

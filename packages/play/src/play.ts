@@ -5,7 +5,9 @@ import type {
   Notice,
   Session,
   SessionStart,
+  Retell,
   SessionSummary,
+  TakeBack,
   Turn,
 } from '@lamplight/contracts';
 import type { Bus, Clock, Ids, Journal, Vault } from '@lamplight/ports';
@@ -23,6 +25,7 @@ import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
 import { type Transcript, transcriptOf } from './transcript.ts';
+import { answeredBefore } from './turn/answered-before.ts';
 import { interact, type TurnNeeds } from './turn/interact.ts';
 import { retell } from './turn/retell.ts';
 import { takeBack } from './turn/take-back.ts';
@@ -36,10 +39,10 @@ export interface Play {
   session(who: Who, session: string): Promise<Session>;
   /** Plays one input. The same key returns the same turn. */
   interact(who: Who, session: string, interaction: Interaction): Promise<Turn>;
-  /** Takes turns back; the answer tells where the story stands again. */
-  takeBack(who: Who, session: string, turns: number): Promise<Turn>;
-  /** Tells the newest turn in other words. */
-  retell(who: Who, session: string): Promise<Turn>;
+  /** Takes turns back; the answer tells where the story stands again. The same key takes back once. */
+  takeBack(who: Who, session: string, asked: TakeBack): Promise<Turn>;
+  /** Tells the newest turn in other words. The same key tells once. */
+  retell(who: Who, session: string, asked?: Retell): Promise<Turn>;
   /** Opens a branch at a turn of the current one, and goes on there. */
   openBranch(
     who: Who,
@@ -53,6 +56,8 @@ export interface Play {
   remove(who: Who, session: string): Promise<void>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
+  /** Destroys the player's key and removes all of their sessions: nothing of them can be read ever again. */
+  erase(who: Who): Promise<void>;
   /** What to do and whom to call, whatever else is going on. */
   helpNow(): Care;
   /** Whether messages can be read for risk now; asking also warms the reader up. */
@@ -99,12 +104,42 @@ export function createPlay({
     const { world } = shelf.take(playing.adventure);
     return viewSession(world, states.at(world, playing, headOf(playing)), playing);
   };
+  /** Runs what is asked with a key, unless that key was answered before. */
+  const answer = (
+    who: Who,
+    session: string,
+    key: string | undefined,
+    work: (playing: Playing) => Promise<Turn>,
+  ): Promise<Turn> =>
+    change(who, session, async (playing) => {
+      const before = key === undefined ? null : await answeredBefore(needs, who, session, key);
+      return before ?? work(playing);
+    });
   /** Runs a change alone on its session, then tells the listeners. */
   const change = async <T>(who: Who, session: string, work: (playing: Playing) => Promise<T>): Promise<T> => {
     const done = await inTurn(session, async () => work(await desk.open(who, session)));
     await delivery.pump();
     return done;
   };
+
+  const remove = (who: Who, session: string): Promise<void> =>
+    inTurn(session, async () => {
+      // Not opened: what is damaged must be possible to remove, too.
+      await desk.row(who, session);
+      const audit = {
+        at: clock.now(),
+        actor: who.player,
+        action: 'session-removed',
+        subject: session,
+        detail: '{}',
+      };
+      try {
+        await journal.remove(who.tenant, session, audit);
+      } finally {
+        desk.forget(who, session);
+      }
+      delivery.close(session);
+    });
 
   return {
     adventures: () => shelf.list(),
@@ -119,10 +154,11 @@ export function createPlay({
     },
     session: async (who, session) => view(await desk.open(who, session)),
     interact: (who, session, interaction) =>
-      change(who, session, (playing) => interact(needs, who, playing, interaction)),
-    takeBack: (who, session, turns) =>
-      change(who, session, (playing) => takeBack(needs, who, playing, turns, null)),
-    retell: (who, session) => change(who, session, (playing) => retell(needs, who, playing, null)),
+      answer(who, session, interaction.key, (playing) => interact(needs, who, playing, interaction)),
+    takeBack: (who, session, { turns, key }) =>
+      answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
+    retell: (who, session, { key } = {}) =>
+      answer(who, session, key, (playing) => retell(needs, who, playing, key ?? null)),
     openBranch: (who, session, branch) =>
       change(who, session, async (playing) => {
         await openBranch(needs, who, playing, branch);
@@ -142,24 +178,12 @@ export function createPlay({
       const { world } = shelf.take(adventure);
       return replaySession({ journal, keyring: await desk.keyring(who), world }, who, session);
     },
-    remove: (who, session) =>
-      inTurn(session, async () => {
-        // Not opened: what is damaged must be possible to remove, too.
-        await desk.row(who, session);
-        const audit = {
-          at: clock.now(),
-          actor: who.player,
-          action: 'session-removed',
-          subject: session,
-          detail: '{}',
-        };
-        try {
-          await journal.remove(who.tenant, session, audit);
-        } finally {
-          desk.forget(who, session);
-        }
-        delivery.close(session);
-      }),
+    remove,
+    async erase(who) {
+      // The key first: if anything after it fails, there is already nothing left to read.
+      await vault.forget({ tenant: who.tenant, person: who.player });
+      for (const { stream } of await journal.sessions(who.tenant, who.player)) await remove(who, stream);
+    },
     async follow(who, session, after, signal) {
       const playing = await desk.open(who, session);
       checkSeen(session, after, playing.sequence);

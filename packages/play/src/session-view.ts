@@ -23,6 +23,7 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     telling: textOf(head.tellings),
     passages: passagesOf(playing),
     ...standing(world, state),
+    answers: head.answers && [...head.answers],
     startedAt: new Date(playing.startedAt).toISOString(),
     updatedAt: new Date(playing.updatedAt).toISOString(),
   };

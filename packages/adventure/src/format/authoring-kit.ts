@@ -77,7 +77,7 @@ function anyOfThem(fields: Readonly<Record<string, z.ZodType>>) {
   });
 }
 
-function reference(marks: Marks, kind: RefKind): z.ZodType<string> {
+function reference(marks: Marks, kind: RefKind): z.ZodType<string, string> {
   const schema = z.string().min(1);
   marks.add(schema, { role: 'reference', kind, description: `The id of a ${kind}.` });
   return schema;

@@ -14,6 +14,11 @@ export function body<Schema extends z.ZodType>(schema: Schema) {
 /** Errors of every route. */
 export const anyProblem = { default: problem('Any other error.') };
 
+/** A JSON body that may be left out. */
+export function optionalBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: false, content: { 'application/json': { schema } } };
+}
+
 /** The errors that routes about one session have in common. */
 export const problems = {
   400: problem('The request is not well-formed.'),

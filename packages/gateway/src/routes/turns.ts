@@ -1,9 +1,8 @@
-import { interactionSchema, takeBackSchema, turnSchema } from '@lamplight/contracts';
+import { interactionSchema, retellSchema, takeBackSchema, turnSchema } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { noFields } from '../no-fields.ts';
 import type { Admitted } from '../player-cookie.ts';
-import { body, json, problems, sessionPath } from './described.ts';
+import { body, json, optionalBody, problems, sessionPath } from './described.ts';
 
 const interact = createRoute({
   method: 'post',
@@ -28,8 +27,7 @@ const retell = createRoute({
   path: '/sessions/{id}/retell',
   summary: 'Tell the newest turn in other words',
   description: 'Changes the words and nothing else: the hash stays.',
-  request: { params: sessionPath },
-  middleware: noFields,
+  request: { params: sessionPath, body: optionalBody(retellSchema) },
   responses: { 200: json('The turn in other words.', turnSchema), ...problems },
 });
 
@@ -40,9 +38,10 @@ export function turnRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
   });
   app.openapi(takeBack, async (context) => {
     const { id } = context.req.valid('param');
-    return context.json(await play.takeBack(context.var.who, id, context.req.valid('json').turns), 200);
+    return context.json(await play.takeBack(context.var.who, id, context.req.valid('json')), 200);
   });
-  app.openapi(retell, async (context) =>
-    context.json(await play.retell(context.var.who, context.req.valid('param').id), 200),
-  );
+  app.openapi(retell, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await play.retell(context.var.who, id, context.req.valid('json')), 200);
+  });
 }

@@ -3,6 +3,7 @@ import type { Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
+import { choicesDraft } from './choices-draft.ts';
 import { plainDraft } from './plain-draft.ts';
 import { programWords } from './program-words.ts';
 
@@ -107,7 +108,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     commands,
     events,
     state,
-    drafts,
+    drafts: [...drafts, ...choicesDraft(standing.state, state)],
     memory,
     pending: null,
     answers: null,

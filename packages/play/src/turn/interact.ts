@@ -3,12 +3,10 @@ import type { Journal } from '@lamplight/ports';
 import type { RiskLevel, Screening, Watch } from '@lamplight/safety';
 import { type Command, freeWordsOf, readCommand } from '@lamplight/world';
 import type { Desk } from '../desk.ts';
-import { answerOf, type Played } from '../entry.ts';
-import { keyUsedElsewhere } from '../key-used-elsewhere.ts';
+import type { Played } from '../entry.ts';
 import { PlayError } from '../play-error.ts';
 import { headOf, type Playing, type Point, standingOf, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
-import { openEntry } from '../sealed-entry.ts';
 import type { Shelf, Volume } from '../shelf.ts';
 import type { States } from '../states.ts';
 import type { Who } from '../who.ts';
@@ -37,9 +35,6 @@ export async function interact(
   asked: Interaction,
 ): Promise<Turn> {
   const { shelf, states } = needs;
-  const before = await answeredBefore(needs, who, playing, asked.key);
-  if (before) return before;
-
   const volume = shelf.take(playing.adventure);
   const head = headOf(playing);
   const { content } = volume.world.story;
@@ -53,23 +48,6 @@ export async function interact(
   const granted = await grantWish(needs, who, playing, attempt, attempt.wish, asked.key);
   if ('turn' in granted) return granted.turn;
   return record(needs, who, playing, { ...answered, attempt: granted.attempt });
-}
-
-/**
- * The same key returns the same turn, byte for byte. The journal is asked and not what is at hand: it knows of every
- * turn that became durable, even one whose answer was never sent.
- */
-async function answeredBefore(
-  { journal, desk }: TurnNeeds,
-  who: Who,
-  playing: Playing,
-  key: string,
-): Promise<Turn | null> {
-  const used = await journal.findKey(who.tenant, { player: who.player, key });
-  if (used === undefined) return null;
-  if (used.stream !== playing.id) throw keyUsedElsewhere(key, used.stream);
-  const stored = await journal.entry(who.tenant, playing.id, used.sequence);
-  return stored ? answerOf(openEntry(await desk.keyring(who), stored)) : null;
 }
 
 function screen(

@@ -61,7 +61,7 @@ const actGrammar: Readonly<Record<string, readonly string[]>> = Object.fromEntri
   Object.entries<Act>(acts).map(([verb, { lines }]) => [verb, lines]),
 );
 
-// One function decides every act, whatever its name and whether it is aimed at something.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function decides every act, whatever its aim
 const actDeciders = Object.fromEntries(
   Object.entries<Act>(acts).map(([verb, act]): [string, Decide] => [
     verb,

@@ -36,7 +36,7 @@ const actCommands = Object.fromEntries(
     verb,
     z.strictObject({ verb: z.literal(verb), ...fields[aim] }),
   ]),
-  // The entries have lost their names to the compiler, but not their shapes.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lose their names to the compiler, not their shapes
 ) as unknown as ActCommands;
 
 export const handlingVocabulary = {

@@ -9,14 +9,14 @@ export interface AuthoringKit {
   readonly text: z.ZodType<Text>;
   /** A reference to something by id; the loader checks that it exists. */
   readonly ref: {
-    readonly place: z.ZodType<string>;
-    readonly thing: z.ZodType<string>;
-    readonly person: z.ZodType<string>;
-    readonly quest: z.ZodType<string>;
-    readonly rule: z.ZodType<string>;
-    readonly fact: z.ZodType<string>;
-    readonly ending: z.ZodType<string>;
-    readonly scene: z.ZodType<string>;
+    readonly place: z.ZodType<string, string>;
+    readonly thing: z.ZodType<string, string>;
+    readonly person: z.ZodType<string, string>;
+    readonly quest: z.ZodType<string, string>;
+    readonly rule: z.ZodType<string, string>;
+    readonly fact: z.ZodType<string, string>;
+    readonly ending: z.ZodType<string, string>;
+    readonly scene: z.ZodType<string, string>;
   };
 }
 

@@ -44,9 +44,9 @@ export const peopleVocabulary = {
       /** How the person is seen in a place: a sentence of its own instead of a line in a list. */
       appearance: kit.text.optional(),
       /** Things the person takes when they are given; what is said then. Others are declined. */
-      accepts: z.record(kit.ref.thing as z.ZodType<string, string>, kit.text).default({}),
+      accepts: z.record(kit.ref.thing, kit.text).default({}),
       /** What the person says when something is shown. */
-      shown: z.record(kit.ref.thing as z.ZodType<string, string>, kit.text).default({}),
+      shown: z.record(kit.ref.thing, kit.text).default({}),
     },
   }),
   conditions: (kit: AuthoringKit) => ({

@@ -105,8 +105,8 @@ export function createTalk(
     },
 
     tell: {
-      'scene-told': (_now, { lines, choices }) =>
-        [...lines, ...(choices.length > 0 ? [numbered(choices)] : [])].join('\n\n') || null,
+      // The choices are not told: they are there as long as nobody chooses, and whoever shows the turn shows them.
+      'scene-told': (_now, { lines }) => lines.join('\n\n') || null,
       'conversation-ended': (now, { person }) => `You say goodbye to ${theName(now, person)}.`,
     },
 

@@ -88,10 +88,7 @@ test('whatever is tried, in whatever order, the world keeps its rules and its wo
 
 /** The wish with only the fields that its verb knows. */
 function fitting(wished: object): object {
-  const putsSomebody = Object.hasOwn(island.people, String(Reflect.get(wished, 'thing')));
-  const entries = Object.entries(wished).filter(
-    ([field]) => !(putsSomebody && (field === 'into' || field === 'onto')),
-  );
+  const entries = Object.entries(wished);
   const schema = everyFeature
     .flatMap(({ vocabulary }) => Object.entries(vocabulary.commands))
     .find(([name]) => name === Reflect.get(wished, 'verb'))?.[1];

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { ada, openPlayhouse } from '../play/playhouse.ts';
+import { loadShipped, shipped, walkthroughsOf } from './shipped.ts';
+
+for (const id of shipped) {
+  const walkthroughs = walkthroughsOf(id);
+
+  for (const { name, inputs, ends } of walkthroughs) {
+    test(`${id} can be played by ${name} to its ending “${ends}”`, { timeout: 30_000 }, async () => {
+      await using house = await openPlayhouse({ stories: [await loadShipped(id)] });
+      const session = await house.play.start(ada, { adventure: id, seed: 1 });
+      let ended: string | null = null;
+      for (const [index, text] of inputs.entries()) {
+        expect(ended, `before “${text}”`).toBeNull();
+        const turn = await house.play.interact(ada, session.id, { key: `line-${index}`, text });
+        expect(turn.outcome, text).not.toBe('stopped');
+        expect(turn.text, text).not.toBe('');
+        ended = turn.ended;
+      }
+      expect(ended).toBe(ends);
+      expect((await house.play.replay(ada, session.id)).differences).toStrictEqual([]);
+    });
+  }
+
+  test(`the walkthroughs of ${id} reach each of its endings`, async () => {
+    const { endings } = await loadShipped(id);
+    expect(new Set(walkthroughs.map(({ ends }) => ends))).toStrictEqual(new Set(Object.keys(endings)));
+  });
+}
