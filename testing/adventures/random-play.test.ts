@@ -29,11 +29,11 @@ function playAtRandom(world: World, seed: number, choices: readonly number[]): v
     const command = offer?.command ?? wildCommand(world, choice);
     const act = world.decide(state, command);
     const what = JSON.stringify(command);
-    if (offer) expect(act.outcome, `${what} was offered`).toBe('done');
+    expect(offer === undefined || act.outcome === 'done', `${what} was offered`).toBe(true);
     expect(world.violations(act.state), what).toStrictEqual([]);
     const told = world.tell(state, act.events).join('\n');
     expect(told, what).not.toMatch(/undefined|\[object|NaN/);
-    if (index % 20 === 0) expect(JSON.parse(JSON.stringify(act.state)), what).toEqual(act.state);
     state = act.state.endings.reached === null ? act.state : world.begin(seed + index).state;
   }
+  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
 }

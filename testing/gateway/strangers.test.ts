@@ -117,3 +117,22 @@ describe('the cookie', () => {
     expect((await visitor.ask('GET', '/missing.js')).status).toBe(404);
   });
 });
+
+describe('a player who erases everything', () => {
+  test('is nobody afterwards, and somebody new with the next request', async () => {
+    const visitor = createVisitor(door.gateway);
+    const { id } = await visitor.begin();
+    const before = visitor.cookie();
+    expect((await visitor.ask('DELETE', '/api/v1/player')).status).toBe(204);
+    expect(visitor.cookie()).not.toBe(before);
+    expect((await visitor.ask('GET', `/api/v1/sessions/${id}`)).status).toBe(404);
+    expect((await visitor.begin()).turn).toBe(0);
+
+    const leftBehind = createVisitor(door.gateway, before);
+    const refused = await leftBehind.ask('POST', '/api/v1/sessions', { adventure: 'cloak-of-darkness' });
+    expect(refused.status).toBe(410);
+    expect(await refused.json()).toMatchObject({ error_code: 'play/player-erased' });
+    expect(leftBehind.cookie()).not.toBe(before);
+    expect((await leftBehind.begin()).turn).toBe(0);
+  });
+});

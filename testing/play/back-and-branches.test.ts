@@ -49,7 +49,9 @@ test('beyond the beginning nothing can be taken back, by button or in words', as
   });
   const { hash } = await sayAll('take lamp', 'wait');
   await expect(house.play.takeBack(ada, id, { turns: 3 })).rejects.toThrow('2 turns have been played');
-  await expect(house.play.takeBack(ada, id, { turns: 0 })).rejects.toMatchObject({ code: 'play/no-such-turn' });
+  await expect(house.play.takeBack(ada, id, { turns: 0 })).rejects.toMatchObject({
+    code: 'play/no-such-turn',
+  });
   expect(await say('undo 3')).toMatchObject({ outcome: 'refused', turn: 2, hash });
   expect(await say('undo 2')).toMatchObject({ outcome: 'done', turn: 0 });
 });

@@ -53,7 +53,9 @@ for (const fail of ['before', 'after'] as const) {
     const { id, say, sayAll } = await playAlong(house.play);
     await sayAll('take lamp', 'in');
     control.fail = fail;
-    await expect(house.play.takeBack(ada, id, { turns: 1 })).rejects.toMatchObject({ code: 'journal/unavailable' });
+    await expect(house.play.takeBack(ada, id, { turns: 1 })).rejects.toMatchObject({
+      code: 'journal/unavailable',
+    });
     const { hash, turn } = await say('wait');
     expect(turn).toBe(fail === 'before' ? 3 : 2);
     expect(await house.play.session(ada, id)).toMatchObject({ hash, turn });

@@ -111,3 +111,15 @@ test('sessions of others are not there, whoever asked first', async () => {
   }
   expect((await house.play.session(ada, id)).turn).toBe(0);
 });
+
+test('taking back with a key that was answered before takes nothing more back', async () => {
+  await using house = await openPlayhouse();
+  const { play } = house;
+  const [adventure] = play.adventures();
+  const { id } = await play.start(ada, { adventure: adventure?.id ?? '' });
+  for (const key of ['a', 'b', 'c']) await play.interact(ada, id, { key, text: 'wait' });
+  const first = await play.takeBack(ada, id, { turns: 1, key: 'back' });
+  const again = await play.takeBack(ada, id, { turns: 1, key: 'back' });
+  expect(JSON.stringify(again)).toBe(JSON.stringify(first));
+  expect((await play.session(ada, id)).turn).toBe(2);
+});

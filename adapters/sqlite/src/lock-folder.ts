@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { JournalError } from '@lamplight/ports';
+import { makeFolder } from './make-folder.ts';
 import { storeFailure } from './store-failure.ts';
 
 /** The right to be the only writer in a folder; disposing gives it back. */
@@ -27,7 +28,7 @@ export function lockFolder(folder: string): FolderLock {
   const numberFile = join(folder, 'writer.pid');
   let database: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     database = new DatabaseSync(lockFile, { timeout: patience });
     database.exec('BEGIN EXCLUSIVE');
     writeFileSync(numberFile, `${process.pid}\n`);

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { JournalError } from '@lamplight/ports';
+import { makeFolder } from './make-folder.ts';
 import { checkMigrations, migrate } from './migrate.ts';
 import { storeFailure } from './store-failure.ts';
 
@@ -19,7 +20,7 @@ export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
 
   let database: DatabaseSync | undefined;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    if (path !== ':memory:') makeFolder(dirname(path));
     database = new DatabaseSync(path, { readOnly, timeout: busyTimeout });
     if (readOnly) {
       checkMigrations(database, path);

@@ -5,6 +5,7 @@ import { help } from './commands/help.ts';
 import { listSessions } from './commands/list-sessions.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
+import { rotateKeys } from './commands/rotate-keys.ts';
 import { serve } from './commands/serve.ts';
 
 /** Carries out a command with its arguments and returns the exit code. */
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, CommandLine>> = {
   replay,
   export: exportSession,
   sessions: listSessions,
+  'rotate-keys': rotateKeys,
   help,
 };
 

@@ -13,6 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+describe('rotating keys', () => {
+  test('keeps everything readable, and needs the folder for itself', async () => {
+    const own = { DATA_DIR: join(folder, 'rotated') };
+    await lamplight(['play', 'cloak-of-darkness'], { env: own, input: 'go west\n' });
+    const rotated = await lamplight(['rotate-keys'], { env: own });
+    expect(rotated).toMatchObject({ code: 0, out: 'Key 2 is in use, and wraps the keys of 1 person.\n' });
+    const session = (await lamplight(['sessions'], { env: own })).out.slice(0, 20);
+    const replayed = await lamplight(['replay', session], { env: own });
+    expect(replayed.out).toContain('all as recorded');
+  });
+});
+
 describe('playing by hand', () => {
   test('is kept: it can be left, gone on with, listed, replayed and exported', async () => {
     const first = await lamplight(['play', 'cloak-of-darkness'], { env, input: 'go west\nhelp me\nquit\n' });

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { assetsOf, FolderError, listFolders, readAssets, readFolder } from '@lamplight/adapter-files';
 import { createSqliteJournal, lockFolder, type SqliteJournal } from '@lamplight/adapter-sqlite';
 import { localBus, randomIds, randomSeed, systemClock, vmWatchdog } from '@lamplight/adapter-system';
-import { createEphemeralTenantKeys, createVault, loadTenantKeys } from '@lamplight/adapter-vault';
+import {
+  createEphemeralTenantKeys,
+  createVault,
+  loadTenantKeys,
+  rotateTenantKey,
+} from '@lamplight/adapter-vault';
 import { createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play } from '@lamplight/play';
 import type { Assets, Vault } from '@lamplight/ports';
@@ -64,6 +69,16 @@ export function composeTrial(stories: readonly Story[], country?: string): Playh
     secret: new Uint8Array(),
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
   };
+}
+
+/** Gives the installation a new key that wraps everybody's. @throws JournalError `journal/locked` while a server runs */
+export async function composeKeyRotation(
+  config: Config,
+): Promise<{ readonly version: number; readonly rewrapped: number }> {
+  await using lock = lockFolder(config.dataFolder);
+  const tenantKeys = await loadTenantKeys(lock.folder);
+  await using keys = createSqliteJournal({ path: journalFile(config) });
+  return await rotateTenantKey(homeTenant, { keys, tenantKeys });
 }
 
 /** Reads what is there, beside a running server if there is one; cannot write. */

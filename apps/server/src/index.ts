@@ -1,4 +1,5 @@
 export {
+  composeKeyRotation,
   composePlayhouse,
   composeReader,
   composeStories,

@@ -1,5 +1,5 @@
 /** The server cannot listen where it should; the message names the variable that says where. */
-export class ListenError extends Error {
+class ListenError extends Error {
   readonly code = 'server/cannot-listen';
   readonly retryable = false;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
 import { offerSchema, sceneSchema } from './scene.ts';
-import { outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
+import { keySchema, outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
 
 export const adventureSummarySchema = z.strictObject({
   id: z.string(),
@@ -80,14 +80,15 @@ export const sessionSchema = z.strictObject({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-const keySchema = z.string().min(1).max(128).optional();
-
 /** Body of `POST /sessions/{id}/take-back`. With a key it is safe to repeat. */
-export const takeBackSchema = z.strictObject({ turns: z.int().min(1).max(1_000_000), key: keySchema });
+export const takeBackSchema = z.strictObject({
+  turns: z.int().min(1).max(1_000_000),
+  key: keySchema.optional(),
+});
 export type TakeBack = z.infer<typeof takeBackSchema>;
 
 /** Body of `POST /sessions/{id}/retell`, which may be left out. With a key it is safe to repeat. */
-export const retellSchema = z.strictObject({ key: keySchema });
+export const retellSchema = z.strictObject({ key: keySchema.optional() });
 export type Retell = z.infer<typeof retellSchema>;
 
 /** Body of `POST /sessions/{id}/branches`: a name and the turn of the current branch that it starts from. */

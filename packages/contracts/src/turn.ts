@@ -27,10 +27,20 @@ export type Telling = z.infer<typeof tellingSchema>;
 export const eventSchema = z.looseObject({ type: z.string() });
 export type WireEvent = z.infer<typeof eventSchema>;
 
-/** Body of `POST /sessions/{id}/interactions`: words or a ready command, and the key that makes it safe to repeat. */
+/**
+ * Makes a request safe to repeat: whatever was answered to it once is answered again. Fresh for each new input, in all
+ * of a player's sessions together.
+ */
+export const keySchema = z
+  .string()
+  .min(1)
+  .max(128)
+  .refine((key) => key.isWellFormed(), 'a key must be well-formed text');
+
+/** Body of `POST /sessions/{id}/interactions`: words or a ready command, and its key. */
 export const interactionSchema = z.union([
-  z.strictObject({ key: z.string().min(1).max(128), text: z.string().max(32_768) }),
-  z.strictObject({ key: z.string().min(1).max(128), command: z.looseObject({ verb: z.string() }) }),
+  z.strictObject({ key: keySchema, text: z.string().max(32_768) }),
+  z.strictObject({ key: keySchema, command: z.looseObject({ verb: z.string() }) }),
 ]);
 export type Interaction = z.infer<typeof interactionSchema>;
 

@@ -15,6 +15,7 @@ import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
 import { pageRoutes } from './routes/page.ts';
+import { playerRoutes } from './routes/player.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { transcriptRoutes } from './routes/transcript.ts';
@@ -101,6 +102,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       branchRoutes,
       transcriptRoutes,
       careRoutes,
+      playerRoutes,
     ]) {
       add(api, play);
     }

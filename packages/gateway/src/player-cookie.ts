@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Ids } from '@lamplight/ports';
-import type { Who } from '@lamplight/play';
+import { PlayError, type Who } from '@lamplight/play';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
@@ -9,6 +9,8 @@ export interface Admitted {
   Variables: { who: Who };
 }
 
+/** Where a player is erased. */
+const playerPath = '/api/v1/player';
 const cookieName = 'lamplight_player';
 /** The longest that browsers keep a cookie. */
 const fourHundredDays = 400 * 24 * 60 * 60;
@@ -48,9 +50,16 @@ export function createPlayerCookie({ ids, secret, tenant, secure }: PlayerCookie
       const player = known ?? ids.next();
       context.set('who', { tenant, player });
       await next();
-      if (known === undefined || renews) set(context, player);
+      if (wasErased(context)) set(context, ids.next());
+      else if (known === undefined || renews) set(context, player);
     };
   return { admit: admitting(false), renew: admitting(true) };
+}
+
+/** Whether the player of the cookie is erased, by this request or before: whoever comes next is somebody new. */
+function wasErased({ error, req, res }: Context): boolean {
+  if (error instanceof PlayError) return error.code === 'play/player-erased';
+  return req.method === 'DELETE' && req.path === playerPath && res.ok;
 }
 
 function verified(cookie: string | undefined, secret: Uint8Array): string | undefined {

@@ -19,6 +19,7 @@ const titles: Readonly<Record<number, string>> = {
   405: 'Not a method for this',
   408: 'Too slow',
   409: 'Not possible as things stand',
+  410: 'Gone for good',
   413: 'Too large',
   415: 'Not JSON',
   431: 'Too large',

@@ -1,4 +1,11 @@
-import type { Clock, Journal, Keyring, SessionRow, Vault } from '@lamplight/ports';
+import {
+  type Clock,
+  type Journal,
+  type Keyring,
+  type SessionRow,
+  type Vault,
+  VaultError,
+} from '@lamplight/ports';
 import type { State } from '@lamplight/world';
 import { createBoundedMap } from './bounded-map.ts';
 import { chainStart } from './chain.ts';
@@ -48,7 +55,14 @@ export interface DeskNeeds {
 export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds): Desk {
   // Promises, so that all who open a session at the same time get the same playing.
   const atHand = createBoundedMap<string, Promise<Playing>>(mostOpen);
-  const keyring = (who: Who): Promise<Keyring> => vault.keyring({ tenant: who.tenant, person: who.player });
+  const keyring = async ({ tenant, player }: Who): Promise<Keyring> => {
+    try {
+      return await vault.keyring({ tenant, person: player });
+    } catch (error) {
+      if (error instanceof VaultError && error.code === 'vault/key-destroyed') throw erased(error);
+      throw error;
+    }
+  };
 
   const row = async (who: Who, session: string): Promise<SessionRow> => {
     const found = await journal.session(who.tenant, session);
@@ -183,4 +197,12 @@ function auditDetail({ turn }: After): string {
 
 function nameOf({ tenant, player }: Who, session: string): string {
   return JSON.stringify([tenant, player, session]);
+}
+
+function erased(cause: VaultError): PlayError {
+  return new PlayError(
+    'play/player-erased',
+    'This player was erased, with everything that was kept. Whoever plays on is somebody new.',
+    { cause },
+  );
 }

@@ -8,6 +8,7 @@ const statuses = {
   'play/key-used-elsewhere': 409,
   'play/busy': 409,
   'play/adventure-changed': 409,
+  'play/player-erased': 410,
   'play/journal-damaged': 500,
 } as const;
 

@@ -37,7 +37,7 @@ export function createShelf(stories: readonly Story[]): Shelf {
     take(adventure) {
       const volume = volumes.get(adventure);
       if (volume === undefined) {
-        const known = [...volumes.keys()].map((id) => `"${id}"`).join(', ');
+        const known = [...volumes.keys()].map((id) => `"${id}"`).join(', ') || 'none at all';
         throw new PlayError(
           'play/no-adventure',
           `There is no adventure "${adventure}" here. There is: ${known}.`,

@@ -20,7 +20,7 @@ import { turns } from './turns/turns.ts';
 import { wearing } from './wearing/wearing.ts';
 
 /** Every feature of the world, in the order in which they speak and react. */
-export const features = [
+const features = [
   rules,
   travel,
   // Before looking, so that a night is told of before the darkness that it brings.
@@ -59,6 +59,7 @@ interface StateHead {
 
 type AuthoredBy<V> = V extends Vocabulary ? ReturnType<V['authored']> : never;
 type Part<Kind extends keyof Authored> = Whole<
+  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- a feature may add nothing to the format
   AuthoredBy<Vocabularies> extends infer A
     ? A extends { readonly [K in Kind]: infer Shape extends z.ZodRawShape }
       ? (fields: z.infer<z.ZodObject<Shape>>) => void

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { adventureJsonSchema, checkAdventure } from '@lamplight/adventure';
+import { adventureJsonSchema, checkAdventure, type Finding } from '@lamplight/adventure';
 import { describeFinding, readAdventureFolder } from '@lamplight/server';
 import { readArguments, UsageError } from '../arguments.ts';
 
@@ -19,11 +19,18 @@ export async function check(args: readonly string[]): Promise<number> {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError(`Usage: ${usage}`);
   const findings = checkAdventure(basename(resolve(folder)), await readAdventureFolder(folder));
-  if (values.json) console.log(JSON.stringify(findings));
-  else
-    for (const finding of findings)
-      console.log(describeFinding({ ...finding, file: `${folder}/${finding.file}` }));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (!values.json) console.log(`${folder}: ${errors} to mend, ${findings.length - errors} to look at.`);
+  if (values.json) console.log(JSON.stringify(findings));
+  else show(folder, findings, errors);
   return errors > 0 ? 1 : 0;
+}
+
+/** Says nothing to a program where there is nothing to say. */
+function show(folder: string, findings: readonly Finding[], errors: number): void {
+  for (const finding of findings) {
+    console.log(describeFinding({ ...finding, file: `${folder}/${finding.file}` }));
+  }
+  if (findings.length > 0 || process.stdout.isTTY) {
+    console.log(`${folder}: ${errors} to mend, ${findings.length - errors} to look at.`);
+  }
 }

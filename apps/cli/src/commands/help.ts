@@ -8,6 +8,7 @@ const text = `Lamplight: a storyteller you can host yourself.
   lamplight check --schema                          print the JSON Schema of the format, for editors
   lamplight sessions                                list what was played in this terminal
   lamplight replay <session> [--json]               recompute every state and say where it differs
+  lamplight rotate-keys                             wrap everybody's keys by a new key; stop the server first
   lamplight export <session> [--format md|json] [--out FILE]
                                                     the story so far, to keep and to read
 `;

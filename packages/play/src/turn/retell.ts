@@ -54,9 +54,7 @@ function newestTold(playing: Playing, head: Point): Point {
 
 /** What the program said besides the story, such as a question: it is not the story's to tell again. */
 function saidBesides({ tellings }: Point): Draft[] {
-  return tellings
-    .filter(({ voice }) => voice === 'program')
-    .map(({ text, voice }) => ({ words: text, voice }));
+  return tellings.filter(({ voice }) => voice !== 'plain').map(({ text, voice }) => ({ words: text, voice }));
 }
 
 function toldByOthers({ adventure }: Playing): PlayError {

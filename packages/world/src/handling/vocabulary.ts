@@ -31,6 +31,7 @@ const fields: Readonly<Record<Aim, z.ZodRawShape>> = {
   tool: { thing: id, with: id.optional() },
 };
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lose their names to the compiler, not their shapes
 const actCommands = Object.fromEntries(
   Object.entries<Act>(acts).map(([verb, { aim }]) => [
     verb,
