@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const endurance = ['apps/server/test/kill.test.ts'];
+
 export default defineConfig({
   test: {
     // A focused test that slipped into a change would silently switch off all the others.
@@ -9,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,adapters,apps,testing,benchmarks,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', ...endurance],
+          // Many tests start programs of their own, and these machines may be busy.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -23,6 +28,14 @@ export default defineConfig({
       },
       {
         test: {
+          // A hundred kills in a row want the processor for themselves.
+          name: 'endurance',
+          include: endurance,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['apps/web/test/**/*.browser.ts'],
           globalSetup: ['scripts/prepare-browser-tests.ts'],
@@ -30,7 +43,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser wants the processor for itself, so these wait until everything else is done.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

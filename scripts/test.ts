@@ -2,7 +2,7 @@ import { browserAdvice, ensureBrowser } from './browser.ts';
 import { runTests } from './run-tests.ts';
 
 const browser = await ensureBrowser();
-const projects = ['unit', 'architecture', ...(browser === undefined ? [] : ['browser'])];
+const projects = ['unit', 'architecture', 'endurance', ...(browser === undefined ? [] : ['browser'])];
 process.exitCode = await runTests(projects, process.argv.slice(2));
 
 if (browser === undefined) {
