@@ -42,6 +42,7 @@ describe('the interface description', () => {
     const session = '/api/v1/sessions/{id}';
     expect(routes.map(({ name }) => name).toSorted()).toStrictEqual(
       [
+        'delete /api/v1/player',
         'get /api/v1/adventures',
         'get /api/v1/help-now',
         'get /api/v1/sessions',

@@ -42,6 +42,18 @@ export const words = {
     retry: 'Try again',
   },
 
+  erase: {
+    open: 'Erase everything of mine',
+    title: 'Erase everything of yours?',
+    warning: [
+      'Every story you have played here will be destroyed, and with them the key without which nobody can read a word of them.',
+      'Nobody can bring them back afterwards: not you, and not whoever runs this server. What you want to keep, take with you first: every story has a transcript.',
+      'This page forgets its theme and your unsent words, too.',
+    ],
+    yes: 'Erase everything for good',
+    done: 'Everything of yours is gone.',
+  },
+
   play: {
     loading: 'Opening the book …',
     story: 'The story',
@@ -52,6 +64,8 @@ export const words = {
     send: 'Send',
     onItsWay: 'on its way …',
     queued: 'waits its turn …',
+    views: 'What is shown',
+    view: { story: 'Story', here: 'Here', me: 'Me' },
     choices: 'What do you say?',
     answers: 'Your answer',
     ended: 'Here the story ends.',

@@ -65,6 +65,7 @@ export function aSession(given: Partial<Session> = {}): Session {
     maxScore: null,
     ended: null,
     hash: 'h',
+    answers: null,
     startedAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
     ...given,

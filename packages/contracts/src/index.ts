@@ -22,6 +22,8 @@ export {
   type TakeBack,
   takeBackSchema,
 } from './session.ts';
+export { type Standing, standingSchema } from './standing.ts';
+export { type Transcript, transcriptSchema } from './transcript.ts';
 export {
   eventSchema,
   type Interaction,

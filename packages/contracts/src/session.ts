@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
-import { offerSchema, sceneSchema } from './scene.ts';
+import { standingSchema } from './standing.ts';
 import { keySchema, outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
 
 export const adventureSummarySchema = z.strictObject({
@@ -67,12 +67,7 @@ export const sessionSchema = z.strictObject({
   telling: z.string(),
   /** The story so far on this branch, oldest first. */
   passages: z.array(passageSchema),
-  offers: z.array(offerSchema),
-  scene: sceneSchema,
-  score: z.number(),
-  maxScore: z.number().nullable(),
-  ended: z.string().nullable(),
-  hash: z.string(),
+  ...standingSchema.shape,
   /** What the question that was asked last can be answered with, `null` when none is open. */
   answers: z.array(z.string()).nullable(),
   startedAt: z.iso.datetime(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
-import { offerSchema, sceneSchema } from './scene.ts';
+import { standingSchema } from './standing.ts';
 
 /**
  * What became of an input.
@@ -58,14 +58,7 @@ export const turnSchema = z.strictObject({
   /** The tellings as one text, paragraphs parted by an empty line. */
   text: z.string(),
   events: z.array(eventSchema),
-  offers: z.array(offerSchema),
-  scene: sceneSchema,
-  score: z.number(),
-  maxScore: z.number().nullable(),
-  /** The ending that was reached, by id, or `null` while the story goes on. */
-  ended: z.string().nullable(),
-  /** Hex SHA-256 of the world's state after this turn. */
-  hash: z.string(),
+  ...standingSchema.shape,
   care: careSchema.nullable(),
   /** What a question can be answered with (`yes`, `no`, `the brass lamp`), `null` when none was asked. */
   answers: z.array(z.string()).nullable(),

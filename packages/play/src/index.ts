@@ -2,5 +2,5 @@ export type { Growth } from './deliver.ts';
 export { createPlay, type Play, type PlayNeeds } from './play.ts';
 export { PlayError, type PlayErrorCode } from './play-error.ts';
 export type { Difference, Replay } from './replay.ts';
-export { type Transcript, transcriptAsMarkdown } from './transcript.ts';
+export { transcriptAsMarkdown } from './transcript.ts';
 export type { Who } from './who.ts';

@@ -8,6 +8,7 @@ import type {
   Retell,
   SessionSummary,
   TakeBack,
+  Transcript,
   Turn,
 } from '@lamplight/contracts';
 import type { Bus, Clock, Ids, Journal, Vault } from '@lamplight/ports';
@@ -24,7 +25,7 @@ import { summarise, viewSession } from './session-view.ts';
 import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
-import { type Transcript, transcriptOf } from './transcript.ts';
+import { transcriptOf } from './transcript.ts';
 import { answeredBefore } from './turn/answered-before.ts';
 import { interact, type TurnNeeds } from './turn/interact.ts';
 import { retell } from './turn/retell.ts';

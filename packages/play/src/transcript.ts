@@ -1,23 +1,6 @@
-import type { Passage, Session } from '@lamplight/contracts';
+import type { Passage, Transcript } from '@lamplight/contracts';
 import { headOf, type Playing, turnOf } from './playing.ts';
 import { passagesOf } from './session-view.ts';
-
-/** A playing to keep and to read: the session with every passage, as data. */
-export type Transcript = Pick<
-  Session,
-  | 'id'
-  | 'adventure'
-  | 'title'
-  | 'branch'
-  | 'seed'
-  | 'turn'
-  | 'score'
-  | 'ended'
-  | 'hash'
-  | 'startedAt'
-  | 'updatedAt'
-  | 'passages'
->;
 
 /** All of it as it was recorded, so that it can be read whatever became of the adventure. */
 export function transcriptOf(playing: Playing, title: string): Transcript {

@@ -18,8 +18,8 @@ export function Acts({ session, store, onHelp }: ActsProps) {
   const onClose = (): void => setDialog(null);
   return (
     <fieldset className="acts" aria-label={words.acts.title}>
-      <Act words={words.acts.takeBack} onPress={() => void store.takeBack()} />
-      <Act words={words.acts.retell} onPress={() => void store.retell()} />
+      <Act words={words.acts.takeBack} onPress={store.takeBack} />
+      <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
       <Act words={words.acts.help} onPress={onHelp} />

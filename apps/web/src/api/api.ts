@@ -4,6 +4,7 @@ import type {
   Interaction,
   Session,
   SessionSummary,
+  TakeBack,
   Turn,
 } from '@lamplight/contracts';
 import { type Fetch, request } from './request.ts';
@@ -17,11 +18,15 @@ export interface Api {
   remove(id: string): Promise<void>;
   /** Plays one input; the same key returns the same turn. */
   interact(id: string, interaction: Interaction): Promise<Turn>;
-  takeBack(id: string, turns: number): Promise<Turn>;
-  retell(id: string): Promise<Turn>;
+  /** Takes turns back; the same key does so once. */
+  takeBack(id: string, taking: TakeBack): Promise<Turn>;
+  /** Tells the newest turn in other words; the same key does so once. */
+  retell(id: string, key: string): Promise<Turn>;
   openBranch(id: string, name: string, at: number): Promise<Session>;
   chooseBranch(id: string, name: string): Promise<Session>;
   helpNow(): Promise<Care>;
+  /** Destroys everything that the server keeps of this player, and the key that could read it. */
+  erase(): Promise<void>;
 }
 
 export function createApi(send: Fetch): Api {
@@ -36,11 +41,12 @@ export function createApi(send: Fetch): Api {
     session: (id) => get(at(id)),
     remove: (id) => request(send, 'DELETE', at(id)),
     interact: (id, interaction) => post(`${at(id)}/interactions`, interaction),
-    takeBack: (id, turns) => post(`${at(id)}/take-back`, { turns }),
-    retell: (id) => post(`${at(id)}/retell`),
+    takeBack: (id, taking) => post(`${at(id)}/take-back`, taking),
+    retell: (id, key) => post(`${at(id)}/retell`, { key }),
     openBranch: (id, name, turn) => post(`${at(id)}/branches`, { name, at: turn }),
     chooseBranch: (id, name) => post(`${at(id)}/branches/choose`, { name }),
     helpNow: () => get('/help-now'),
+    erase: () => request(send, 'DELETE', '/player'),
   };
 }
 

@@ -11,6 +11,12 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   return [useSyncExternalStore(subscribe, current), choose];
 }
 
+/** Shows again what the system prefers. What was chosen stays in storage until that is cleared. */
+export function forgetTheme(): void {
+  delete document.documentElement.dataset['theme'];
+  for (const listener of listeners) listener();
+}
+
 function current(): Theme {
   const chosen = document.documentElement.dataset['theme'];
   if (chosen === 'light' || chosen === 'dark') return chosen;

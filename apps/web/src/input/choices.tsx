@@ -1,5 +1,5 @@
 import type { Offer } from '@lamplight/contracts';
-import { sayings } from '../now/group-offers.ts';
+import { numberOf, sayings } from '../now/group-offers.ts';
 import { words } from '../words.ts';
 
 interface ChoicesProps {
@@ -26,7 +26,12 @@ export function Choices({ answers, offers, onSay, onTake }: ChoicesProps) {
       {talk.length > 0 && (
         <fieldset className="choices talk" aria-label={words.play.choices}>
           {talk.map((offer) => (
-            <button type="button" key={offer.words} onClick={() => onTake(offer)}>
+            <button
+              type="button"
+              key={offer.words}
+              data-number={numberOf(offer)}
+              onClick={() => onTake(offer)}
+            >
               {offer.words}
             </button>
           ))}

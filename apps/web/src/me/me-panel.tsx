@@ -12,7 +12,9 @@ interface MePanelProps {
 export function MePanel({ session: { scene, offers, score, maxScore }, onTake }: MePanelProps) {
   return (
     <aside className="panel me" aria-labelledby="me">
-      <h2 id="me">{words.me.title}</h2>
+      <h2 id="me" tabIndex={-1}>
+        {words.me.title}
+      </h2>
       {scene.inventory.length === 0 ? (
         <>
           <h3>{words.me.inventory}</h3>

@@ -24,6 +24,12 @@ export function sayings(offers: readonly Offer[]): readonly Offer[] {
   return offers.filter(({ command }) => talks.has(command.verb));
 }
 
+/** The number that says the same when it is typed; only choices have one. */
+export function numberOf({ command }: Offer): number | undefined {
+  const { verb, choice } = command;
+  return verb === 'choose' && typeof choice === 'number' ? choice + 1 : undefined;
+}
+
 /** The ready command of a way out; a way that is shut has none. */
 export function offerOfExit(offers: readonly Offer[], direction: string): Offer | undefined {
   return offers.find(({ command }) => command.verb === 'go' && command['direction'] === direction);

@@ -18,7 +18,9 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
   const others = generalOffers(offers, scene);
   return (
     <aside className="panel now" aria-labelledby="now">
-      <h2 id="now">{words.now.title}</h2>
+      <h2 id="now" tabIndex={-1}>
+        {words.now.title}
+      </h2>
       <p className="place">
         {place.name}
         {time !== null && (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPassage, aSession, aTurn } from '../../test/a-turn.ts';
-import { kindOf, leavesGap, mergeTurn, withKnownInputs } from './merge-turn.ts';
+import { kindOf, leavesGap, mergeTurn } from './merge-turn.ts';
 
 const played = mergeTurn(aSession(), aTurn(), 'light the lamp');
 
@@ -28,26 +28,16 @@ describe('merging a turn by its sequence', () => {
     expect(back.turn).toBe(0);
   });
 
+  test('a question is open until the next turn answers it', () => {
+    const asked = mergeTurn(played, aTurn({ sequence: 3, outcome: 'asked', answers: ['yes', 'no'] }), 'jump');
+    expect(asked.answers).toEqual(['yes', 'no']);
+    expect(mergeTurn(asked, aTurn({ sequence: 4, turn: 2 }), 'yes').answers).toBeNull();
+  });
+
   test('a retelling changes the words of its passage and adds none', () => {
     const tellings = [{ text: 'A flame stands in the lamp.', voice: 'plain' as const }];
     const retold = mergeTurn(played, aTurn({ sequence: 3, retells: 2, tellings }), null);
     expect(retold.passages).toHaveLength(2);
     expect(retold.passages[1]).toMatchObject({ input: 'light the lamp', tellings });
-  });
-});
-
-describe('loading a session anew', () => {
-  const loaded = aSession({
-    sequence: 2,
-    passages: [aPassage(), aPassage({ sequence: 2, turn: 1, input: null })],
-  });
-
-  test('the words of a command that only this page knows stay', () => {
-    expect(withKnownInputs(loaded, played).passages[1]?.input).toBe('light the lamp');
-  });
-
-  test('what the watch stopped never comes back', () => {
-    const stopped = { ...loaded, passages: [aPassage({ sequence: 2, outcome: 'stopped' })] };
-    expect(withKnownInputs(stopped, played).passages[0]?.input).toBeNull();
   });
 });

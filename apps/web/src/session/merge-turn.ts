@@ -23,7 +23,7 @@ export function leavesGap(session: Session, turn: Turn): boolean {
 export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
   const kind = kindOf(session, turn);
   if (kind === 'known') return session;
-  const { sequence, offers, scene, score, maxScore, ended, hash } = turn;
+  const { sequence, offers, scene, score, maxScore, ended, hash, answers } = turn;
   return {
     ...session,
     sequence,
@@ -33,6 +33,7 @@ export function mergeTurn(session: Session, turn: Turn, input: string | null): S
     maxScore,
     ended,
     hash,
+    answers,
     turn: turn.turn,
     telling: turn.text,
     passages: passagesAfter(session.passages, turn, kind, input),
@@ -58,16 +59,4 @@ function passagesAfter(
       break;
   }
   return passages.filter((passage) => passage.turn <= turn.turn);
-}
-
-/** A session loaded anew, with the words of commands that only this page knows. */
-export function withKnownInputs(loaded: Session, before: Session | null): Session {
-  const known = new Map(before?.passages.map(({ sequence, input }) => [sequence, input]));
-  return {
-    ...loaded,
-    passages: loaded.passages.map((passage) => ({
-      ...passage,
-      input: passage.input ?? (passage.outcome === 'stopped' ? null : (known.get(passage.sequence) ?? null)),
-    })),
-  };
 }

@@ -1,13 +1,16 @@
 import type { Offer } from '@lamplight/contracts';
 
-/** What is asked of the story: words as they were typed, or a ready command. */
-export type Ask = { readonly text: string } | { readonly command: Offer['command'] };
+/** What is asked of the story: words as they were typed, a ready command, or a change of the telling itself. */
+export type Ask =
+  | { readonly text: string }
+  | { readonly command: Offer['command'] }
+  | { readonly act: 'take-back' | 'retell' };
 
-/** Something sent and not answered yet. The same key goes with every attempt, so it is never played twice. */
+/** Something sent and not answered yet. The same key goes with every attempt, so it never happens twice. */
 export interface Outstanding {
   readonly key: string;
-  /** How it is shown in the story. */
-  readonly words: string;
+  /** How it is shown in the story, `null` for what is not part of it. */
+  readonly words: string | null;
   readonly ask: Ask;
 }
 

@@ -1,6 +1,6 @@
 import type { Session, Turn } from '@lamplight/contracts';
 import { words } from '../words.ts';
-import { kindOf, mergeTurn, withKnownInputs } from './merge-turn.ts';
+import { kindOf, mergeTurn } from './merge-turn.ts';
 import type { SessionEvent, SessionState } from './session-state.ts';
 import { spoken } from './spoken.ts';
 
@@ -16,7 +16,6 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         ...state,
         outstanding: [...state.outstanding, event.outstanding],
         typed: 'text' in event.outstanding.ask ? [...state.typed, event.outstanding.ask.text] : state.typed,
-        answers: [],
         returned: null,
         did: null,
         trouble: state.trouble?.retries ? state.trouble : null,
@@ -41,8 +40,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
   return { ...state, careAside: state.session?.passages.at(-1)?.sequence ?? null };
 }
 
-function afterLoading(state: SessionState, loaded: Session, aloud: boolean): SessionState {
-  const session = withKnownInputs(loaded, state.session);
+function afterLoading(state: SessionState, session: Session, aloud: boolean): SessionState {
   const last = session.passages.at(-1);
   const isFirst = state.session === null;
   const inputs = session.passages.flatMap(({ input }) => (input === null ? [] : [input]));
@@ -50,7 +48,6 @@ function afterLoading(state: SessionState, loaded: Session, aloud: boolean): Ses
     ...state,
     session,
     trouble: null,
-    answers: state.session?.sequence === session.sequence ? state.answers : [],
     typed: isFirst ? [...inputs, ...state.typed] : state.typed,
     announced:
       aloud && last !== undefined && last.sequence > (state.session?.sequence ?? 0)
@@ -70,14 +67,11 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
   const { session } = state;
   if (session === null) return answered;
   const kind = kindOf(session, turn);
-  if (kind === 'known') {
-    return turn.sequence === session.sequence ? { ...answered, answers: turn.answers ?? [] } : answered;
-  }
+  if (kind === 'known') return answered;
   const stopped = turn.outcome === 'stopped';
   return {
     ...answered,
     session: mergeTurn(session, turn, stopped ? null : (asked?.words ?? null)),
-    answers: turn.answers ?? [],
     typed: stopped ? state.typed.filter((text) => text !== asked?.words) : state.typed,
     returned: asked !== undefined && wasNotRead(turn) && 'text' in asked.ask ? asked.ask.text : null,
     did: didBy(session, turn, kind),

@@ -18,8 +18,6 @@ export interface Announcement {
 export interface SessionState {
   /** `null` until it was loaded. */
   readonly session: Session | null;
-  /** What the open question can be answered with. */
-  readonly answers: readonly string[];
   /** On its way or waiting, oldest first. */
   readonly outstanding: readonly Outstanding[];
   /** What was typed, oldest first, for the arrow keys. What the watch stopped is not in it. */
@@ -54,7 +52,6 @@ export type SessionEvent =
 export function blankState(outstanding: readonly Outstanding[]): SessionState {
   return {
     session: null,
-    answers: [],
     outstanding,
     typed: [],
     returned: null,

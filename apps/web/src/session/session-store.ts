@@ -17,10 +17,10 @@ export interface SessionStore {
   readonly open: () => () => void;
   /** Sends something; while another answer is awaited it waits its turn. */
   readonly ask: (ask: Ask, words: string) => void;
-  /** Does something that has no key, once; what goes wrong is said beside the input. */
+  /** Does something that cannot be repeated safely, once; what goes wrong is said beside the input. */
   readonly act: (work: () => Promise<void>) => Promise<boolean>;
-  readonly takeBack: () => Promise<void>;
-  readonly retell: () => Promise<void>;
+  readonly takeBack: () => void;
+  readonly retell: () => void;
   readonly openBranch: (name: string) => Promise<boolean>;
   readonly chooseBranch: (name: string) => Promise<boolean>;
   readonly retry: () => void;
@@ -89,12 +89,22 @@ export function createSessionStore({
     if (gap) await load(false);
   };
 
+  const deliver = (key: string, ask: Ask): Promise<Turn> => {
+    if (!('act' in ask)) return api.interact(id, { key, ...ask });
+    return ask.act === 'retell' ? api.retell(id, key) : api.takeBack(id, { key, turns: 1 });
+  };
+
+  const ask = (what: Ask, shown: string | null): void => {
+    dispatch({ type: 'asked', outstanding: { key: newKey(), words: shown, ask: what } });
+    void send();
+  };
+
   const send = async (): Promise<void> => {
     if (sending || state.session === null) return;
     sending = true;
     for (let next = state.outstanding[0]; next !== undefined; next = state.outstanding[0]) {
       const { key, ask }: Outstanding = next;
-      const turn = await persist(() => api.interact(id, { key, ...ask }));
+      const turn = await persist(() => deliver(key, ask));
       if (turn instanceof ApiError) dispatch({ type: 'refused', key, detail: turn.message });
       else await answered(turn);
     }
@@ -156,20 +166,14 @@ export function createSessionStore({
         stop?.();
       };
     },
-    ask(ask, shown) {
-      dispatch({ type: 'asked', outstanding: { key: newKey(), words: shown, ask } });
-      void send();
-    },
+    ask,
     act,
-    async takeBack() {
-      await act(async () => {
-        if (state.session?.turn === 0) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
-        else await answered(await api.takeBack(id, 1));
-      });
+    takeBack() {
+      const isBeginning = state.session?.turn === 0 && state.outstanding.length === 0;
+      if (isBeginning) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
+      else ask({ act: 'take-back' }, null);
     },
-    async retell() {
-      await act(async () => answered(await api.retell(id)));
-    },
+    retell: () => ask({ act: 'retell' }, null),
     openBranch: (name) => act(async () => moved(await api.openBranch(id, name, state.session?.turn ?? 0))),
     chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),
     retry: retry.now,

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 interface AdventureListProps {
   readonly adventures: readonly AdventureSummary[];
-  readonly onBegin: (adventure: string) => Promise<void>;
+  readonly onBegin: (adventure: string) => Promise<unknown>;
 }
 
 /** The stories on the shelf, set like a table of contents. */

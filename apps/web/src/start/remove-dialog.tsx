@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 interface RemoveDialogProps {
   readonly session: SessionSummary;
   readonly onClose: () => void;
-  readonly onRemove: () => Promise<void>;
+  readonly onRemove: () => Promise<unknown>;
 }
 
 /** Asks before a story is gone for good. */

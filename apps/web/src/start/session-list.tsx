@@ -8,7 +8,7 @@ import { since } from './since.ts';
 
 interface SessionListProps {
   readonly sessions: readonly SessionSummary[];
-  readonly onRemove: (id: string) => Promise<void>;
+  readonly onRemove: (id: string) => Promise<unknown>;
 }
 
 /** What was begun, the latest first. */

@@ -3,6 +3,8 @@ import { useTitle } from '../frame/use-title.ts';
 import { navigate, pathTo } from '../route/route.ts';
 import { words } from '../words.ts';
 import { AdventureList } from './adventure-list.tsx';
+import { EraseEverything } from './erase-everything.tsx';
+import { forgetPlayer } from './forget-player.ts';
 import { SessionList } from './session-list.tsx';
 import { useShelf } from './use-shelf.ts';
 import './start.css';
@@ -17,6 +19,11 @@ export function StartPage({ api }: { readonly api: Api }) {
       navigate(pathTo(id));
     });
   const remove = (id: string) => attempt(() => api.remove(id));
+  const erase = () =>
+    attempt(async () => {
+      await api.erase();
+      forgetPlayer();
+    });
   return (
     <main className="start" id="main" tabIndex={-1}>
       <h1>{words.start.title}</h1>
@@ -36,6 +43,7 @@ export function StartPage({ api }: { readonly api: Api }) {
         <>
           <SessionList sessions={shelf.sessions} onRemove={remove} />
           <AdventureList adventures={shelf.adventures} onBegin={begin} />
+          <EraseEverything onErase={erase} />
         </>
       )}
     </main>

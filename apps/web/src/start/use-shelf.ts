@@ -14,8 +14,11 @@ export interface KeptShelf {
   readonly shelf: Shelf | null;
   /** Why something did not work, in words for the player. */
   readonly trouble: string | null;
-  /** Does something with the server; what goes wrong becomes the trouble. Afterwards the shelf is read anew. */
-  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  /**
+   * Does something with the server; what goes wrong becomes the trouble, and is returned. Afterwards the shelf is read
+   * anew.
+   */
+  readonly attempt: (work: () => Promise<void>) => Promise<string | null>;
 }
 
 export function useShelf(api: Api): KeptShelf {
@@ -36,13 +39,15 @@ export function useShelf(api: Api): KeptShelf {
     };
   }, [api]);
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async (work: () => Promise<void>): Promise<string | null> => {
     const result = await orTrouble(async () => {
       await work();
       return readShelf(api);
     });
-    setTrouble(typeof result === 'string' ? result : null);
+    const why = typeof result === 'string' ? result : null;
+    setTrouble(why);
     if (typeof result !== 'string') setShelf(result);
+    return why;
   };
 
   return { shelf, trouble, attempt };

@@ -1,5 +1,5 @@
 import type { Offer, Session } from '@lamplight/contracts';
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import type { Api } from '../api/api.ts';
 import { CarePanel } from '../care/care-panel.tsx';
@@ -9,14 +9,18 @@ import { useFocusKept } from '../input/use-focus-kept.ts';
 import { MePanel } from '../me/me-panel.tsx';
 import { NowPanel } from '../now/now-panel.tsx';
 import { navigate, pathTo } from '../route/route.ts';
+import type { Ask } from '../session/outstanding.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
+import { openAnswers } from './open-answers.ts';
 import { openCare } from './open-care.ts';
 import { Ending } from './ending.tsx';
 import { NewestAloud } from './newest-aloud.tsx';
 import { Notices } from './notices.tsx';
 import { StoryView } from './story-view.tsx';
+import { useView } from './use-view.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 interface PlayScreenProps {
   readonly api: Api;
@@ -31,14 +35,19 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
   const input = useRef<HTMLInputElement>(null);
   useFocusKept(input, session.sequence);
   const care = openCare(state);
-  const say = useCallback((text: string) => store.ask({ text }, text), [store]);
-  const take = useCallback((offer: Offer) => store.ask({ command: offer.command }, offer.words), [store]);
+  const [view, show] = useView();
+  const ask = (what: Ask, shown: string): void => {
+    show('story');
+    store.ask(what, shown);
+  };
+  const say = (text: string): void => ask({ text }, text);
+  const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
   const beginAgain = async (): Promise<void> => {
     const { id } = await api.start(session.adventure);
     navigate(pathTo(id));
   };
   return (
-    <div className="play" data-care={care !== null}>
+    <div className="play" data-care={care !== null} data-view={care === null ? view : 'story'}>
       <main id="main" tabIndex={-1}>
         {care !== null && (
           <CarePanel
@@ -54,9 +63,9 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
         <StoryView passages={session.passages} outstanding={state.outstanding} isStill={care !== null} />
         <NewestAloud announced={state.announced} />
         {session.ended !== null && (
-          <Ending onTakeBack={() => void store.takeBack()} onBeginAgain={() => void store.act(beginAgain)} />
+          <Ending onTakeBack={store.takeBack} onBeginAgain={() => void store.act(beginAgain)} />
         )}
-        <Choices answers={state.answers} offers={session.offers} onSay={say} onTake={take} />
+        <Choices answers={openAnswers(state)} offers={session.offers} onSay={say} onTake={take} />
         <div className="desk">
           <Notices state={state} store={store} />
           <AskForm
@@ -67,6 +76,7 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
             label={care === null ? words.play.prompt : words.play.promptInCare}
             onSay={say}
           />
+          <ViewSwitch view={view} onShow={show} />
         </div>
         <Acts session={session} store={store} onHelp={onHelp} />
       </main>

@@ -1,25 +1,9 @@
-import { passageSchema, sessionSchema } from '@lamplight/contracts';
+import { transcriptSchema } from '@lamplight/contracts';
 import { type Play, transcriptAsMarkdown } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
 import { problems, sessionPath } from './described.ts';
-
-const transcriptSchema = sessionSchema
-  .pick({
-    id: true,
-    adventure: true,
-    title: true,
-    branch: true,
-    seed: true,
-    turn: true,
-    score: true,
-    ended: true,
-    hash: true,
-    startedAt: true,
-    updatedAt: true,
-  })
-  .extend({ passages: z.array(passageSchema) });
 
 const transcript = createRoute({
   method: 'get',

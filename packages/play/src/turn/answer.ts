@@ -1,4 +1,4 @@
-import type { Care, Telling, Turn } from '@lamplight/contracts';
+import type { Care, Standing, Telling, Turn } from '@lamplight/contracts';
 import type { State, World } from '@lamplight/world';
 import { textOf } from '../playing.ts';
 import { stateHash } from '../state-hash.ts';
@@ -30,7 +30,7 @@ export function answerTurn(world: World, state: State, said: Said): Turn {
 }
 
 /** How the world stands, as every door shows it. */
-export function standing(world: World, state: State) {
+export function standing(world: World, state: State): Standing {
   return {
     offers: world
       .offers(state)

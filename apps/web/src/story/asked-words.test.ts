@@ -1,0 +1,31 @@
+import type { Passage } from '@lamplight/contracts';
+import { expect, test } from 'vitest';
+import { aPassage } from '../../test/a-turn.ts';
+import { askedWords } from './asked-words.ts';
+
+const menu = aPassage({
+  tellings: [
+    { text: 'Tamsin looks up.', voice: 'plain' },
+    { text: '1. "What is it for?"\n2. "Goodbye."', voice: 'choices' },
+  ],
+});
+
+function afterMenu(given: Partial<Passage>): string | null {
+  return askedWords([menu, aPassage({ sequence: 2, turn: 1, ...given })], 1);
+}
+
+test('a number that chose from the menu is shown as what was said', () => {
+  expect(afterMenu({ input: '2' })).toBe('"Goodbye."');
+  expect(afterMenu({ input: ' 1. ' })).toBe('"What is it for?"');
+});
+
+test('other words, and numbers that chose nothing, are shown as they were typed', () => {
+  expect(afterMenu({ input: 'look' })).toBe('look');
+  expect(afterMenu({ input: '3' })).toBe('3');
+  expect(afterMenu({ input: '2', outcome: 'unclear' })).toBe('2');
+  expect(askedWords([aPassage(), aPassage({ input: '2' })], 1)).toBe('2');
+});
+
+test('what was not kept is not shown', () => {
+  expect(afterMenu({ input: null })).toBeNull();
+});

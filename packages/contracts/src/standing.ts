@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { offerSchema, sceneSchema } from './scene.ts';
+
+/** How the world stands, as every answer shows it. */
+export const standingSchema = z.strictObject({
+  /** Everything that can be done now. */
+  offers: z.array(offerSchema),
+  scene: sceneSchema,
+  score: z.number(),
+  /** `null` where the adventure keeps no score. */
+  maxScore: z.number().nullable(),
+  /** The ending that was reached, by id, or `null` while the story goes on. */
+  ended: z.string().nullable(),
+  /** Hex SHA-256 of the world's state. */
+  hash: z.string(),
+});
+export type Standing = z.infer<typeof standingSchema>;
