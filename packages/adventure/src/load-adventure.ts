@@ -12,6 +12,19 @@ export type Loaded =
  *
  * @param id the folder's name
  * @param files contents by path inside the folder, with `/`: `adventure.yaml`, `places/bar.yaml`, `scenes/mara.ink`
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { loadAdventure } from '@lamplight/adventure';
+ *
+ * const loaded = loadAdventure('quay', new Map([['adventure.yaml', 'titel: The quay\n']]));
+ * assert(!loaded.ok);
+ * const unknown = loaded.findings.find(({ wrong }) => wrong.includes('titel'));
+ * assert.equal(unknown?.file, 'adventure.yaml');
+ * assert.equal(unknown?.line, 1);
+ * assert.match(unknown?.right ?? '', /title/);
+ * ```
  */
 export function loadAdventure(id: string, files: ReadonlyMap<string, string>): Loaded {
   const { story, findings } = readAdventure(id, files);

@@ -23,6 +23,18 @@ const mostReasons = 24;
 /**
  * Reads how the person who wrote a message is. Pure and offline; the time is linear in the text's length.
  * A text too long to be read in full is level 1 at least and says so in its reasons (`text/partly-read`).
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { readRisk } from '@lamplight/safety';
+ *
+ * assert.equal(readRisk({ text: 'I kill the troll with the sword' }).level, 0);
+ * assert.equal(readRisk({ text: 'I took too many pills' }).level, 4);
+ *
+ * const jump = 'I jump off the cliff into the water';
+ * assert.equal(readRisk({ text: jump, offers: ['jump into the water'] }).level, 0);
+ * ```
  */
 export function readRisk(input: RiskInput): Reading {
   const { clauses, partly } = readableClauses(input.text);

@@ -36,7 +36,41 @@ export interface World {
   violations(state: State): readonly string[];
 }
 
-/** Brings an adventure to life. */
+/**
+ * Brings an adventure to life.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { loadAdventure } from '@lamplight/adventure';
+ * import { createWorld } from '@lamplight/world';
+ *
+ * const loaded = loadAdventure('hut', new Map([['adventure.yaml', `
+ *   title: The hut
+ *   author: Ada
+ *   blurb: One room and a way out.
+ *   ages: 8
+ *   minutes: 1
+ *   opening: Rain drums on the roof.
+ *   start: hut
+ *   places:
+ *     hut: { name: The hut, description: A bench and a door., exits: { out: field } }
+ *     field: { name: The field, description: Grass and rain. }
+ *   rules:
+ *     home: { after: { type: player-moved, to: field }, do: [end: away] }
+ *   endings:
+ *     away: { name: Away, text: You are outside. }
+ * `]]));
+ * assert(loaded.ok);
+ *
+ * const world = createWorld(loaded.story);
+ * const { state } = world.begin(1);
+ * const act = world.decide(state, { verb: 'go', direction: 'out' });
+ * assert.equal(act.outcome, 'done');
+ * assert.equal(act.state.endings.reached, 'away');
+ * assert.equal(world.decide(state, { verb: 'go', direction: 'up' }).refusal?.code, 'travel/no-exit');
+ * ```
+ */
 export function createWorld(story: Story): World {
   const blank = (seed: number): State => {
     const slices = everyFeature.map((one) => [one.vocabulary.name, one.begin(story, seed)]);
