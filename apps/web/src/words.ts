@@ -118,7 +118,7 @@ export const words = {
   },
 
   now: {
-    title: 'Now',
+    title: 'Here',
     dark: 'It is dark here.',
     exits: 'Ways out',
     things: 'What is here',
@@ -155,7 +155,7 @@ export const words = {
 
   help: {
     title: 'How to play',
-    lead: 'Say what you want to do in a few plain words, then press Enter. Or press what you see beside the story.',
+    lead: 'Say what you want to do in a few plain words, then press Enter. Or press what you see beside the story; on a small screen it lies under “Here” and “Me”.',
     examplesTitle: 'Things to say',
     examples: [
       ['look', 'where am I?'],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, begin, say } from './playing.ts';
+import { aloud, begin, say, showView } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -42,8 +42,13 @@ for (const colorScheme of ['dark', 'light'] as const) {
         expect(await inDialog(page, 'I need help now'), 'help now').toEqual([]);
         await begin(page, 'Cloak of Darkness');
         await say(page, 'xyzzy');
-        await page.locator('.entity').first().click();
         expect(await violations(page), 'play').toEqual([]);
+        await showView(page, 'Here');
+        await page.locator('.entity:visible').first().click();
+        expect(await violations(page), 'here').toEqual([]);
+        await showView(page, 'Me');
+        expect(await violations(page), 'me').toEqual([]);
+        await showView(page, 'Story');
         for (const opener of ['What if …', 'Transcript', 'Help']) {
           expect(await inDialog(page, opener), opener).toEqual([]);
         }
@@ -63,6 +68,13 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await page.locator('.sessions').waitFor();
         expect(await violations(page), 'start with sessions').toEqual([]);
         expect(await inDialog(page, 'Delete Cloak of Darkness'), 'delete').toEqual([]);
+        expect(await inDialog(page, 'Erase everything of mine'), 'erase').toEqual([]);
+        await begin(page, 'Harrow Light');
+        await say(page, 'talk to Tamsin');
+        await page.locator('.choices.talk').waitFor();
+        expect(await violations(page), 'conversation').toEqual([]);
+        await say(page, '1');
+        expect(await violations(page), 'conversation going on').toEqual([]);
       });
     });
   }

@@ -64,6 +64,30 @@ test('an answer that is lost on its way is asked for again after a reload, and t
   expect(await askedWords(page)).toEqual(['west']);
 });
 
+test('a turn is taken back once, also when the answer is lost on its way and the page loaded anew', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Cloak of Darkness');
+  for (const words of ['west', 'east', 'look']) await say(page, words);
+  await page.route('**/stream*', (route) => route.abort());
+  await page.reload();
+  await page.locator('#words').waitFor();
+  const keys: string[] = [];
+  await page.route('**/take-back', async (route) => {
+    keys.push((route.request().postDataJSON() as { key: string }).key);
+    await route.fetch();
+    if (keys.length < 3) await route.abort();
+    else await route.fallback();
+  });
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await page.getByText('What you wrote is kept').waitFor();
+  await page.reload();
+  await page.locator('#words').waitFor();
+  await answered(page);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(new Set(keys).size).toBe(1);
+  expect(await askedWords(page)).toEqual(['west', 'east']);
+});
+
 test('"I need help now" has numbers to call with the server gone', async () => {
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');

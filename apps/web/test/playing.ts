@@ -29,6 +29,12 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await answered(page);
 }
 
+/** Shows the story, the moment or the player where the screen is too small for all three at once. */
+export async function showView(page: Page, name: 'Story' | 'Here' | 'Me'): Promise<void> {
+  const view = page.getByRole('button', { name, exact: true });
+  if (await view.isVisible()) await view.click();
+}
+
 /** What was asked so far, as the story shows it. */
 export function askedWords(page: Page): Promise<string[]> {
   return page.locator('.story h2.asked').allTextContents();

@@ -44,17 +44,16 @@ export function CarePanel({ care, onBack }: CarePanelProps) {
 
 /** When it is serious the numbers to call stand before the words, too, in the order in which they are to be called. */
 function FirstNumbers({ care }: { readonly care: Care }) {
+  const first = care.resources.filter(({ kind }) => kind !== 'directory').slice(0, 2);
+  if (first.length === 0) return null;
   return (
     <div className="first-numbers">
-      {care.resources
-        .filter(({ call }) => call !== undefined)
-        .slice(0, 2)
-        .map((resource) => (
-          <div key={resource.name}>
-            <span>{resource.name}</span>
-            <Ways resource={resource} />
-          </div>
-        ))}
+      {first.map((resource) => (
+        <div key={resource.name}>
+          <span>{resource.name}</span>
+          <Ways resource={resource} />
+        </div>
+      ))}
     </div>
   );
 }

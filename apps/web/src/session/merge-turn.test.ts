@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPassage, aSession, aTurn } from '../../test/a-turn.ts';
+import { aSession, aTurn } from '../../test/a-turn.ts';
 import { kindOf, leavesGap, mergeTurn } from './merge-turn.ts';
 
 const played = mergeTurn(aSession(), aTurn(), 'light the lamp');

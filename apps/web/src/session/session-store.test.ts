@@ -1,4 +1,4 @@
-import type { Interaction, Turn } from '@lamplight/contracts';
+import type { Interaction, TakeBack, Turn } from '@lamplight/contracts';
 import { describe, expect, test } from 'vitest';
 import { aSession, aTurn } from '../../test/a-turn.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -12,22 +12,33 @@ function fakeServer() {
   const played = new Map<string, Turn>();
   const asked: string[] = [];
   let away = false;
+  let losesAnswers = false;
   let refusal: ApiError | null = null;
-  const answer = (key: string): Turn => {
-    const turn =
-      played.get(key) ??
-      aTurn({ key, sequence: played.size + 2, turn: played.size + 1, text: `told ${key}` });
+  const answer = (key: string, given: Partial<Turn> = {}): Turn => {
+    const next = aTurn({
+      key,
+      sequence: played.size + 2,
+      turn: played.size + 1,
+      text: `told ${key}`,
+      ...given,
+    });
+    const turn = played.get(key) ?? next;
     played.set(key, turn);
+    return turn;
+  };
+  const play = (key: string, given?: Partial<Turn>): Turn => {
+    asked.push(key);
+    if (refusal !== null) throw refusal;
+    if (away) throw new ApiError('web/unreachable', 0, 'Not there.');
+    const turn = answer(key, given);
+    if (losesAnswers) throw new ApiError('web/unreachable', 0, 'Lost on its way.');
     return turn;
   };
   const api = {
     session: async () => aSession(),
-    interact: async (_id: string, { key }: Interaction) => {
-      asked.push(key);
-      if (refusal !== null) throw refusal;
-      if (away) throw new ApiError('web/unreachable', 0, 'Not there.');
-      return answer(key);
-    },
+    interact: async (_id: string, { key }: Interaction) => play(key),
+    takeBack: async (_id: string, { key = '' }: TakeBack) => play(key, { turn: 0 }),
+    retell: async (_id: string, key: string) => play(key, { turn: 1, retells: 2 }),
   } as unknown as Api;
   return {
     api,
@@ -35,6 +46,7 @@ function fakeServer() {
     asked,
     answer,
     setAway: (value: boolean) => (away = value),
+    setLosing: (value: boolean) => (losesAnswers = value),
     refuse: (error: ApiError | null) => (refusal = error),
   };
 }
@@ -131,6 +143,51 @@ describe('sending what was said', () => {
     await settled();
     expect(server.asked).toEqual(['key-1']);
     expect(session.state().returned).toBe('look');
+  });
+
+  test('a turn is taken back once, however often the answer is lost, and so it is over a reload', async () => {
+    const server = fakeServer();
+    const { session, store, pass } = page(server);
+    await settled();
+    session.ask({ text: 'look' }, 'look');
+    await settled();
+    server.setLosing(true);
+    session.takeBack();
+    await settled();
+    pass();
+    await settled();
+    server.setLosing(false);
+    page(server, store);
+    await settled();
+    pass();
+    await settled();
+    expect(new Set(server.asked)).toEqual(new Set(['key-1', 'key-2']));
+    expect(server.asked.filter((key) => key === 'key-2')).toHaveLength(4);
+    expect(server.played.size).toBe(2);
+    expect(session.state()).toMatchObject({ outstanding: [], session: { turn: 0 } });
+    expect(store.kept.size).toBe(0);
+  });
+
+  test('a retelling goes out after what was said before it, with a key of its own', async () => {
+    const server = fakeServer();
+    const { session } = page(server);
+    await settled();
+    session.ask({ text: 'look' }, 'look');
+    session.retell();
+    expect(server.asked).toEqual(['key-1']);
+    await settled();
+    expect(server.asked).toEqual(['key-1', 'key-2']);
+    expect(session.state()).toMatchObject({ session: { turn: 1 }, typed: ['look'] });
+  });
+
+  test('at the beginning nothing is taken back, and the page says so', async () => {
+    const server = fakeServer();
+    const { session } = page(server);
+    await settled();
+    session.takeBack();
+    await settled();
+    expect(server.asked).toEqual([]);
+    expect(session.state().did).toMatch(/beginning/);
   });
 
   test('an own turn that comes by the stream first is shown once', async () => {

@@ -103,8 +103,8 @@ export function createSessionStore({
     if (sending || state.session === null) return;
     sending = true;
     for (let next = state.outstanding[0]; next !== undefined; next = state.outstanding[0]) {
-      const { key, ask }: Outstanding = next;
-      const turn = await persist(() => deliver(key, ask));
+      const { key, ask: what }: Outstanding = next;
+      const turn = await persist(() => deliver(key, what));
       if (turn instanceof ApiError) dispatch({ type: 'refused', key, detail: turn.message });
       else await answered(turn);
     }

@@ -1,9 +1,16 @@
 import type { Care, Passage } from '@lamplight/contracts';
+import { splitEmphasis } from '../story/split-emphasis.ts';
 import { words } from '../words.ts';
 
 /** A passage as a screen reader speaks it, once, when it is new. */
 export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): string {
-  const told = tellings.map(({ text }) => text);
+  const told = tellings.map(({ text, voice }) =>
+    voice === 'plain'
+      ? splitEmphasis(text)
+          .map((stretch) => stretch.text)
+          .join('')
+      : text,
+  );
   return [
     ...(care?.mode === 'note' ? told : []),
     ...spokenCare(care),
