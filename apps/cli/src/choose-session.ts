@@ -4,6 +4,7 @@ import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
 import { careText } from './terminal/care-text.ts';
 import { paint } from './terminal/paint.ts';
+import { stress } from './terminal/stress.ts';
 import { wrap } from './terminal/wrap.ts';
 
 type Ask = (prompt: string) => Promise<string | undefined>;
@@ -29,7 +30,7 @@ export async function chooseSession(
     if (reply === undefined) return undefined;
     if (!/^\s*n/i.test(reply)) {
       show(
-        `\n${wrap(whereItStands(await play.session(terminalPlayer, unfinished.id)), process.stdout.columns)}`,
+        `\n${stress(wrap(whereItStands(await play.session(terminalPlayer, unfinished.id)), process.stdout.columns))}`,
       );
       show(howToBegin());
       return unfinished.id;
@@ -37,7 +38,7 @@ export async function chooseSession(
   }
   const seed = wish.seed === undefined ? {} : { seed: wish.seed };
   const session = await play.start(terminalPlayer, { adventure, ...seed });
-  show(`\n${paint('bold', session.title)}\n\n${wrap(session.telling, process.stdout.columns)}`);
+  show(`\n${paint('bold', session.title)}\n\n${stress(wrap(session.telling, process.stdout.columns))}`);
   show(howToBegin());
   return session.id;
 }

@@ -6,6 +6,7 @@ import { chooseSession } from './choose-session.ts';
 import { terminalPlayer } from './terminal-player.ts';
 import { careText } from './terminal/care-text.ts';
 import { paint } from './terminal/paint.ts';
+import { stress } from './terminal/stress.ts';
 import { wrap } from './terminal/wrap.ts';
 
 /** What to play. */
@@ -78,7 +79,7 @@ function showTurn({ care, tellings, ended }: Turn): void {
     if (index > 0) show('');
     show(
       voice === 'plain'
-        ? wrap(text, process.stdout.columns)
+        ? stress(wrap(text, process.stdout.columns))
         : paint('dim', wrap(text, process.stdout.columns)),
     );
   }

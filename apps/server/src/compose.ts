@@ -9,6 +9,7 @@ import {
   loadTenantKeys,
   rotateTenantKey,
 } from '@lamplight/adapter-vault';
+import type { Loaded } from '@lamplight/adventure';
 import { createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play } from '@lamplight/play';
 import type { Assets, Vault } from '@lamplight/ports';
@@ -16,7 +17,7 @@ import { createWatch, readRisk } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { type Config, ConfigError } from './config.ts';
 import { report } from './report.ts';
-import { readStories, type Stories } from './stories.ts';
+import { readStories, readStory, type Stories } from './stories.ts';
 
 /** The one tenant of an installation without accounts. */
 export const homeTenant = 'home';
@@ -105,6 +106,11 @@ export async function composeStories(folder: string): Promise<Stories> {
       cause: error,
     });
   }
+}
+
+/** One adventure from a folder of its own: how authors play what they are writing. */
+export function composeStory(folder: string): Promise<Loaded> {
+  return readStory({ readFolder }, folder);
 }
 
 /** The texts of one adventure's folder. */

@@ -3,6 +3,7 @@ export {
   composePlayhouse,
   composeReader,
   composeStories,
+  composeStory,
   composeTrial,
   homeTenant,
   type Playhouse,

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { type Finding, loadAdventure } from '@lamplight/adventure';
+import { basename, join, resolve } from 'node:path';
+import { type Finding, type Loaded, loadAdventure } from '@lamplight/adventure';
 import type { Story } from '@lamplight/world';
 
 /** The adventures of a folder: those that can be played, and what is wrong with the others. */
@@ -26,4 +26,12 @@ export async function readStories(
     else broken.push({ id, findings: loaded.findings });
   }
   return { playable, broken };
+}
+
+/** One adventure from a folder of its own, wherever that is. */
+export async function readStory(
+  { readFolder }: Pick<FolderReader, 'readFolder'>,
+  folder: string,
+): Promise<Loaded> {
+  return loadAdventure(basename(resolve(folder)), await readFolder(folder));
 }

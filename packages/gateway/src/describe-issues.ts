@@ -9,12 +9,27 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
 }
 
 function describe(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length > 0 ? ` at "${issue.path.join('.')}"` : '';
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const ways = issue.errors
-      .map((one) => describeIssues(one))
-      .filter((way, at, all) => all.indexOf(way) === at);
-    return `one of these must be mended${where}: ${ways.map((way) => `(${way})`).join(' or ')}`;
+  const field = issue.path.join('.');
+  switch (issue.code) {
+    case 'invalid_union':
+      return nearest(issue.errors);
+    case 'unrecognized_keys':
+      return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not known here: leave it out`;
+    case 'invalid_type':
+      if (issue.input === undefined) return field ? `"${field}" is missing` : 'the body is missing';
+      return `${field ? `"${field}"` : 'the body'} must be ${article(issue.expected)}`;
+    default:
+      return field ? `"${field}": ${issue.message}` : issue.message;
   }
-  return `${issue.message}${where}`;
+}
+
+/** Of several shapes that would do, the one that the least is wrong with. */
+function nearest(ways: readonly (readonly z.core.$ZodIssue[])[]): string {
+  const least = Math.min(...ways.map((issues) => issues.length));
+  const described = ways.filter((issues) => issues.length === least).map(describeIssues);
+  return [...new Set(described)].join(', or ');
+}
+
+function article(expected: string): string {
+  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }

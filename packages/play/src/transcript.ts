@@ -38,13 +38,15 @@ function passageAsMarkdown({ turn, input, outcome, tellings, care }: Passage): s
     ...(isOpening ? [] : [input === null ? '> *(not kept)*' : `> ${oneLine(input)}`]),
     ...(care ? [`**${oneLine(care.title)}**`, ...care.paragraphs.flatMap(paragraphs)] : []),
     ...tellings.flatMap(({ text, voice }) =>
-      voice === 'plain' ? paragraphs(text) : paragraphs(text).map((words) => `*${words}*`),
+      voice === 'plain' ? paragraphs(text).map(stressed) : paragraphs(text).map((words) => `*${words}*`),
     ),
   ];
 }
 
 function paragraphs(text: string): string[] {
-  const parts = text.split(/\n\s*\n/).map((part) => part.split('\n').map(oneLine).filter(Boolean).join('\n'));
+  const parts = text
+    .split(/\n\s*\n/)
+    .map((part) => part.split('\n').map(oneLine).filter(Boolean).join('  \n'));
   return parts.filter(Boolean);
 }
 
@@ -57,4 +59,9 @@ function oneLine(text: string): string {
   const quoted = clean.replaceAll(/[\\`*_~[\]<>#|&]/g, (mark) => `\\${mark}`);
   // At the beginning of a line these would make a list or a rule.
   return quoted.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** What an author stressed with asterisks is stressed here, too. */
+function stressed(paragraph: string): string {
+  return paragraph.replaceAll(/(?<![\w*])\\\*(?=[^\s*])([^*\n]+?)(?<=[^\s*\\])\\\*(?![\w*])/g, '*$1*');
 }

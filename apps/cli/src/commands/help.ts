@@ -1,6 +1,7 @@
 const text = `Lamplight: a storyteller you can host yourself.
 
-  lamplight play [adventure] [--new] [--seed N]     play in the terminal
+  lamplight play [adventure or folder] [--new] [--seed N]
+                                                    play in the terminal
   lamplight play <adventure> --script <file|-> [--seed N] [--json]
                                                     play a script, one input a line; nothing is kept
   lamplight serve                                   open the page (PORT, HOST, DATA_DIR, COUNTRY)

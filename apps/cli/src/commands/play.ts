@@ -1,10 +1,11 @@
-import { composePlayhouse, composeStories, composeTrial, readConfig } from '@lamplight/server';
+import { composePlayhouse, composeTrial, readConfig } from '@lamplight/server';
 import { readArguments, readSeed, UsageError } from '../arguments.ts';
 import { playInTerminal } from '../play-in-terminal.ts';
 import { playScript } from '../play-script.ts';
+import { wishedStories } from '../wished-stories.ts';
 
 const usage =
-  'lamplight play [adventure] [--new] [--seed N] | lamplight play <adventure> --script <file|-> [--seed N] [--json]';
+  'lamplight play [adventure or folder] [--new] [--seed N] | lamplight play <adventure> --script <file|-> [--seed N] [--json]';
 
 const options = {
   new: { type: 'boolean' },
@@ -16,16 +17,16 @@ const options = {
 /** Plays an adventure: by hand, with everything kept, or from a script, with nothing kept. */
 export async function play(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, options, usage);
-  const [adventure] = positionals;
+  const [wish] = positionals;
   if (positionals.length > 1) throw new UsageError(`Usage: ${usage}`);
   const seed = readSeed(values.seed);
   const config = readConfig();
-  const stories = async () => (await composeStories(config.adventuresFolder)).playable;
+  const { stories, adventure } = await wishedStories(config, wish);
 
   if (values.script !== undefined) {
     if (adventure === undefined)
       throw new UsageError(`A script needs to know which adventure it plays.\nUsage: ${usage}`);
-    await using trial = composeTrial(await stories(), config.country);
+    await using trial = composeTrial(stories, config.country);
     return await playScript(trial.play, {
       adventure,
       script: values.script,
@@ -34,6 +35,6 @@ export async function play(args: readonly string[]): Promise<number> {
     });
   }
   if (values.json) throw new UsageError(`--json goes with --script.\nUsage: ${usage}`);
-  await using playhouse = await composePlayhouse(config, stories);
+  await using playhouse = await composePlayhouse(config, async () => stories);
   return await playInTerminal(playhouse.play, { adventure, seed, fresh: values.new === true });
 }

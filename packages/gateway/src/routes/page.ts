@@ -3,15 +3,16 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Admitted, PlayerCookie } from '../player-cookie.ts';
 import { GatewayError } from '../problem.ts';
 
-/** The page and its files. Every path that is not a file is the page itself, which knows what to show. */
+/** Where the page itself answers: it knows what to show there. */
+const pages = /^(?:index\.html|play\/[a-z0-9-]{1,64})?$/;
+
+/** The page and its files. */
 export function pageRoutes(app: OpenAPIHono<Admitted>, page: Assets, cookie: PlayerCookie): void {
   app.get('*', async (context, next) => {
     const path = context.req.path.slice(1);
-    if (/^api(?:\/|$)/.test(path)) return context.notFound();
-    const file = path === 'index.html' ? undefined : page.find(path);
-    if (file) return assetResponse(file);
-    if (path.includes('.') && path !== 'index.html') return context.notFound();
-    return cookie.renew(context, next);
+    if (pages.test(path)) return cookie.renew(context, next);
+    const file = page.find(path);
+    return file ? assetResponse(file) : context.notFound();
   });
   app.get('*', () => {
     const document = page.find('index.html');

@@ -100,7 +100,9 @@ async function record(needs: TurnNeeds, who: Who, playing: Playing, answered: An
   const { outcome, events, commands, memory, pending, state } = attempt;
   const care: Care | null = attempt.care ?? screening.care;
   const turn = turnOf(head) + (attempt.tookTurn ? 1 : 0);
-  const tellings = release(needs.watch, attempt.drafts, levelOf(screening, playing));
+  // Where the watch has something to say, words that were not a command are not called one that failed.
+  const drafts = care !== null && outcome === 'unclear' ? [] : attempt.drafts;
+  const tellings = release(needs.watch, drafts, levelOf(screening, playing));
   const answer = answerTurn(volume.world, state, {
     session: playing.id,
     sequence: playing.sequence + 1,

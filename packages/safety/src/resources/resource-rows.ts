@@ -63,10 +63,19 @@ export const resourceRows: readonly ResourceRow[] = [
   },
 ];
 
-/** Shown where no emergency number is verified for a country. It names no number as that country's own. */
-export const emergencyAnywhere: Resource = {
-  name: 'The emergency number where you are: 112 in the European Union, 911 in the United States, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand',
-  country: '*',
+const regions = [
+  ['EU', 'the European Union', '112'],
+  ['US', 'the United States', '911'],
+  ['GB', 'the United Kingdom', '999'],
+  ['AU', 'Australia', '000'],
+  ['NZ', 'New Zealand', '111'],
+] as const;
+
+/** Shown where no emergency number is verified for a country: each names the region that it is for. */
+export const emergenciesByRegion: readonly Resource[] = regions.map(([country, region, call]) => ({
+  name: `Emergency in ${region}`,
+  country,
   kind: 'emergency',
+  call,
   languages: [],
-};
+}));

@@ -1,5 +1,5 @@
 import type { Resource } from '@lamplight/contracts';
-import { emergencyAnywhere, resourceRows } from './resource-rows.ts';
+import { emergenciesByRegion, resourceRows } from './resource-rows.ts';
 
 /**
  * Where to turn in a country, the emergency number first. An unknown country, or none, gets the emergency numbers by
@@ -14,7 +14,7 @@ export function resourcesFor(country?: string): readonly Resource[] {
   const own = rows.filter((resource) => resource.country === code);
   const emergency = own.filter(({ kind }) => kind === 'emergency');
   return [
-    ...(emergency.length > 0 ? emergency : [emergencyAnywhere]),
+    ...(emergency.length > 0 ? emergency : emergenciesByRegion),
     ...own.filter(({ kind }) => kind === 'crisis-line'),
     ...rows.filter((resource) => resource.country === '*'),
   ];

@@ -1,0 +1,29 @@
+import { type Config, composeStories, composeStory, describeFinding } from '@lamplight/server';
+import type { Story } from '@lamplight/world';
+import { UsageError } from './arguments.ts';
+
+/** What can be played, and which of it was asked for by name. */
+export interface WishedStories {
+  readonly stories: readonly Story[];
+  readonly adventure: string | undefined;
+}
+
+/**
+ * The adventures of the installation, and one from a folder if that is what was named: with a slash in it, or `.`.
+ *
+ * @throws UsageError when the folder's adventure cannot be played, with what is wrong
+ */
+export async function wishedStories(
+  { adventuresFolder }: Config,
+  wish: string | undefined,
+): Promise<WishedStories> {
+  const { playable } = await composeStories(adventuresFolder);
+  if (wish === undefined || !/[/\\]|^\.{1,2}$/.test(wish)) return { stories: playable, adventure: wish };
+  const loaded = await composeStory(wish);
+  if (!loaded.ok) {
+    const findings = loaded.findings.map(describeFinding).join('\n');
+    throw new UsageError(`${findings}\nThe adventure in ${wish} cannot be played before that is mended.`);
+  }
+  const { story } = loaded;
+  return { stories: [...playable.filter(({ id }) => id !== story.id), story], adventure: story.id };
+}
