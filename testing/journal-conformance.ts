@@ -290,7 +290,8 @@ function entry(stream: string, sequence: number, tenant = 'local'): JournalEntry
 
 function session(stream: string, turns: number, tenant = 'local', player = 'ada'): SessionRow {
   const times = { startedAt: 1_700_000_000_000, updatedAt: 1_700_000_000_000 + turns };
-  return { tenant, player, stream, adventure: 'harrow-light', turn: turns, ended: null, ...times };
+  const ends = { sequence: turns, turn: turns, ended: null };
+  return { tenant, player, stream, adventure: 'harrow-light', ...ends, ...times };
 }
 
 function audit(subject: string, action: string): AuditRecord {

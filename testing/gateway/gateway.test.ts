@@ -158,14 +158,6 @@ describe('a request that cannot be served gets a problem', () => {
       { key: 'a', text: 'é'.repeat(33_000) },
     ],
     [
-      'a long text',
-      400,
-      'gateway/invalid-request',
-      'POST',
-      '/interactions',
-      { key: 'a', text: 'a'.repeat(32_769) },
-    ],
-    [
       'a form',
       415,
       'gateway/not-json',

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { vmWatchdog } from '@lamplight/adapter-system';
 import type { Play } from '@lamplight/play';
 import { createWatch, type RiskInput, readRisk } from '@lamplight/safety';
-import { expect, test } from 'vitest';
+import { JournalError } from '@lamplight/ports';
+import { describe, expect, test } from 'vitest';
+import { island } from './island.ts';
 import { ada, openPlayhouse, type Playhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -90,7 +92,7 @@ test('risk lingers through take-backs and branches, because it is about the pers
   await using later = await house.reopen();
   await later.play.interact(ada, id, { key: 'y', text: 'look' });
   expect(heard.slice(0, 2)).toStrictEqual([undefined, undefined]);
-  expect(heard.slice(2).map((risk) => risk?.level)).toStrictEqual([4, 4, 4].map(() => expect.any(Number)));
+  expect(heard.slice(2).map((risk) => risk?.level)).toStrictEqual([4, 4, 4, 4].map(() => expect.any(Number)));
 });
 
 test('“help me” stops the story wherever it stands in a line', async () => {
@@ -167,4 +169,52 @@ test('prose that the watch refuses is left out, and the story goes on', async ()
   expect(turn).toMatchObject({ outcome: 'done', turn: 1 });
   expect(turn.text).not.toContain('lamp');
   expect(turn.tellings[0]).toStrictEqual({ text: expect.stringContaining('left out'), voice: 'program' });
+});
+
+describe('when something else fails', () => {
+  test('care comes all the same: the journal cannot be written, or the adventure is gone', async () => {
+    let full = false;
+    await using house = await openPlayhouse({
+      around: (journal) => ({
+        ...journal,
+        append: (append) =>
+          full
+            ? Promise.reject(new JournalError('journal/unavailable', 'The disk is full.'))
+            : journal.append(append),
+      }),
+    });
+    const { id } = await house.play.start(ada, { adventure: island.id });
+    full = true;
+    await expect(
+      house.play.interact(ada, id, { key: 'a', text: 'I took too many pills' }),
+    ).rejects.toMatchObject({
+      code: 'play/care-first',
+      care: { level: 4 },
+      cause: { code: 'journal/unavailable' },
+    });
+    await expect(house.play.interact(ada, id, { key: 'b', text: 'wait' })).rejects.toMatchObject({
+      code: 'journal/unavailable',
+    });
+    await expect(
+      house.play.interact(ada, 'no-such-session', { key: 'c', text: 'I want to kill myself' }),
+    ).rejects.toMatchObject({ code: 'play/care-first', cause: { code: 'play/no-session' } });
+  });
+
+  test('the name of a branch is read, too, and nothing of it is kept', async () => {
+    await using house = await openPlayhouse();
+    const { id } = await house.play.start(ada, { adventure: island.id });
+    await expect(
+      house.play.openBranch(ada, id, { name: 'I want to kill myself tonight', at: 0 }),
+    ).rejects.toMatchObject({ code: 'play/care-first', cause: { code: 'play/branch-not-named' } });
+    expect((await house.play.session(ada, id)).branches).toHaveLength(1);
+  });
+
+  test('words about being hurt at home are answered once and shown no more', async () => {
+    await using house = await openPlayhouse();
+    const { id } = await house.play.start(ada, { adventure: island.id });
+    const turn = await house.play.interact(ada, id, { key: 'a', text: 'my dad hits me every night' });
+    expect(turn.care).toMatchObject({ discreet: true });
+    const { passages } = await house.play.session(ada, id);
+    expect(passages.at(-1)).toMatchObject({ outcome: 'stopped', care: null, input: null });
+  });
 });

@@ -5,6 +5,7 @@ CREATE TABLE journal_sessions (
   stream TEXT NOT NULL,
   player TEXT NOT NULL,
   adventure TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
   turn INTEGER NOT NULL,
   ended TEXT,
   started_at INTEGER NOT NULL,

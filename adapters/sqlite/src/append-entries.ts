@@ -71,10 +71,11 @@ async function lastSequence(database: Kysely<Tables>, tenant: string, stream: st
 }
 
 async function storeSession(database: Kysely<Tables>, session: SessionRow): Promise<void> {
-  const { tenant, stream, player, adventure, turn, ended } = session;
+  const { tenant, stream, player, adventure, sequence, turn, ended } = session;
   const rest = {
     player,
     adventure,
+    sequence,
     turn,
     ended,
     started_at: session.startedAt,

@@ -11,7 +11,7 @@ export interface FolderLock extends AsyncDisposable {
 }
 
 /** How long to wait for a writer that is just ending, in milliseconds. */
-const patience = 750;
+const patience = 300;
 
 /** A database that nobody refers to is closed by the garbage collector, and the lock would be gone with it. */
 const kept = new Set<DatabaseSync>();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { JournalError } from '@lamplight/ports';
@@ -20,7 +20,7 @@ export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
 
   let database: DatabaseSync | undefined;
   try {
-    if (path !== ':memory:') makeFolder(dirname(path));
+    if (path !== ':memory:' && !readOnly) makeFile(path);
     database = new DatabaseSync(path, { readOnly, timeout: busyTimeout });
     if (readOnly) {
       checkMigrations(database, path);
@@ -50,4 +50,10 @@ function fromFileSystem(error: unknown, path: string): unknown {
     `The folder ${dirname(path)} for the journal cannot be made. Choose one that this user may write, with DATA_DIR.`,
     { cause: error },
   );
+}
+
+/** Makes the file for this user's eyes only, before SQLite would make it for everybody's; its log has the same mode. */
+function makeFile(path: string): void {
+  makeFolder(dirname(path));
+  closeSync(openSync(path, 'a', 0o600));
 }

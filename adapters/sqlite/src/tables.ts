@@ -7,6 +7,7 @@ export interface Tables {
     stream: string;
     player: string;
     adventure: string;
+    sequence: number;
     turn: number;
     ended: string | null;
     started_at: number;

@@ -17,6 +17,7 @@ async function appendForEver(stream: string): Promise<never> {
         ...named,
         player: 'ada',
         adventure: 'harrow-light',
+        sequence,
         turn: sequence,
         ended: null,
         startedAt: 0,

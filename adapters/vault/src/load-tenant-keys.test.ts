@@ -82,6 +82,12 @@ describe('the tenant keys of a data folder', () => {
     expect(await readFile(path, 'utf8')).toBe(damaged);
   });
 
+  test('are not made anew while somebody’s key is wrapped by those that are gone', async () => {
+    await expect(loadTenantKeys(folder, true)).rejects.toMatchObject({ code: 'vault/tenant-key-missing' });
+    await loadTenantKeys(folder);
+    await expect(loadTenantKeys(folder, true)).resolves.toBeDefined();
+  });
+
   test('say when they cannot be kept', async () => {
     await writeFile(folder, 'a file in the place of the folder');
     await expect(loadTenantKeys(folder)).rejects.toMatchObject({ code: 'vault/tenant-keys-unavailable' });

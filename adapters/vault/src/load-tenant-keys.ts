@@ -11,13 +11,16 @@ import type { TenantKeys } from './tenant-keys.ts';
 /**
  * Reads `keys.json` in `folder`, or makes both when they are missing (for this user's eyes only).
  *
- * @throws VaultError `vault/tenant-keys-damaged` when the file is not whole; it is never overwritten then
+ * @param inUse whether keys are wrapped by those of the file already: then it must be there, and is not made
+ * @throws VaultError `vault/tenant-keys-damaged` when the file is not whole, `vault/tenant-key-missing` when it is
+ * gone although it is in use; it is never overwritten
  */
-export async function loadTenantKeys(folder: string): Promise<TenantKeys> {
+export async function loadTenantKeys(folder: string, inUse = false): Promise<TenantKeys> {
   const path = join(folder, 'keys.json');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const secrets = (await readExisting(path)) ?? (await makeFirst(folder, path));
+    const existing = await readExisting(path);
+    if (existing === undefined && inUse) throw gone(path);
+    const secrets = existing ?? (await makeFirst(folder, path));
     return keepTenantKeys(secrets, (changed) => save(folder, path, changed));
   } catch (error) {
     throw unavailable(error, path);
@@ -46,7 +49,16 @@ async function readExisting(path: string): Promise<Secrets | undefined> {
   return secrets;
 }
 
+function gone(path: string): VaultError {
+  return new VaultError(
+    'vault/tenant-key-missing',
+    `The keys in ${path} are gone, and without them nothing that is stored can be read. Put the file back from a ` +
+      'backup. To begin with nothing, move the whole folder away.',
+  );
+}
+
 async function makeFirst(folder: string, path: string): Promise<Secrets> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const fresh = freshSecrets();
   if (await createDurably(folder, path, writeSecrets(fresh))) return fresh;
   // Another process was faster; its keys are the ones to use.

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Turn } from '@lamplight/contracts';
-import { type Play, PlayError } from '@lamplight/play';
+import { CareFirstError, type Play, PlayError } from '@lamplight/play';
+import { JournalError } from '@lamplight/ports';
 import { chooseSession } from './choose-session.ts';
 import { terminalPlayer } from './terminal-player.ts';
 import { careText } from './terminal/care-text.ts';
@@ -67,8 +68,10 @@ async function answer(play: Play, session: string, input: string): Promise<void>
   try {
     showTurn(await play.interact(terminalPlayer, session, { key: randomUUID(), text: input }));
   } catch (error) {
-    if (!(error instanceof PlayError)) throw error;
-    show(paint('dim', error.message));
+    const cause = error instanceof CareFirstError ? error.cause : error;
+    if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
+    if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
+    show(paint('dim', cause.message));
   }
 }
 

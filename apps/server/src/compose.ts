@@ -8,11 +8,12 @@ import {
   createVault,
   loadTenantKeys,
   rotateTenantKey,
+  type TenantKeys,
 } from '@lamplight/adapter-vault';
 import type { Loaded } from '@lamplight/adventure';
 import { createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play } from '@lamplight/play';
-import type { Assets, Vault } from '@lamplight/ports';
+import type { Assets, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch, readRisk } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { type Config, ConfigError } from './config.ts';
@@ -42,8 +43,8 @@ export async function composePlayhouse(
   const lock = lockFolder(config.dataFolder);
   try {
     const stories = await bringStories();
-    const tenantKeys = await loadTenantKeys(config.dataFolder);
     const journal = createSqliteJournal({ path: journalFile(config) });
+    const tenantKeys = await tenantKeysOf(config, journal);
     const vault = createVault({ keys: journal, tenantKeys });
     return {
       play: playOf(journal, vault, stories, config.country, randomSeed),
@@ -77,8 +78,8 @@ export async function composeKeyRotation(
   config: Config,
 ): Promise<{ readonly version: number; readonly rewrapped: number }> {
   await using lock = lockFolder(config.dataFolder);
-  const tenantKeys = await loadTenantKeys(lock.folder);
   await using keys = createSqliteJournal({ path: journalFile(config) });
+  const tenantKeys = await tenantKeysOf({ ...config, dataFolder: lock.folder }, keys);
   return await rotateTenantKey(homeTenant, { keys, tenantKeys });
 }
 
@@ -86,7 +87,7 @@ export async function composeKeyRotation(
 export async function composeReader(config: Config, stories: readonly Story[]): Promise<Playhouse> {
   // The journal first: where there is none, nothing is made.
   const journal = createSqliteJournal({ path: journalFile(config), readOnly: true });
-  const tenantKeys = await loadTenantKeys(config.dataFolder);
+  const tenantKeys = await tenantKeysOf(config, journal);
   const vault = createVault({ keys: journal, tenantKeys });
   return {
     play: playOf(journal, vault, stories, config.country, randomSeed),
@@ -184,6 +185,12 @@ function playOf(
   // The first reading is the slowest, and must not be a player's.
   play.watchIsAwake();
   return play;
+}
+
+/** The keys of the installation. Where somebody's key is wrapped by them already, they must be there. */
+async function tenantKeysOf({ dataFolder }: Config, keys: WrappedKeys): Promise<TenantKeys> {
+  const wrapped = await keys.wrappedBefore(homeTenant, Number.MAX_SAFE_INTEGER);
+  return loadTenantKeys(dataFolder, wrapped.length > 0);
 }
 
 function journalFile({ dataFolder }: Config): string {

@@ -26,5 +26,7 @@ export const careSchema = z.strictObject({
   title: z.string(),
   paragraphs: z.array(z.string()),
   resources: z.array(resourceSchema),
+  /** Shown once and never again: somebody else may look at the screen later. */
+  discreet: z.literal(true).optional(),
 });
 export type Care = z.infer<typeof careSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careSchema } from './care.ts';
 
 /**
  * An error as every door reports it: RFC 9457 problem details with a stable `error_code` and a `timestamp`.
@@ -13,5 +14,7 @@ export const problemSchema = z.strictObject({
   /** Stable `area/reason`, for programs. */
   error_code: z.string(),
   timestamp: z.iso.datetime(),
+  /** What the watch says to the person first, when what they wrote asks for it. */
+  care: careSchema.optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -39,7 +39,7 @@ export const keySchema = z
 
 /** Body of `POST /sessions/{id}/interactions`: words or a ready command, and its key. */
 export const interactionSchema = z.union([
-  z.strictObject({ key: keySchema, text: z.string().max(32_768) }),
+  z.strictObject({ key: keySchema, text: z.string().max(65_536) }),
   z.strictObject({ key: keySchema, command: z.looseObject({ verb: z.string() }) }),
 ]);
 export type Interaction = z.infer<typeof interactionSchema>;

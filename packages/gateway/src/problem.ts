@@ -1,4 +1,4 @@
-import type { Problem } from '@lamplight/contracts';
+import type { Care, Problem } from '@lamplight/contracts';
 import type { Clock } from '@lamplight/ports';
 
 /** What went wrong, before it is known when and where. */
@@ -10,6 +10,8 @@ export interface Fault {
   readonly detail: string;
   /** Further headers that the status asks for. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What a person is told first. */
+  readonly care?: Care;
 }
 
 const titles: Readonly<Record<number, string>> = {
@@ -31,7 +33,7 @@ const longestPath = 200;
 
 /** An error as RFC 9457 problem details. */
 export function problemResponse(
-  { status, code, detail, headers }: Fault,
+  { status, code, detail, headers, care }: Fault,
   clock: Clock,
   url?: string,
 ): Response {
@@ -43,6 +45,7 @@ export function problemResponse(
     ...(url === undefined ? {} : { instance: new URL(url).pathname.slice(0, longestPath) }),
     error_code: code,
     timestamp: new Date(clock.now()).toISOString(),
+    ...(care ? { care } : {}),
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -1,3 +1,4 @@
+import { CareFirstError } from './care-first.ts';
 import { PlayError } from './play-error.ts';
 import { headOf, type Playing, type Point, pointAt, pointAtTurn, turnOf } from './playing.ts';
 import type { TurnNeeds } from './turn/interact.ts';
@@ -6,7 +7,7 @@ import type { Who } from './who.ts';
 /**
  * Opens a branch that begins at a turn of the current one, and goes on there. The current branch stays as it is.
  *
- * @throws PlayError `play/branch-exists` or `play/no-such-turn`
+ * @throws PlayError `play/branch-exists` or `play/no-such-turn`; CareFirstError when the name asks for care
  */
 export async function openBranch(
   needs: TurnNeeds,
@@ -14,6 +15,13 @@ export async function openBranch(
   playing: Playing,
   { name, at }: { readonly name: string; readonly at: number },
 ): Promise<void> {
+  const { watch, country } = needs;
+  const read = watch.screen({
+    text: name,
+    ...(playing.risk ? { carried: playing.risk } : {}),
+    ...(country === undefined ? {} : { country }),
+  });
+  if (read.outcome !== 'go-on') throw new CareFirstError(read.care, nameAboutSomebody());
   if (playing.branches.has(name)) {
     throw new PlayError(
       'play/branch-exists',
@@ -51,4 +59,11 @@ export async function chooseBranch(
 function standingAt({ shelf, states }: TurnNeeds, playing: Playing, point: Point) {
   const state = states.at(shelf.take(playing.adventure).world, playing, point);
   return { turn: turnOf(point), ended: state.endings.reached, state };
+}
+
+function nameAboutSomebody(): PlayError {
+  return new PlayError(
+    'play/branch-not-named',
+    'No branch was opened: its name reads as if it were about you. Give it another one when you want to go on.',
+  );
 }

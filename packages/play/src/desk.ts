@@ -10,6 +10,7 @@ import type { State } from '@lamplight/world';
 import { createBoundedMap } from './bounded-map.ts';
 import { chainStart } from './chain.ts';
 import { type Entry, keyOf, type Started } from './entry.ts';
+import { keyDigest } from './key-digest.ts';
 import { keyUsedElsewhere } from './key-used-elsewhere.ts';
 import { PlayError } from './play-error.ts';
 import { beginPlaying, follow, headOf, type Playing, type Position } from './playing.ts';
@@ -74,7 +75,7 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
   };
 
   const load = async (who: Who, session: string): Promise<Playing> => {
-    const { adventure } = await row(who, session);
+    const { adventure, sequence } = await row(who, session);
     const ring = await keyring(who);
     const world = shelf.find(adventure)?.world;
     const stored = await journal.snapshots(who.tenant, session);
@@ -91,6 +92,7 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
       const state = world && snapshot && openSnapshot(ring, snapshot, world);
       if (state) states.remember(session, headOf(playing).sequence, state);
     }
+    if (playing.sequence !== sequence) throw cutOff(session, playing.sequence, sequence);
     return playing;
   };
 
@@ -111,7 +113,7 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
         { at: stored.at, actor: who.player, action: entry.kind, subject: stream, detail: auditDetail(after) },
       ],
       outbox: [{ topic: 'session', body: JSON.stringify({ player: who.player, kind: entry.kind }) }],
-      ...(key === null ? {} : { key: { player: who.player, key } }),
+      ...(key === null ? {} : { key: { player: who.player, key: keyDigest(who, key) } }),
       ...(slot.sequence % snapshotEvery === 0
         ? { snapshot: sealSnapshot(ring, content, after.state, slot) }
         : {}),
@@ -183,11 +185,12 @@ interface Page {
 
 function rowOf(
   { tenant, player }: Who,
-  { stream, adventure, startedAt, after }: Page,
+  { stream, expected, adventure, startedAt, after }: Page,
   at: number,
 ): SessionRow {
   const { turn, ended } = after;
-  return { tenant, player, stream, adventure, turn, ended, startedAt, updatedAt: at };
+  const sequence = expected + 1;
+  return { tenant, player, stream, adventure, sequence, turn, ended, startedAt, updatedAt: at };
 }
 
 /** Facts for the audit, which outlives the session: none of anybody's words, and nothing of how somebody was. */
@@ -197,6 +200,14 @@ function auditDetail({ turn }: After): string {
 
 function nameOf({ tenant, player }: Who, session: string): string {
   return JSON.stringify([tenant, player, session]);
+}
+
+function cutOff(session: string, found: number, recorded: number): PlayError {
+  return new PlayError(
+    'play/journal-damaged',
+    `The journal of session "${session}" ends with entry ${found}, but ${recorded} were written. ` +
+      'Put the journal back from a backup.',
+  );
 }
 
 function erased(cause: VaultError): PlayError {

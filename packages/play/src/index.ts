@@ -1,3 +1,4 @@
+export { CareFirstError } from './care-first.ts';
 export type { Growth } from './deliver.ts';
 export { createPlay, type Play, type PlayNeeds } from './play.ts';
 export { PlayError, type PlayErrorCode } from './play-error.ts';

@@ -5,6 +5,7 @@ const statuses = {
   'play/no-branch': 404,
   'play/no-such-turn': 409,
   'play/branch-exists': 409,
+  'play/branch-not-named': 409,
   'play/key-used-elsewhere': 409,
   'play/busy': 409,
   'play/adventure-changed': 409,

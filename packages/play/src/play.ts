@@ -15,6 +15,7 @@ import type { Bus, Clock, Ids, Journal, Vault } from '@lamplight/ports';
 import { helpNow, type Watch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { chooseBranch, openBranch } from './branches.ts';
+import { careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
 import { createDesk } from './desk.ts';
 import { createInTurn } from './in-turn.ts';
@@ -27,7 +28,7 @@ import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
 import { transcriptOf } from './transcript.ts';
 import { answeredBefore } from './turn/answered-before.ts';
-import { interact, type TurnNeeds } from './turn/interact.ts';
+import { interact, type TurnNeeds, writtenIn } from './turn/interact.ts';
 import { retell } from './turn/retell.ts';
 import { takeBack } from './turn/take-back.ts';
 import type { Who } from './who.ts';
@@ -154,8 +155,10 @@ export function createPlay({
       return rows.map((row) => summarise(row, titleOf(row.adventure)));
     },
     session: async (who, session) => view(await desk.open(who, session)),
-    interact: (who, session, interaction) =>
-      answer(who, session, interaction.key, (playing) => interact(needs, who, playing, interaction)),
+    interact: (who, session, asked) =>
+      careFirst(needs, writtenIn(asked), () =>
+        answer(who, session, asked.key, (playing) => interact(needs, who, playing, asked)),
+      ),
     takeBack: (who, session, { turns, key }) =>
       answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
     retell: (who, session, { key } = {}) =>

@@ -21,6 +21,8 @@ export interface Difference {
   readonly what:
     /** An entry does not fit the chain: the journal was changed behind the program's back. */
     | 'chain-broken'
+    /** Entries at the end are missing. */
+    | 'entries-missing'
     /** An entry cannot be read, and with it nothing that comes after. */
     | 'entry-unreadable'
     /** The events lead to another state than was recorded. */
@@ -54,6 +56,9 @@ export async function replaySession(needs: ReplayNeeds, who: Who, session: strin
   };
 
   const entries = await journal.read(who.tenant, session);
+  const last = (await journal.session(who.tenant, session))?.sequence ?? 0;
+  const end = { sequence: entries.length, turn: 0 };
+  report(end, 'entries-missing', `${last} entries`, `${entries.length} entries`);
   const broken = firstBreak(entries);
   if (broken !== undefined)
     report({ sequence: broken, turn: 0 }, 'chain-broken', 'its chain value', 'another value');

@@ -53,5 +53,5 @@ function passageOf(point: Point): Passage {
     return { sequence, turn: 0, input: null, outcome: 'done', tellings, care: null };
   }
   const { turn, input, outcome, care } = point;
-  return { sequence, turn, input, outcome, tellings, care };
+  return { sequence, turn, input, outcome, tellings, care: care?.discreet ? null : care };
 }

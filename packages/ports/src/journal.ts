@@ -44,6 +44,8 @@ export interface SessionRow {
   readonly player: string;
   readonly stream: string;
   readonly adventure: string;
+  /** The sequence of its last entry, by which a stream that was cut off is found out. */
+  readonly sequence: number;
   /** Turns played on the current branch. */
   readonly turn: number;
   readonly ended: string | null;

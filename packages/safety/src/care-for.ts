@@ -47,7 +47,9 @@ export function careFor(reading: Reading, options: CareOptions = {}): Care | nul
       : worriedWords
     : ladders[reading.kind];
   const id = `${other ? 'third-person-' : ''}${reading.kind}/${level}`;
-  return compose(id, ladder[level], { level, mode: level === 2 ? 'pause' : 'stop' }, options);
+  // Whoever hurts somebody may look at the screen later.
+  const discreet = reading.kind === 'abuse' && !other ? { discreet: true as const } : {};
+  return compose(id, ladder[level], { level, mode: level === 2 ? 'pause' : 'stop', ...discreet }, options);
 }
 
 /** The answer to `help me` and to the button "I need help now": every number, the emergency first. */
@@ -70,7 +72,7 @@ function softLineFor(reading: Reading): { id: string; variants: Variants } {
 function compose(
   id: string,
   variants: Variants,
-  how: Pick<Care, 'level' | 'mode'>,
+  how: Pick<Care, 'level' | 'mode' | 'discreet'>,
   options: CareOptions,
 ): Care {
   const turn = (options.shown ?? 0) % 2 === 0 ? 0 : 1;

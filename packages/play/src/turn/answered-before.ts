@@ -1,5 +1,6 @@
 import type { Turn } from '@lamplight/contracts';
 import { answerOf } from '../entry.ts';
+import { keyDigest } from '../key-digest.ts';
 import { keyUsedElsewhere } from '../key-used-elsewhere.ts';
 import { openEntry } from '../sealed-entry.ts';
 import type { Who } from '../who.ts';
@@ -17,7 +18,10 @@ export async function answeredBefore(
   session: string,
   key: string,
 ): Promise<Turn | null> {
-  const used = await journal.findKey(who.tenant, { player: who.player, key });
+  const used = await journal.findKey(who.tenant, {
+    player: who.player,
+    key: keyDigest(who, key),
+  });
   if (used === undefined) return null;
   if (used.stream !== session) throw keyUsedElsewhere(key, used.stream);
   const stored = await journal.entry(who.tenant, session, used.sequence);

@@ -27,6 +27,11 @@ export interface TurnNeeds {
   readonly country: string | undefined;
 }
 
+/** What a person wrote in an input, which has to be read for risk. */
+export function writtenIn(asked: Interaction): string {
+  return 'text' in asked ? asked.text : freeWordsOf(asked.command);
+}
+
 /** Plays one input of one session. Must not run twice at once for the same session. */
 export async function interact(
   needs: TurnNeeds,
@@ -59,7 +64,7 @@ function screen(
   asked: Interaction,
 ): Screening {
   return watch.screen({
-    text: 'text' in asked ? asked.text : freeWordsOf(asked.command),
+    text: writtenIn(asked),
     lastTelling: textOf(head.tellings),
     offers: world.offers(state).map(({ words }) => words),
     ...(playing.risk ? { carried: playing.risk } : {}),
