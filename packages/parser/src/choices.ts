@@ -33,21 +33,28 @@ export function matchChoice(tokens: readonly Token[], choices: readonly Offered[
   return answer !== undefined && fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The only choice that holds all of the words, or the clear best that holds most of them. */
+/**
+ * The only choice that holds nearly all of what words say, and of which they are a good part. A single word of it is
+ * enough for those who say nothing else: what is chosen cannot be chosen again.
+ */
 export function guessChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
-  const keys = [...new Set(saidIn(tokens))].filter((key) => !slight.has(key));
-  if (keys.length === 0) return undefined;
-  const scores = choices.map(({ words }) => {
-    const theirs = new Set(keysOf(words));
-    return keys.filter((key) => theirs.has(key)).length / keys.length;
+  const said = saidIn(tokens);
+  const keys = [...new Set(said)].filter((key) => !slight.has(key));
+  const single = said.filter((key) => !determiners.has(key)).length === 1;
+  const fitting = choices.filter(({ words }) => {
+    const theirs = new Set(keysOf(words).filter((key) => !slight.has(key)));
+    const shared = keys.filter((key) => theirs.has(key)).length;
+    if (single) return shared === 1;
+    const nearlyAll = shared >= keys.length - (keys.length > 3 ? 1 : 0);
+    return shared > 1 && nearlyAll && shared / theirs.size >= goodPart;
   });
-  const most = Math.max(0, ...scores);
-  const best = choices.filter((_, index) => scores[index] === most);
-  return most > 0.6 && best.length === 1 ? best[0] : undefined;
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+const goodPart = 0.4;
+
 const speaking = new Set(['say', 'answer', 'reply', 'choose', 'pick', 'select']);
-const slight = new Set([...determiners, ...'i you me to of about is it do'.split(' ')]);
+const slight = new Set([...determiners, ...'i you me to of about is it do what has have will'.split(' ')]);
 
 /** The words that are said: `yes` of `say yes to Mara`. */
 function saidIn(tokens: readonly Token[]): readonly string[] {

@@ -47,7 +47,7 @@ export function fillLack(
   if (only !== undefined && sure) return { kind: 'filled', commands: [only.command], words: only.words };
   return {
     kind: 'lack',
-    question: questionFor(first, lacking.slot, tokens, setting),
+    question: questionFor(asUsual(first, candidates), lacking.slot, tokens, setting),
     options: plainFirst(options, setting)
       .slice(0, mostOptions)
       .map(({ option }) => option),
@@ -108,9 +108,24 @@ function fittingFor(
   return seen.map(({ id }) => ({ value: id, option: setting.theName(id) }));
 }
 
+/** The line that the grammar gives first for what is missing: nobody knocks a door. */
+function asUsual(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { pattern, lacking, fillings, literals } = best.match;
+  const alike = candidates.find(
+    ({ match, cost }) =>
+      cost === best.cost &&
+      match.literals === literals &&
+      match.fillings.length === fillings.length &&
+      match.pattern.verb === pattern.verb &&
+      match.lacking?.at === lacking?.at &&
+      match.lacking?.slot.field === lacking?.slot.field,
+  );
+  return alike ?? best;
+}
+
 function questionFor(candidate: Candidate, slot: Slot, tokens: readonly Token[], setting: Setting): string {
+  if (slot.kind === 'direction') return 'Where do you want to go?';
   const words = phraseWith(candidate.match, candidate.values, '', tokens, setting);
-  if (slot.kind === 'direction') return `Where do you want to ${words}?`;
   return `${slot.kind === 'person' ? 'Whom' : 'What'} do you want to ${words}?`;
 }
 
@@ -128,7 +143,7 @@ function phraseWith(
       const typed = element.find((word) => word.length > 1 && tokens.some(({ key }) => key === word));
       return typed ?? element[0] ?? '';
     }
-    if (element === lacking?.slot) return missing;
+    if (element.field === lacking?.slot.field) return missing;
     const value = values[fillings.findIndex(({ slot }) => slot === element)];
     if (value === undefined) return '';
     if ('value' in value) return value.words;

@@ -39,6 +39,8 @@ export interface ParserMemory {
   readonly pending: Pending | null;
   /** People that the player has seen, by id: they walk away, and can still be spoken of. */
   readonly met: readonly string[];
+  /** Where the player was at the last line, and at the one before they came there, by id; left out before the first. */
+  readonly trail?: { readonly here: string; readonly from: string | null };
 }
 
 /** The memory at the beginning of a story. */

@@ -60,12 +60,12 @@ function findNouns(
     keys.push(key);
   }
   if (ids === undefined) return fail('no-sense', from);
+  const isNear = ([id]: readonly [string, boolean]): boolean => setting.standing(id) !== 'met';
   const single = [...ids].filter(([, plural]) => !plural);
-  return {
-    ids: [...(single.length > 0 ? single : ids)].map(([id]) => id),
-    plural: single.length === 0,
-    keys,
-  };
+  const several = [...ids].filter(([, plural]) => plural);
+  // Two keys that lie here are sooner meant by `keys` than a bunch of that name elsewhere.
+  const isPlural = single.length === 0 || (!single.some(isNear) && several.some(isNear));
+  return { ids: (isPlural ? several : single).map(([id]) => id), plural: isPlural, keys };
 }
 
 function narrowed(
@@ -78,10 +78,35 @@ function narrowed(
   const suiting = found.ids.filter((id) => suits(setting.nouns.get(id), kind));
   if (suiting.length === 0) return fail('wrong-kind', from, ...found.ids);
   const nearest = best(suiting, (id) => nearness[setting.standing(id)]);
+  const phrase = { from, to, count: Infinity, unnamed: false } as const;
+  const byName = nearest.filter((id) => isNamed(setting.nouns.get(id), found.keys));
+  if (nearest.every((id) => setting.standing(id) === 'met')) {
+    const [meant] = elsewhere(nearest, byName, found, setting);
+    if (meant === undefined) return fail('unknown-word', to - 1);
+    return { ...phrase, candidates: [meant], mode: 'one', cost: 1 };
+  }
   const candidates = found.plural ? nearest : best(nearest, (id) => fitOf(setting.nouns.get(id), found.keys));
   const mode = found.plural ? 'all' : 'one';
   const cost = nearest.some((id) => setting.standing(id) === 'seen') ? 0 : 1;
-  return { from, to, candidates, mode, count: Infinity, unnamed: false, cost };
+  return { ...phrase, candidates, byName, mode, cost };
+}
+
+/**
+ * What is out of sight is never asked about: the best by name is meant, so that the world says where it is not.
+ * A word that several things have beside their names means nothing where none of them is.
+ */
+function elsewhere(
+  ids: readonly string[],
+  byName: readonly string[],
+  { keys }: Found,
+  setting: Setting,
+): readonly string[] {
+  if (byName.length > 0) return best(byName, (id) => fitOf(setting.nouns.get(id), keys));
+  return ids.length === 1 ? ids : [];
+}
+
+function isNamed(noun: Noun | undefined, keys: readonly string[]): boolean {
+  return noun !== undefined && keys.every((key) => fillers.has(key) || noun.own.has(key));
 }
 
 const nearness = { seen: 3, here: 2, met: 1, unknown: 0 };

@@ -15,7 +15,7 @@ export function nearestOffers(
   const keys = [...new Set(tokens.map(({ key }) => key))].filter((key) => !fillers.has(key) && !isMark(key));
   const verbs = new Set(setting.grammar.verbsOf(tokens[0]?.key ?? ''));
   const scored = setting.offers().map((offer) => ({ offer, score: scoreOf(offer, keys, verbs, about) }));
-  scored.sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => b.score - a.score || tellingOf(b.offer, setting) - tellingOf(a.offer, setting));
   const chosen: Offered[] = [];
   // One of each kind, before a second one of any, says more about what can be done.
   for (const { offer, score } of scored) {
@@ -23,6 +23,14 @@ export function nearestOffers(
     if (chosen.length < most && (!alike || score > 0)) chosen.push(offer);
   }
   return chosen;
+}
+
+/** How much an offer says of this very place: whom to talk to, then what is here, then what can be done anywhere. */
+function tellingOf({ command, about }: Offered, { isHeld }: Setting): number {
+  if (command.verb === 'choose') return 4;
+  if (command.verb === 'talk') return 3;
+  if (command.verb === 'examine') return isHeld(command.thing) ? 1 : 2;
+  return about.length > 0 && command.verb !== 'go' ? 1 : 0;
 }
 
 function scoreOf(

@@ -10,6 +10,8 @@ export interface Noun {
   readonly plural: boolean;
   /** The whole name, without articles. */
   readonly name: string;
+  /** The words of the name alone, without those given beside it. */
+  readonly own: ReadonlySet<string>;
   /** Words that can stand last: `lamp` of `brass lamp`, and each word given beside the name. */
   readonly heads: ReadonlySet<string>;
 }
@@ -47,7 +49,7 @@ export function indexNouns(story: Story): NounIndex {
     const heads = new Set(
       [head, ...others.map((words) => words.at(-1))].filter((word) => word !== undefined),
     );
-    nouns.set(id, { id, kind, pronoun, plural: named.plural, name: bare(name), heads });
+    nouns.set(id, { id, kind, pronoun, plural: named.plural, name: bare(name), own: new Set(name), heads });
     for (const word of [...name, ...others.flat()]) if (!fillers.has(word)) add(word, id, false);
     if (!named.plural) for (const word of heads) for (const form of pluralsOf(word)) add(form, id, true);
   };

@@ -14,10 +14,12 @@ export interface NounPhrase {
   readonly to: number;
   readonly candidates: readonly string[];
   /**
-   * `one`: one of them is meant; `first`: the first that fits; `each`: all of them;
-   * `all`: as many of them as the rules allow.
+   * `one`: one of them is meant; `first`: any that fits; `likely`: the first that fits, the likeliest standing first;
+   * `each`: all of them; `all`: as many of them as the rules allow.
    */
-  readonly mode: 'one' | 'first' | 'each' | 'all';
+  readonly mode: 'one' | 'first' | 'likely' | 'each' | 'all';
+  /** Those that have the words in their name, and not only beside it. */
+  readonly byName?: readonly string[];
   /** No more than this many. */
   readonly count: number;
   /** Said without naming anything: `all`. */

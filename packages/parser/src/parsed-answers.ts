@@ -60,7 +60,13 @@ function commandsAnswer(
   certainty: 'plain' | 'corrected' | 'assumed',
   setting: Setting,
 ): Parsed {
-  const recalled = recall(setting.memory, commands, setting.grammar, setting.nouns);
+  const recalled = recall(
+    setting.memory,
+    commands,
+    setting.grammar,
+    setting.nouns,
+    (id) => setting.standing(id) !== 'met',
+  );
   const memory = { ...recalled, again: toPieces(tokens), oops: null, pending: null };
   return { kind: 'commands', commands, rest: restOf(rest, setting), reading, certainty, memory };
 }

@@ -34,6 +34,10 @@ export type UnclearReason =
   | 'not-within'
   | 'nothing-to-repeat'
   | 'nobody-to-answer'
+  /** A question to nobody, or to one of several. */
+  | 'nobody-to-ask'
+  /** Thanks, an excuse or a greeting, which ask for nothing. */
+  | 'courtesy'
   /** A person was told to do something. */
   | 'own-will';
 

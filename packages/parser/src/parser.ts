@@ -31,7 +31,8 @@ export function createParser(world: World, grammar: Grammar = worldGrammar): Par
   const nouns = indexNouns(world.story);
   const people = Object.keys(world.story.people);
   return {
-    parse(words, state, memory) {
+    parse(words, state, before) {
+      const memory = walked(before, state.travel.place);
       const setting = createSetting(world, nouns, grammar, state, memory);
       const parsed =
         words.length > longestLine ? unreadable('too-long', setting) : readLine(readWords(words), setting);
@@ -42,6 +43,12 @@ export function createParser(world: World, grammar: Grammar = worldGrammar): Par
     },
     remember: (commands, memory) => ({ ...recall(memory, commands, grammar, nouns), pending: null }),
   };
+}
+
+/** The memory with the place where the player has come to, so that `go back` leads back. */
+function walked(memory: ParserMemory, here: string): ParserMemory {
+  if (memory.trail?.here === here) return memory;
+  return { ...memory, trail: { here, from: memory.trail?.here ?? null } };
 }
 
 function readWords(words: string): readonly Token[] {

@@ -33,9 +33,17 @@ export function pick(
     return pickAll({ ...phrase, candidates: ids }, slot, fits, setting);
   if (ids.length === 1) return { ids, open: false, decided: false };
   const allowed = ids.filter(fits);
-  const left = distinct(preferred(allowed.length > 0 ? allowed : ids, slot, setting, false), setting);
+  const likely = allowed.length > 0 ? allowed : ids;
+  if (phrase.mode === 'likely') return { ids: likely.slice(0, 1), open: false, decided: true };
+  const left = distinct(bestNamed(preferred(likely, slot, setting, false), phrase), setting);
   const open = left.length > 1 && phrase.mode !== 'first';
   return { ids: open ? left : left.slice(0, 1), open, decided: !open };
+}
+
+/** A name says more than a word beside it. */
+function bestNamed(ids: readonly string[], { byName = [] }: NounPhrase): readonly string[] {
+  const named = ids.filter((id) => byName.includes(id));
+  return named.length > 0 ? named : ids;
 }
 
 function pickAll(

@@ -42,6 +42,9 @@ const trailers = new Set([
   'softly',
 ]);
 
+/** Left over at the end, where the noun was not said. */
+const articles = new Set(['the', 'a', 'an', 'some', 'my', 'your']);
+
 /** The sentence without what manners add to it, or nothing when they added nothing. */
 export function withoutManners(tokens: readonly Token[]): readonly Token[] | undefined {
   let left = tokens;
@@ -56,7 +59,8 @@ export function withoutManners(tokens: readonly Token[]): readonly Token[] | und
 function shorten(tokens: readonly Token[]): readonly Token[] {
   if (tokens[0]?.key === ',') return tokens.slice(1);
   const last = tokens.at(-1);
-  if (last !== undefined && (trailers.has(last.key) || last.key === ',')) return tokens.slice(0, -1);
+  if (last !== undefined && (trailers.has(last.key) || articles.has(last.key) || last.key === ','))
+    return tokens.slice(0, -1);
   if (tokens.length > 1 && trailers.has(tokens[0]?.key ?? '')) return tokens.slice(1);
   const leader = leaders.find(
     (words) => words.length < tokens.length && words.every((word, index) => tokens[index]?.key === word),

@@ -1,5 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { matchChoice, repeatedChoice } from './choices.ts';
+import { readCourtesy } from './courtesy.ts';
 import { isCareLine } from './meta.ts';
 import { choiceAnswer, metaAnswer, whichQuestion } from './parsed-answers.ts';
 import type { Parsed } from './parsed.ts';
@@ -25,6 +26,7 @@ export function readLine(line: readonly Token[], setting: Setting): Parsed {
     readPending(tokens, rest, setting) ??
     choiceAnswer(matchChoice(tokens, setting.choices()), tokens, rest, setting) ??
     readProgramWord(tokens, rest, setting, readLine) ??
+    readCourtesy(tokens, rest, setting, readLine) ??
     readSentence(tokens, rest, setting)
   );
 }

@@ -1,4 +1,3 @@
-import { exitsHere } from '@lamplight/world';
 import { fail } from './failure.ts';
 import { metaOf } from './meta.ts';
 import { metaAnswer } from './parsed-answers.ts';
@@ -9,6 +8,7 @@ import type { Setting } from './setting.ts';
 import { type Token, tokenise } from './token.ts';
 import { unclear } from './unclear.ts';
 import { understand } from './understand.ts';
+import { wayOut } from './way-to.ts';
 
 const againWords = new Set(['again', 'g', 'repeat']);
 
@@ -37,14 +37,10 @@ export function readProgramWord(
     const memory = { ...setting.memory, oops: null, pending: null };
     return readLine(joinSentences(line, rest), { ...setting, memory });
   }
-  if (keys.length === 1 && (first === 'exit' || first === 'leave') && isWayOut(setting)) {
+  if (keys.length === 1 && (first === 'exit' || first === 'leave') && wayOut(setting) !== undefined) {
     return readSentence(tokenise('out'), rest, setting);
   }
   const meta = metaOf(keys);
   const isOwn = setting.grammar.isStarter(first) && understand(tokens, setting).clause.kind === 'ready';
   return meta && !isOwn ? metaAnswer(meta.meta, meta.count, rest, setting) : undefined;
-}
-
-function isWayOut({ now }: Setting): boolean {
-  return exitsHere(now).some(([direction]) => direction === 'out');
 }

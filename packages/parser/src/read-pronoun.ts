@@ -15,7 +15,8 @@ export function readPronoun(key: string, setting: Setting): Meant | undefined {
   const candidates = [...new Set(referents(pronoun, setting))].filter(
     (id) => setting.nouns.get(id) !== undefined,
   );
-  return { candidates, mode: 'first' };
+  const inSight = candidates.filter((id) => setting.standing(id) === 'seen');
+  return { candidates: inSight.length > 0 ? inSight : candidates, mode: 'likely' };
 }
 
 /** The likeliest first: `put the lamp in the box, close it` can mean either. */

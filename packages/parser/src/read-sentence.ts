@@ -1,3 +1,4 @@
+import { isAssent } from './answer-in-kind.ts';
 import { readAddress } from './address.ts';
 import { guessChoice } from './choices.ts';
 import { fail, type Failure } from './failure.ts';
@@ -7,6 +8,7 @@ import type { Parsed } from './parsed.ts';
 import { withoutManners } from './politeness.ts';
 import { readCorrected } from './read-corrected.ts';
 import { readNamed } from './read-named.ts';
+import { readQuestion } from './read-question.ts';
 import type { Setting } from './setting.ts';
 import { keysOf, type Token, tokenise } from './token.ts';
 import { unclear } from './unclear.ts';
@@ -17,7 +19,7 @@ export function readSentence(written: readonly Token[], rest: readonly Token[], 
   const tokens = withPreposition(written, setting);
   const plainly = answerFor(understand(tokens, setting), tokens, rest, 'plain', setting);
   if (plainly?.kind === 'commands') return plainly;
-  const said = tokens.map(({ key }) => key).join(' ');
+  const said = keysIn(tokens);
   const offered = setting.offers().find(({ words }) => keysOf(words).join(' ') === said);
   if (offered) return choiceAnswer(offered, tokens, rest, setting);
   if (plainly) return plainly;
@@ -28,6 +30,7 @@ export function readSentence(written: readonly Token[], rest: readonly Token[], 
   return (
     choiceAnswer(guessChoice(polite, setting.choices()), polite, rest, setting) ??
     readAddressed(polite, rest, setting) ??
+    readAsked(polite, rest, setting) ??
     readCorrected(polite, rest, setting) ??
     readNamed(polite, rest, setting) ??
     unclear(polite, rest, failureOf(polite, clause), setting)
@@ -56,9 +59,19 @@ function readAddressed(
     : unclear(tokens, rest, fail('own-will', tokens.length, address.person), setting);
 }
 
+function readAsked(tokens: readonly Token[], rest: readonly Token[], setting: Setting): Parsed | undefined {
+  const asked = readQuestion(tokens, setting);
+  if (asked === undefined) return undefined;
+  return 'reason' in asked ? unclear(tokens, rest, asked, setting) : readSentence(asked, rest, setting);
+}
+
+function keysIn(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ');
+}
+
 const speaking = new Set(['say', 'answer', 'reply', 'yes', 'no', 'choose']);
 
 function failureOf(tokens: readonly Token[], clause: ReturnType<typeof understand>['clause']): Failure {
-  if (speaking.has(tokens[0]?.key ?? '')) return fail('nobody-to-answer', 0);
+  if (speaking.has(tokens[0]?.key ?? '') || isAssent(keysIn(tokens))) return fail('nobody-to-answer', 0);
   return clause.kind === 'failed' ? clause.failure : fail('no-sense', 0);
 }

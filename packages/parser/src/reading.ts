@@ -13,6 +13,9 @@ export function reading(
   setting: Setting,
   tokens: readonly Token[],
 ): string {
+  const way = values.find(({ slot }) => slot.kind === 'direction');
+  // Whoever leaves or enters goes somewhere, and where is what has to be said.
+  if (way !== undefined && 'value' in way && pattern.elements.length > 1) return `go ${way.words}`;
   let at = 0;
   const words = pattern.elements.map((element) => {
     if (!isSlot(element)) {

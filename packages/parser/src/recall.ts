@@ -3,19 +3,26 @@ import type { Grammar } from './grammar.ts';
 import type { ParserMemory } from './memory.ts';
 import type { NounIndex } from './noun-index.ts';
 
-/** The memory after commands: what `it`, `them`, `him`, `her` and `there` stand for from now on. */
+/**
+ * The memory after commands: what `it`, `them`, `him`, `her` and `there` stand for from now on.
+ *
+ * @param isInSight whether a thing can become what `it` stands for; all can when left out, as what buttons name is here
+ */
 export function recall(
   memory: ParserMemory,
   commands: readonly Command[],
   grammar: Grammar,
   nouns: NounIndex,
+  isInSight: (id: string) => boolean = () => true,
 ): ParserMemory {
   const mentioned = commands.map((command) =>
     Object.entries(command).flatMap(([field, value]: [string, unknown]) => {
       const kind = grammar.kindOf(command.verb, field);
       if (typeof value !== 'string' || kind === undefined || kind === 'topic' || kind === 'direction')
         return [];
-      return nouns.get(value) ?? [];
+      const noun = nouns.get(value);
+      // What was only thought to be here is soon forgotten; somebody who is elsewhere is still spoken of.
+      return noun === undefined || (noun.kind === 'thing' && !isInSight(value)) ? [] : noun;
     }),
   );
   const next: { -readonly [K in keyof ParserMemory]: ParserMemory[K] } = { ...memory };

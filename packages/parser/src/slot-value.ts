@@ -1,6 +1,4 @@
-import { exitsHere, isWay } from '@lamplight/world';
 import { matchChoice } from './choices.ts';
-import { directionOf } from './direction-words.ts';
 import { determiners } from './function-words.ts';
 import { fail, type Failure, isFailure } from './failure.ts';
 import type { Filling } from './match-pattern.ts';
@@ -8,7 +6,8 @@ import type { NounList, NounReader } from './noun-list.ts';
 import { numberOf } from './number-words.ts';
 import { isNounSlot, type Slot } from './pattern.ts';
 import type { Setting } from './setting.ts';
-import { keysOf, type Token, wordsOf } from './token.ts';
+import { type Token, wordsOf } from './token.ts';
+import { wayTo } from './way-to.ts';
 
 /** What the words in a slot mean: things and people, or a plain value with the words for it. */
 export type SlotValue =
@@ -29,7 +28,7 @@ export function readSlot(
   const keys = words.map(({ key }) => key);
   switch (slot.kind) {
     case 'direction': {
-      const direction = directionOf(keys) ?? (from > 0 ? wayTo(from, to, tokens, nouns, setting) : undefined);
+      const direction = wayTo(from, to, tokens, nouns, setting);
       if (direction === undefined) return fail('no-sense', from);
       return { slot, value: direction, words: direction, cost: 0 };
     }
@@ -50,28 +49,4 @@ export function readSlot(
       return { slot, value: topic, words: topic, cost: 3 };
     }
   }
-}
-
-const through = new Set(['to', 'into', 'through', 'in', 'onto', 'the']);
-
-/** The direction of a door that is named, or of a neighbouring place that the player knows. */
-function wayTo(
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  nouns: NounReader,
-  { now }: Setting,
-): string | undefined {
-  let start = from;
-  while (start < to - 1 && through.has(tokens[start]?.key ?? '')) start += 1;
-  const door = nouns.phrase(start, to, 'thing');
-  const keys = tokens.slice(start, to).map(({ key }) => key);
-  const ways = exitsHere(now).filter(([, exit]) => isWay(exit));
-  const found = ways.find(([, exit]) => {
-    if (!isWay(exit)) return false;
-    if (!isFailure(door) && exit.door !== undefined && door.candidates.includes(exit.door)) return true;
-    const name = new Set(keysOf(now.story.places[exit.to]?.name ?? ''));
-    return (now.state.travel.visits[exit.to] ?? 0) > 0 && keys.every((key) => name.has(key));
-  });
-  return found?.[0];
 }

@@ -1,4 +1,6 @@
 import { inSeries, type Offered } from '@lamplight/world';
+import { answerInKind, isAssent } from './answer-in-kind.ts';
+import { determiners } from './function-words.ts';
 import { type Failure, isFailure } from './failure.ts';
 import type { ParserMemory } from './memory.ts';
 import { createNounReader } from './noun-list.ts';
@@ -6,7 +8,7 @@ import { nearestOffers } from './nearest.ts';
 import type { Parsed } from './parsed.ts';
 import { toPieces } from './sentence.ts';
 import type { Setting } from './setting.ts';
-import { type Token, wordsOf } from './token.ts';
+import { isMark, type Token, wordsOf } from './token.ts';
 
 /** A longer word or phrase is not worth repeating. */
 const longestQuote = 40;
@@ -27,7 +29,9 @@ export function unclear(
   const nearest =
     failure.reason === 'nobody-to-answer' && setting.choices().length > 0
       ? setting.choices().slice(0, 3)
-      : nearestOffers(tokens, failure.about, setting);
+      : failure.reason === 'courtesy'
+        ? []
+        : nearestOffers(failure.reason === 'nobody-to-ask' ? [] : tokens, failure.about, setting);
   const oops =
     stranger === undefined
       ? null
@@ -77,6 +81,7 @@ function explain(
   const names = about.filter((id) => setting.nouns.get(id) !== undefined).map((id) => setting.theName(id));
   const [first = 'that', second = 'that'] = names;
   const verb = quoted(tokens.slice(0, 1), setting);
+  const keys = tokens.flatMap(({ key }) => (isMark(key) ? [] : [key])).join(' ');
   switch (reason) {
     case 'wrong-kind': {
       const isPerson = setting.nouns.get(about[0] ?? '')?.kind === 'person';
@@ -97,9 +102,14 @@ function explain(
     case 'nothing-to-repeat':
       return `There is nothing to ${verb === 'oops' || verb === 'o' ? 'put right' : 'repeat'} yet.`;
     case 'nobody-to-answer':
-      return setting.choices().length > 0
-        ? 'That is not one of the things to say just now.'
-        : 'Nobody is waiting to hear that.';
+      if (setting.choices().length > 0) return 'That is not one of the things to say just now.';
+      return isAssent(keys) ? answerInKind(keys) : 'Nobody is waiting to hear that.';
+    case 'nobody-to-ask':
+      return names.length === 0
+        ? 'That is a question, and there is nobody here to ask.'
+        : `You could ask ${inSeries(names, 'or')}: “ask ${first} about …”.`;
+    case 'courtesy':
+      return answerInKind(keys);
     case 'own-will':
       return `${capital(first)} will not be ordered about, but you can talk.`;
     default:
@@ -113,7 +123,10 @@ function explain(
 
 /** The words before the unknown one; where it is the first, the name that follows it. */
 function understoodIn(tokens: readonly Token[], at: number, setting: Setting): string | null {
-  if (at > 0) return quoted(tokens.slice(0, at), setting);
+  // An article belongs to the word after it.
+  const end = tokens.slice(0, at).findLastIndex(({ key }) => !determiners.has(key)) + 1;
+  if (end > 0) return quoted(tokens.slice(0, end), setting);
+  if (at > 0) return null;
   const after = tokens.slice(1);
   const name = createNounReader(after, setting).phrase(0, after.length, 'entity');
   return after.length === 0 || isFailure(name) ? null : quoted(after, setting);
@@ -121,7 +134,9 @@ function understoodIn(tokens: readonly Token[], at: number, setting: Setting): s
 
 /** The word that was not understood, or, when it is none by itself, all that follows it. */
 function unknownWords(tokens: readonly Token[], { reason, at }: Failure): readonly Token[] {
-  return tokens.slice(at, reason === 'unknown-word' ? at + 1 : undefined);
+  if (reason === 'unknown-word') return tokens.slice(at, at + 1);
+  const start = tokens.findIndex(({ key }, index) => index >= at && !determiners.has(key));
+  return tokens.slice(start < 0 ? at : start);
 }
 
 function quoted(tokens: readonly Token[], setting: Setting): string {
@@ -132,7 +147,8 @@ function quoted(tokens: readonly Token[], setting: Setting): string {
 function suggestion(nearest: readonly Offered[]): string {
   if (nearest.length === 0) return '';
   return ` You could say ${inSeries(
-    nearest.map(({ words }) => `“${words}”`),
+    // What is said aloud brings its own quotation marks.
+    nearest.map(({ words }) => (/^["“]/.test(words) ? words : `“${words}”`)),
     'or',
   )}.`;
 }

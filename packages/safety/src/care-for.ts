@@ -63,7 +63,9 @@ export function careWhenUnavailable(options: CareOptions = {}): Care {
 }
 
 function softLineFor(reading: Reading): { id: string; variants: Variants } {
-  if (reading.reasons.includes('lingering/calm')) return { id: 'soft/still-here', variants: stillHere };
+  const calm = reading.reasons.includes('lingering/calm');
+  if (calm && !reading.reasons.includes('answer/safe-now'))
+    return { id: 'soft/still-here', variants: stillHere };
   if (reading.who === 'third-person') return { id: 'soft/thinking-of-someone', variants: thinkingOfSomeone };
   if (reading.imminence === 'past') return { id: 'soft/better-now', variants: betterNow };
   return { id: 'soft/heard', variants: softLine };

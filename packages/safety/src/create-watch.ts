@@ -69,7 +69,7 @@ export function createWatch(needs: { read: (input: RiskInput) => unknown; watchd
       if (!result.ok) return unavailable(result.fault, carried, options);
       if (!result.value.success) return unavailable(nonsense, carried, options);
       const reading = result.value.data;
-      const care = careFor(reading, options);
+      const care = isQuiet(reading, carried) ? null : careFor(reading, options);
       const lingering = carryRisk(carried, reading);
       if (reading.level < 2 || care === null) return { outcome: 'go-on', reading, care, lingering };
       return { outcome: 'stop', reading, care, lingering };
@@ -80,6 +80,12 @@ export function createWatch(needs: { read: (input: RiskInput) => unknown; watchd
       return texts.map((text, at) => judge(text, read, at));
     },
   };
+}
+
+// A note that stands beside every step of calm play wears out, so it is shown at the first and then every third.
+function isQuiet({ level, reasons }: Reading, carried: LingeringRisk | null): boolean {
+  if (carried === null || level !== 1 || !reasons.includes('lingering/calm')) return false;
+  return !reasons.includes('answer/safe-now') && carried.calm % 3 !== 0;
 }
 
 function judge(text: string, read: Guarded<(TellingFault | null)[]>, at: number): ScreenedTelling {

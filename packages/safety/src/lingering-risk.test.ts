@@ -46,6 +46,25 @@ describe('after a grave disclosure', () => {
     expect(say('I took too many pills', 'I want to die').lingering).toMatchObject({ level: 4 });
   });
 
+  test.for([
+    'i swallowed the whole bottle',
+    "no really, I mean it, I'm going to do it tonight",
+    'im going to do it tonight',
+    'I will go through with it',
+    'I took the whole box',
+    'wish i was dead',
+  ])('"%s" is grave', (text) => {
+    for (const before of ['I took too many pills', 'I want to kill myself'])
+      expect(say(before, text).levels[1], before).toBeGreaterThanOrEqual(3);
+  });
+
+  test.for(['go north', 'take the lamp', 'do it', 'I am not going to do it'])(
+    '"%s" stays a soft line',
+    (text) => {
+      expect(say('I took too many pills', text).levels).toEqual([4, 1]);
+    },
+  );
+
   test('words given to a character are heard as the own', () => {
     expect(say('say "I want to die" to Mara').levels).toEqual([1]);
     expect(say('I want to kill myself', 'say "I want to die" to Mara').levels).toEqual([3, 3]);

@@ -21,6 +21,10 @@ const hostile: Readonly<Record<string, string>> = {
   'half a sign': '\ud83d'.repeat(100_000),
   'right to left': '\u202eabc'.repeat(25_000),
   'my self': 'my self '.repeat(12_500),
+  'short lines': Array.from({ length: 17_000 }, (_, at) => `${at}a`).join('\n'),
+  'short quotations': Array.from({ length: 17_000 }, (_, at) => `${at}a`).join('"'),
+  'want 2': 'want 2 '.repeat(14_000),
+  'known words in short lines': Array.from({ length: 6_000 }, (_, at) => `want to die ${at}`).join('\n'),
 };
 const words =
   'i want to kill myself die pills rope goodbye not dead my dad hit me suicide cut life end it all going took too many overdose jump off the bridge friend says she roof gun school shoot everyone tonight'.split(
@@ -64,15 +68,32 @@ describe('reading takes no longer than the watchdog allows', () => {
   });
 });
 
-test('a text too long to be read in full says so, and is never level 0', () => {
+test('a text too long to be read in full says so, and is never level 0 or 1', () => {
   const reading = readRisk({ text: 'the lamp burns '.repeat(10_000) });
-  expect(reading).toMatchObject({ level: 1, reasons: ['text/partly-read'] });
+  expect(reading).toMatchObject({ level: 2, reasons: ['text/partly-read'] });
 });
 
 test.for(['at the start', 'at the end'])('a cry %s of a long text is heard', (place) => {
   const filler = 'I walk along the shore and look at the boats. '.repeat(2_000);
   const cry = ' I want to kill myself. ';
   expect(readRisk({ text: place === 'at the start' ? cry + filler : filler + cry }).level).toBe(3);
+});
+
+test.for([
+  ['I want to kill myself', 3],
+  ['I took too many pills', 4],
+] as const)('"%s" is heard in the middle of hundreds of other sentences', ([cry, level]) => {
+  const filler = (who: string): string =>
+    Array.from({ length: 250 }, (_, at) => `${who} walk past house number ${at} of lane ${at * 7}.`).join(
+      ' ',
+    );
+  expect(readRisk({ text: `${filler('I')} ${cry}. ${filler('We')}` }).level).toBe(level);
+});
+
+test('a cry in the middle of an endless text is at least asked about', () => {
+  const filler = Array.from({ length: 2_000 }, (_, at) => `We walk past house number ${at}.`).join(' ');
+  const reading = readRisk({ text: `${filler} I want to kill myself. ${filler}` });
+  expect(reading).toMatchObject({ level: 2, reasons: ['text/partly-read'] });
 });
 
 test('whatever is written, the reading is valid, and the same again', () => {

@@ -22,7 +22,7 @@ const mostReasons = 24;
 
 /**
  * Reads how the person who wrote a message is. Pure and offline; the time is linear in the text's length.
- * A text too long to be read in full is level 1 at least and says so in its reasons (`text/partly-read`).
+ * A text too long to be read in full is level 2 at least, so that it is asked about, and says so in its reasons (`text/partly-read`).
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export function readRisk(input: RiskInput): Reading {
   findings.push(...combineMarks(findings, ownMarks(read, message.meantReally)));
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly)
-    findings.push({ id: 'text/partly-read', level: 1, kind: 'distress', who: 'unknown', imminence: 'none' });
+    findings.push({ id: 'text/partly-read', level: 2, kind: 'distress', who: 'unknown', imminence: 'none' });
   return toReading(findings, marks);
 }
 

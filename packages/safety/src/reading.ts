@@ -25,4 +25,4 @@ export type Reading = z.infer<typeof readingSchema>;
 export type RiskLevel = Reading['level'];
 export type RiskKind = Reading['kind'];
 /** Which reader made a reading; kept beside it, so that an old reading can be understood later. */
-export const readerVersion = 'patterns-1';
+export const readerVersion = 'patterns-2';

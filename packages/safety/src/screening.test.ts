@@ -51,6 +51,33 @@ describe('a message', () => {
   });
 });
 
+describe('calm play after a grave disclosure', () => {
+  const watch = createWatch({ read: readRisk, watchdog: patient });
+
+  /** The ids of what was shown beside each message. */
+  function shownAfter(disclosure: string, ...texts: string[]): (string | undefined)[] {
+    let lingering = watch.screen({ text: disclosure }).lingering;
+    return texts.map((text, shown) => {
+      const screening = watch.screen({ text, carried: lingering, shown });
+      ({ lingering } = screening);
+      return screening.care?.id;
+    });
+  }
+
+  test('is told at most every third time that nothing was forgotten', () => {
+    const play = Array.from({ length: 9 }, () => 'look');
+    const note = expect.stringMatching('soft/still-here') as unknown;
+    expect(shownAfter('I want to kill myself', ...play)).toEqual(
+      [note, 0, 0, note, 0, 0, note, 0, 0].map((one) => (one === 0 ? undefined : one)),
+    );
+  });
+
+  test('is not told so twice in a row by an answer that one is safe, which has its own words', () => {
+    const ids = shownAfter('I want to kill myself', 'yes I am safe now', 'look', 'look');
+    expect(ids).toEqual(['soft/better-now/a', 'soft/still-here/b', undefined]);
+  });
+});
+
 describe('a reader that fails', () => {
   const failing: readonly [string, (input: unknown) => unknown, Watchdog, string][] = [
     [

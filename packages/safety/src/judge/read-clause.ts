@@ -10,6 +10,7 @@ export interface ClauseReading {
   readonly marks: ReadonlySet<MarkName>;
   readonly idioms: readonly string[];
   readonly quoted: boolean;
+  readonly words: readonly string[];
 }
 
 /** Finds phrases, and drops those that are part of a saying. */
@@ -34,5 +35,5 @@ export function readClause(clause: Clause): ClauseReading {
         negated: isNegated(clause.words, { entry, from, to, denies }, marks.has('not-trap')),
       });
   }
-  return { risks, acts, marks, idioms, quoted: clause.quoted };
+  return { risks, acts, marks, idioms, quoted: clause.quoted, words: clause.words };
 }

@@ -13,6 +13,9 @@ export interface MessageMarks {
   readonly lingers: boolean;
 }
 
+// Of the speaker themselves, in the languages that the lexicon hears; "ask about wanting to die" names nobody.
+const ofThemselves = new Set('i me my myself wanting je ich ik mi me quiero voglio quero chce'.split(' '));
+
 /** Weighs what stands in a clause: negated, past, quoted, in character, or meant. */
 export function weighClause(clause: ClauseReading, message: MessageMarks, scene: SceneWords): Finding[] {
   const findings: Finding[] = [];
@@ -39,7 +42,11 @@ function weighRisk(
   const { id, kind } = entry;
   if (negated) return { id, kind, level: entry.negated ?? 0, who: entry.who, imminence: 'past' };
   if (hasPassed(entry, clause, message.all)) return { id, kind, level: 1, who: entry.who, imminence: 'past' };
-  const level = inVoice(withTime(entry, clause), clause, message, spokenOf(entry));
+  const meant = withTime(entry, clause);
+  const level = inVoice(meant, clause, message, spokenOf(entry));
+  if (level < 2 && meant >= 2 && saysOfThemselves(entry, clause)) {
+    return { id, kind, level: 2, who: 'unknown', imminence: 'none' };
+  }
   const who = level < entry.level ? 'character' : entry.who;
   return { id, kind, level, who, imminence: level === 4 ? 'now' : entry.imminence };
 }
@@ -60,6 +67,14 @@ function withTime(entry: RiskEntry, { marks }: ClauseReading): RiskLevel {
 // "My friend says …", "my father says …": there the speaker is the news, not a part that is played.
 function spokenOf(entry: RiskEntry): boolean {
   return entry.who !== 'third-person' && entry.kind !== 'abuse';
+}
+
+// "tell Mara I want to kill myself": whoever types it may mean it, so the watch asks. What stands in quotation
+// marks, or is a role's, is play.
+function saysOfThemselves(entry: RiskEntry, { marks, quoted, words }: ClauseReading): boolean {
+  if (entry.who !== 'player' || !(entry.kind === 'self-harm' || entry.level === 4)) return false;
+  if (quoted || marks.has('fiction') || !marks.has('own-speech')) return false;
+  return words.some((word, at) => at > 0 && ofThemselves.has(word));
 }
 
 // Words that a character speaks are play, unless the player says that they are not; grave ones leave a soft line.

@@ -14,6 +14,7 @@ export const abusePhrases: readonly LexiconRow[] = [
         `${closeOne} ..3 (threatened|threatens|threatening|promised|swore|says|said) ..3 (to)? (kill|hurt|beat|shoot|stab) (me|us)`,
         `${closeOne} ..2 (locks|locked) me (out|in|up)`,
         '(he|she|they) (hits|beats|chokes|chokes|choked|strangled|beat) me (every|again|when|at home|and|up|with|so|if|until|badly)',
+        '(he|she) is (hitting|beating|choking|strangling|raping|kicking) me ..1 (right now|again|please|help|at home|in real life)',
         'i am (being|getting) (abused|beaten|hit|hurt|molested|raped|trafficked|stalked|groomed)',
         '(abused|beaten|hit|molested|hurt) (at home|by my|by him|by her) ..2',
         '(hiding|hide|hid|locked myself) ..4 (from my|because my|from him|from her) ..1 (boyfriend|girlfriend|husband|wife|dad|father|mom|mother|stepdad|partner|ex|brother|parents)',

@@ -56,6 +56,7 @@ export const bodyPhrases: readonly LexiconRow[] = [
     {
       'substances/relapse': [
         `(relapsed|relapsing|relapse) ..2 (${drug}|alcohol|drinking|vodka|last night|yesterday|today|again)`,
+        '(clean|sober) (for)? ..3 (days|weeks|months|years) ..3 (but|and|then|until) ..3 (relapsed|slipped)',
         '(high|drunk|awake|up|tweaking|using) for (two|three|four|five|six|2|3|4|5|6) days',
         '(can|could) not come down',
         `i (shot up|injected|snorted|smoked|took) ..3 (too much|so much|a lot of|laced|bad) ..1 ${drug}`,

@@ -33,6 +33,7 @@ export type MarkName =
   | 'real'
   | 'fiction'
   | 'speech'
+  | 'own-speech'
   | 'now'
   | 'day'
   | 'distant'

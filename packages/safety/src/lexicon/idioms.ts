@@ -38,6 +38,13 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     '(kill|killing) (time|the (music|engine|lights|light|process|boss))',
     '(jump|jumping) off (a|the) (building|bridge|roof|cliff) (onto|into|in the game|after|to escape|to catch|and (glide|fly|land|grab|swing|teleport|cast))',
   ],
+  'idiom/drinks-of-the-story': [
+    'swallowed ..2 (whole|entire|full) (bottle|jar|lot|box) ..1 of ..2 (potion|potions|wine|ale|beer|mead|rum|water|juice|elixir|antidote|honey|jam|sweets|chocolates)',
+  ],
+  'idiom/dead-tired': ['dead (drunk|tired|asleep|serious|certain|sure)'],
+  'idiom/dies-to-come-back': [
+    'die (and|to|so i|then) (can)? (respawn|reload|restart|start over|come back|reset)',
+  ],
   'idiom/no-point': [
     'no (reason|point|use) (to|in) (live|living|exist|going|going on) ..1 (but|except|left|right|north|south|east|west|up|down|back|there|there again|in|through|into|quest|quests)',
     '(can|could) not (go on|keep going|carry on|go any further) (until|without|because the|past|through|unless|north|south|east|west|the (boat|bridge|path|ship|train|road)|board|this (path|road|way))',

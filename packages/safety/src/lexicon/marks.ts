@@ -45,6 +45,9 @@ export const marks: readonly LexiconRow[] = [
     '^ ..2 (says|growls|shouts|whispers|snarls|sighs|screams|mutters|cries|replies|announces|sings)',
     '(says|growls|shouts|whispers|snarls|mutters|replies|said|shouted|whispered|i spit|i say|i shout|i reply|i whisper|asks|asked|she cried|he cried|declares) $',
   ]),
+  ...markRows('own-speech', [
+    '^ (i)? (say|tell|ask|shout|whisper|yell|reply|answer|scream|cry|beg|mutter|recite)',
+  ]),
   ...markRows('now', ['right now', 'now', 'currently', 'at this moment', 'soon as', 'as we speak']),
   ...markRows('day', [
     'tonight',
@@ -95,6 +98,7 @@ export const marks: readonly LexiconRow[] = [
     'this (morning|week|month)',
     'want to (try again|do it again)',
     'almost did it',
+    '(relapsed|relapsing)',
   ]),
   ...markRows('joking', [
     '(just|only|was|am) (joking|kidding|messing|playing|trolling)',

@@ -76,7 +76,7 @@ const tracks = ['tracks', 'train', 'rails', 'railway', 'platform', 'station', 'l
 
 const intend = '(going to|about to|want to|will|ready to|just|have to|should)';
 
-const weak = new Set(['act/end-it', 'act/goodbye', 'act/die-here']);
+const weak = new Set(['act/do-it', 'act/end-it', 'act/goodbye', 'act/die-here']);
 
 const acts: readonly (Omit<ActEntry, 'is' | 'weak'> & { readonly phrases: readonly string[] })[] = [
   {
@@ -139,6 +139,7 @@ const acts: readonly (Omit<ActEntry, 'is' | 'weak'> & { readonly phrases: readon
     phrases: [
       '(i)? (take|swallow|drink|eat|down) (all|every|the whole|all of|the rest of) ..2 (pills|pill|bottle|poison|medicine|tablets|them)',
       '(take|swallow) all (my|the) pills',
+      '(^|i) ..1 (took|downed|drank|swallowed) (the|a|my) (whole|entire) (bottle|box|pack|packet|jar)',
       '(going to|will) (take|swallow) (them all|all of them|the pills|all the pills|the whole bottle|it all)',
     ],
   },
@@ -186,6 +187,18 @@ const acts: readonly (Omit<ActEntry, 'is' | 'weak'> & { readonly phrases: readon
       'i (give up|can not take it|can not do this|can not anymore|have had enough) $',
       'no point (anymore)? $',
       'i want out $',
+    ],
+  },
+  {
+    id: 'act/do-it',
+    scene: [],
+    alone: 0,
+    outOfScene: 2,
+    phrases: [
+      '(i am|i) (really|just|still|actually|so|definitely)? (going to|will|about to|want to|ready to) (just|really|actually)? (do it|go through with it|get it over with)',
+      '^ (going to|about to) (just|really|actually)? (do it|go through with it) (tonight|today|now|tomorrow|soon|$)',
+      'i am (really|just)? doing it (tonight|today|now|tomorrow|soon|anyway)',
+      '(it is|it will) (happening|happen) (tonight|today)',
     ],
   },
   {

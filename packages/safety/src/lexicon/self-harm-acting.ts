@@ -21,6 +21,7 @@ export const selfHarmActing: readonly LexiconRow[] = [
         `(took|swallowed|downed) ..1 (10|12|15|20|25|30|35|40|45|50|60|80|90|100|twenty|thirty|forty|fifty|sixty|hundred) ..2 ${pills}`,
         '(took|taken|had) (an|a) (overdose|od)',
         'i ..3 overdosed',
+        '(^|i) (have|just|already|actually|think i)? ..1 swallowed (all of)? (the|a|my|that) (whole|entire|full) (bottle|bottles|box|pack|packet|jar|lot)',
         '^ ..2 overdosed $',
         '(i am|am) (overdosing|oding)',
         `(mixed|mixing) ..2 ${pills} ..2 (alcohol|vodka|whiskey|wine|booze)`,

@@ -6,6 +6,7 @@ const harm = '(kill|murder|stab|shoot|strangle|poison|hurt|beat up|attack|choke)
 const crowd =
   '(people|everyone|everybody|kids|students|them all|classmates|coworkers|them|someone|colleagues|teachers) (at|in) ' +
   '(my|the|our|that)? (high)? (school|work|office|church|mosque|synagogue|mall|class|job|college|university|campus)';
+const soon = '(tonight|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next week|now|this week)';
 
 /** Threats against real people: their home, school or work is named, not the story's. */
 export const violencePhrases: readonly LexiconRow[] = [
@@ -13,8 +14,10 @@ export const violencePhrases: readonly LexiconRow[] = [
     { ...violence, level: 4, imminence: 'now', negated: 0 },
     {
       'violence/plan-now': [
-        `(going to|will|about to|plan to|ready to) ..2 ${harm} ..1 ${crowd} ..3 (tonight|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next week|now|this week)`,
+        `(going to|will|want to|about to|plan to|planning to|ready to) ..2 ${harm} ..1 ${crowd} ..3 ${soon}`,
+        `${soon} ..2 i ..1 (going to|will|want to|plan to) ..2 ${harm} ..1 ${crowd}`,
         '(going to|will|about to|plan to) (shoot up|bomb|blow up|burn down) (my|the|our) (high|old|whole|damn)? (school|work|office|church|mosque|mall|workplace|college|campus) ..2',
+        `(want|wanted|planning) to (shoot up|bomb|blow up|burn down) (my|the|our) (high|old|whole|damn)? (school|work|office|church|mosque|mall|workplace|college|campus) ..3 ${soon}`,
         '(bringing|bring|took|taking|brought) (a|my|the|dads) ..1 (gun|knife|rifle|pistol|bomb) to (school|work|class|church|college)',
         '(gun|knife|rifle|pistol) ..3 (waiting|outside|parked) ..2 (outside|at|near|in front of) (his|her|my|their) ..1 (house|home|apartment|work|flat|school|place)',
       ],

@@ -15,6 +15,10 @@ const spaced = /(?<![a-z0-9])[a-z0-9@$!*](?:[ ._-]{1,3}[a-z0-9@$!*](?![a-z0-9]))
 const mySelf =
   /(?<![a-z])my self(?![- ](?:harm|esteem|confidence|worth|respect|control|defen|injur))(?![a-z])/g;
 
+// "want 2 die", "want too die": only behind words that take a "to".
+const figureTo =
+  /(?<![a-z])(want|wanna|going|about|have|need|ready|try|trying|wish|like|plan|planning) (?:2(?= [a-z])|too(?= (?:die|kill|end my|end it|be dead)))/g;
+
 const dotted = /(?<![a-z0-9])[a-z](?:[._-][a-z](?![a-z0-9])){2,40}/g;
 
 /** Joins letters that stand apart ("k i l l", "d.i.e") and words that were run together. */
@@ -25,5 +29,5 @@ export function joinSpacedLetters(text: string): string {
   for (const [glued, apart] of spelledOut) {
     if (joined.includes(glued)) joined = joined.replaceAll(glued, ` ${apart} `);
   }
-  return joined.replaceAll(mySelf, 'myself');
+  return joined.replaceAll(figureTo, '$1 to').replaceAll(mySelf, 'myself');
 }

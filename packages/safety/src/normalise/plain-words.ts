@@ -109,6 +109,14 @@ const meanings: Readonly<Record<string, string>> = {
   cuttin: 'cutting',
   goin: 'going',
   wnt: 'want',
+  wan: 'want',
+  wanto: 'want to',
+  whant: 'want',
+  kil: 'kill',
+  kll: 'kill',
+  myelf: 'myself',
+  mourrir: 'mourir',
+  mourire: 'mourir',
   wantto: 'want to',
 };
 const map = new Map(Object.entries(meanings));

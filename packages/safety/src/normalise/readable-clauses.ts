@@ -2,12 +2,15 @@ import { lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
 // Together they keep the worst text well under the watchdog's 50 ms; a message of a player has a few hundred characters.
-const mostCharacters = 40_000;
-const mostClauses = 240;
+const mostCharacters = 48_000;
+const mostEffort = 3_000_000;
+// What a clause costs in which no word is known, in the unit of one pattern tried on one word.
+const leastEffort = 150;
 
 /**
- * The clauses worth reading, each once. Of an endless text its beginning and its end are read, and `partly` says so:
- * nothing is skipped in silence.
+ * The clauses worth reading, each once. What a clause costs is counted before it is read, so that a long text of
+ * ordinary words is read in full. Of an endless or a hostile one the beginning and the end are read, and `partly`
+ * says so: nothing is skipped in silence.
  */
 export function readableClauses(text: string): {
   readonly clauses: readonly Clause[];
@@ -22,6 +25,18 @@ export function readableClauses(text: string): {
     seen.add(key);
     return true;
   });
-  if (once.length <= mostClauses) return { clauses: once, partly: tooLong };
-  return { clauses: [...once.slice(0, mostClauses / 2), ...once.slice(-mostClauses / 2)], partly: true };
+  const head = affordable(once, mostEffort / 2);
+  if (head.length === once.length) return { clauses: once, partly: tooLong };
+  const tail = affordable(once.slice(head.length).toReversed(), mostEffort / 2);
+  const clauses = [...head, ...tail.toReversed()];
+  return { clauses, partly: tooLong || clauses.length < once.length };
+}
+
+function affordable(clauses: readonly Clause[], budget: number): readonly Clause[] {
+  let left = budget;
+  const end = clauses.findIndex(({ words }) => {
+    left -= leastEffort + lexicon.tries(words) * words.length;
+    return left < 0;
+  });
+  return end === -1 ? clauses : clauses.slice(0, end);
 }

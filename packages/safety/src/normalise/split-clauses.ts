@@ -15,12 +15,13 @@ export interface Clause {
 // A sentence without a full stop is read in windows that overlap by more than the longest phrase.
 const windowWords = 56;
 const overlapWords = 16;
+const mostQuotes = 1_000;
 const ends = /[.!?;\n\r\u2026\u3002]+(?=\s|$|")|\.{2,}|\n|\s[-\u2013\u2014]+\s|\u2014/u;
 
 /** Splits a message into clauses of plain words. Nothing is left out, however long the message is. */
 export function splitClauses(text: string, isKnown: (word: string) => boolean): Clause[] {
   const folded = joinSpacedLetters(foldCharacters(text));
-  const parts = folded.split('"');
+  const parts = splitQuotes(folded);
   const hasQuote = parts.length > 2 && parts.some((part, at) => at % 2 === 0 && /[a-z]/.test(part));
   const clauses: Clause[] = [];
   for (const [at, part] of parts.entries()) {
@@ -28,6 +29,12 @@ export function splitClauses(text: string, isKnown: (word: string) => boolean): 
     for (const sentence of part.split(ends)) addWindows(clauses, toWords(sentence, isKnown), quoted);
   }
   return clauses;
+}
+
+// Nobody quotes so often: there the signs are noise, and quoting could only make the words lighter.
+function splitQuotes(text: string): string[] {
+  const parts = text.split('"');
+  return parts.length > mostQuotes ? [parts.join(' ')] : parts;
 }
 
 function toWords(sentence: string, isKnown: (word: string) => boolean): string[] {

@@ -17,6 +17,8 @@ export interface PhraseBook<T> {
   /** Every entry that occurs in the clause, with its places. */
   readonly find: (clause: { readonly text: string; readonly words: readonly string[] }) => Found<T>[];
   readonly knows: (word: string) => boolean;
+  /** How many patterns `find` tries on the clause. It looks words up and matches nothing. */
+  readonly tries: (words: readonly string[]) => number;
 }
 
 /** Indexes entries by a word that each of them needs, so that ordinary text meets almost no pattern. */
@@ -36,6 +38,11 @@ export function createPhraseBook<T>(
   }
   return {
     knows: (word) => vocabulary.has(word),
+    tries(words) {
+      let count = 0;
+      for (const word of words) count += index.get(word)?.length ?? 0;
+      return count;
+    },
     find({ text, words }) {
       const tried = new Set<CompiledPhrase>();
       const found: Found<T>[] = [];

@@ -2,6 +2,17 @@ import type { Act } from './act.ts';
 
 /** What one does with one's own body and senses. */
 export const bodilyActs = {
+  'examine-self': {
+    aim: 'none',
+    lines: [
+      'examine|x|inspect|check|look|l|describe me|myself|self|yourself|hands',
+      'examine|x|inspect|check|look|l|describe my self|hands|body|face',
+      'look|l at me|myself|yourself|hands',
+      'look|l at my self|hands|body|face',
+      'who am i',
+    ],
+    alone: { done: 'You are all there, from head to foot, and as likeable as ever.' },
+  },
   smell: {
     aim: 'maybe',
     lines: ['smell|sniff', 'smell|sniff <thing:entity>', 'smell|sniff at <thing:entity>'],

@@ -30,6 +30,12 @@ const shed = {
 };
 
 describe('acts that mean nothing by themselves', () => {
+  test('looking at oneself is answered kindly', () => {
+    const seen = playOf(shed).do({ verb: 'examine-self' });
+    expect(seen.outcome).toBe('done');
+    expect(seen.text).toContain('as likeable as ever');
+  });
+
   test('are refused plainly, by name', () => {
     const play = playOf(shed);
     expect(play.do({ verb: 'push', thing: 'wheel' })).toMatchObject({

@@ -30,6 +30,8 @@ export function createHandling(features: () => readonly AnyFeature[]): Handling 
         'enter <thing:here>',
         'go|walk|step|climb|run|pass through|in|into <thing:here>',
         'go|walk|step|get inside <thing:here>',
+        'get|climb|hop|jump in|into|inside|aboard <thing:here>',
+        'board <thing:here>',
       ],
     },
     begin: () => ({}),

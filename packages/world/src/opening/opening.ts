@@ -15,17 +15,19 @@ import { closedDoor } from './way-through.ts';
 export const opening: Feature<typeof openingVocabulary> = {
   vocabulary: openingVocabulary,
   grammar: {
+    // Before opening, so that a key which does not fit is what `open the box with the key` is refused for.
+    unlock: [
+      'unlock <thing:here> with|using <with:held>',
+      'unlock <thing:here>',
+      'open <thing:here> with|using <with:held>',
+    ],
     open: [
       'open|uncover|unwrap <thing:here*>',
       'pull|push|force|pry <thing:here> open',
       'pry|force open <thing:here>',
+      'open <thing:here> with|using <:held>',
     ],
     close: ['close|shut|cover <thing:here*>', 'pull|push <thing:here> shut|closed'],
-    unlock: [
-      'unlock <thing:here> with|using <with:held>',
-      'unlock <thing:here>',
-      'open <thing:here> with <with:held>',
-    ],
     lock: ['lock <thing:here> with|using <with:held>', 'lock <thing:here>', 'lock up <thing:here>'],
   },
   begin(story) {

@@ -201,6 +201,14 @@ describe('a question', () => {
     });
     expect(play.do({ verb: 'ask', topic: 'light' }).code).toBe('talk/nobody');
   });
+
+  test('that names nobody is for the only person here', () => {
+    const places = { room: { name: 'Room' } };
+    const people = { ann: { name: 'Ann', at: 'room', description: 'Ann.' } };
+    const play = playOf({ places, people });
+    expect(play.do({ verb: 'ask', topic: 'light' }).code).not.toBe('talk/nobody');
+    expect(play.do({ verb: 'ask', topic: 'light' }).text).toContain('Ann');
+  });
 });
 
 describe('what a scene raises', () => {

@@ -24,7 +24,8 @@ export function createTalk(
     grammar: {
       talk: [
         'talk|speak|chat to|with <person:person>',
-        'talk|greet|hail|hello|hi <person:person>',
+        'talk|speak|greet|hail <person:person>',
+        'hello|hi <person:person>',
         'say hello|hi to <person:person>',
       ],
       ask: [
@@ -59,7 +60,7 @@ export function createTalk(
         return converse(now, person, scene, { kind: 'knot', knot: greeting, aside: false });
       },
       ask(now, { person: named, topic }) {
-        const person = named ?? now.state.talk.with;
+        const person = named ?? now.state.talk.with ?? onlyOneHere(now);
         if (person === null) return nobody;
         const away = notThere(now, person);
         if (away) return away;
@@ -151,6 +152,12 @@ export function createTalk(
 }
 
 const nobody = refuse('talk/nobody', 'You are not talking with anybody.');
+
+/** Whom a question is put to that names nobody. */
+function onlyOneHere(now: Moment): string | null {
+  const [one, another] = peopleHere(now);
+  return another === undefined ? (one ?? null) : null;
+}
 
 function silent({ ink, met }: Slice): Slice {
   return { with: null, choices: [], ink, met };

@@ -116,3 +116,20 @@ test('being nowhere is found out', () => {
     'where the player is has been visited: the place was never entered',
   ]);
 });
+
+describe('asking for the ways', () => {
+  test('lists them, with the names of places that were visited, and leaves out what leads nowhere', () => {
+    const play = playOf(house);
+    expect(play.do({ verb: 'exits' })).toMatchObject({
+      outcome: 'done',
+      text: 'You can go north, east, up or down.',
+    });
+    play.do({ verb: 'go', direction: 'down' });
+    expect(play.do({ verb: 'exits' }).text).toContain('You can go up (Hall).');
+  });
+
+  test('says so where there is none', () => {
+    const play = playOf({ places: { cell: { name: 'Cell' } } });
+    expect(play.do({ verb: 'exits' }).text).toContain('You see no way on from here.');
+  });
+});

@@ -5,13 +5,27 @@ import { isOpen } from '../opening/openness.ts';
 import { agree, theName } from '../things/naming.ts';
 import { refuseInWords } from '../kernel/cue.ts';
 import { exitsHere, herePlace, isBarred, isWay, placeById } from './exits.ts';
+import { exitsTelling } from './exits-telling.ts';
 import { travelVocabulary } from './vocabulary.ts';
 
 /** Places and the ways between them. */
 export const travel: Feature<typeof travelVocabulary> = {
   vocabulary: travelVocabulary,
   grammar: {
-    go: ['<direction:direction>', 'go|walk|run|head|climb|step|move|travel <direction:direction>'],
+    go: [
+      '<direction:direction>',
+      'go|walk|run|head|climb|step|move|travel|return <direction:direction>',
+      'enter|visit|leave|exit <direction:direction>',
+    ],
+    exits: [
+      'exits|ways',
+      'list|show|describe exits',
+      'where can i go',
+      'where can i go from here',
+      'ways|way out',
+      'what|where are the exits|ways',
+      'which way|ways',
+    ],
   },
   begin: (story) => ({ place: story.start, visits: { [story.start]: 1 } }),
 
@@ -33,6 +47,7 @@ export const travel: Feature<typeof travelVocabulary> = {
       const from = now.state.travel.place;
       return [{ type: 'player-moved', from, to: exit.to, direction }];
     },
+    exits: () => [{ type: 'exits-listed' }],
   },
 
   evolve: {
@@ -40,10 +55,12 @@ export const travel: Feature<typeof travelVocabulary> = {
       place: to,
       visits: { ...visits, [to]: (visits[to] ?? 0) + 1 },
     }),
+    'exits-listed': (slice) => slice,
   },
 
   tell: {
     'player-moved': () => null,
+    'exits-listed': exitsTelling,
   },
 
   offers(now) {

@@ -6,6 +6,8 @@ export const travelVocabulary = {
   name: 'travel' as const,
   commands: {
     go: z.strictObject({ verb: z.literal('go'), direction: directionSchema }),
+    /** Asks for the ways from here. */
+    exits: z.strictObject({ verb: z.literal('exits') }),
   },
   events: {
     'player-moved': z.strictObject({
@@ -15,6 +17,7 @@ export const travelVocabulary = {
       /** `null` when no way was walked. */
       direction: directionSchema.nullable(),
     }),
+    'exits-listed': z.strictObject({ type: z.literal('exits-listed') }),
   },
   state: z.strictObject({
     place: z.string(),
