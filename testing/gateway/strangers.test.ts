@@ -136,3 +136,11 @@ describe('a player who erases everything', () => {
     expect((await leftBehind.begin()).turn).toBe(0);
   });
 });
+
+test('whoever needs care gets it, even where there is no such session', async () => {
+  const visitor = createVisitor(door.gateway);
+  const body = { key: 'a', text: 'I took too many pills' };
+  const answer = await visitor.ask('POST', '/api/v1/sessions/nosuchsession/interactions', body);
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toMatchObject({ error_code: 'play/no-session', care: { level: 4 } });
+});

@@ -1,3 +1,5 @@
+const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /**
  * Every word that the page itself says, in English. Another language is another object of this shape; what the story
  * and the watch say comes from the server.
@@ -123,6 +125,10 @@ export const words = {
     exits: 'Ways out',
     things: 'What is here',
     people: 'Who is here',
+    scenery: 'Also to be seen',
+    examine: 'examine',
+    /** Several directions to one place: "east or out". */
+    either: (directions: readonly string[]) => eitherOf.format(directions),
     general: 'You could also',
     nothing: 'There is nothing more to do with it.',
   },
@@ -131,7 +137,7 @@ export const words = {
     title: 'Me',
     inventory: 'What I carry',
     emptyHanded: 'Nothing.',
-    quests: 'What I am about',
+    quests: 'Quests',
     score: 'Score',
     scoreOf: (score: number, most: number) => `${score} of ${most}`,
     active: 'under way',

@@ -44,9 +44,9 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await say(page, 'xyzzy');
         expect(await violations(page), 'play').toEqual([]);
         await showView(page, 'Here');
-        await page.locator('.entity:visible').first().click();
         expect(await violations(page), 'here').toEqual([]);
         await showView(page, 'Me');
+        await page.locator('.entity:visible').first().click();
         expect(await violations(page), 'me').toEqual([]);
         await showView(page, 'Story');
         for (const opener of ['What if …', 'Transcript', 'Help']) {
@@ -127,6 +127,45 @@ describe('the watch on the page', () => {
     await page.getByRole('button', { name: 'Go back to the story' }).click();
     expect(await page.locator('#words:focus').count()).toBe(1);
     expect(await care.count()).toBe(0);
+  });
+
+  for (const [width, height] of [
+    [1280, 860],
+    [390, 800],
+  ] as const) {
+    test(`at ${width} × ${height} a number to call and the way back are in sight at once`, async () => {
+      const { page } = await openPage(browser, server.url, { viewport: { width, height } });
+      await begin(page, 'Harrow Light');
+      await say(page, 'I want to kill myself');
+      await page.locator('.care').waitFor();
+      const isSeen = (element: Element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return top >= 0 && bottom <= innerHeight && element.contains(above);
+      };
+      const number = page.locator('.care a[href^="tel:"]').first();
+      expect(await number.evaluate(isSeen)).toBe(true);
+      const back = page.getByRole('button', { name: 'Go back to the story' });
+      expect(await back.evaluate(isSeen)).toBe(true);
+    });
+  }
+
+  test('care that was read does not come back when what came after it is taken back', async () => {
+    const { page } = await openPage(browser, server.url);
+    await begin(page, 'Cloak of Darkness');
+    await say(page, 'west');
+    await say(page, 'I want to kill myself');
+    await page.locator('.care').waitFor();
+    await page.reload();
+    await page.locator('.care').waitFor();
+    await page.getByRole('button', { name: 'Go back to the story' }).click();
+    await say(page, 'east');
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('Taken back: “east”').waitFor();
+    expect(await page.locator('.care').count()).toBe(0);
+    await page.reload();
+    await page.locator('.story').waitFor();
+    expect(await page.locator('.care').count()).toBe(0);
   });
 
   test('a theme that was chosen is there before the first paint, and stays', async () => {

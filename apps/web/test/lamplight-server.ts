@@ -16,9 +16,10 @@ export interface LamplightServer extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-export async function startServer(): Promise<LamplightServer> {
+/** @param country where its players are; empty when that is not known */
+export async function startServer(country = 'GB'): Promise<LamplightServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-web-'));
-  let [child, url] = await open(folder, 0);
+  let [child, url] = await open(folder, 0, country);
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
@@ -30,7 +31,7 @@ export async function startServer(): Promise<LamplightServer> {
     kill,
     async restart() {
       await kill();
-      [child, url] = await open(folder, Number(new URL(url).port));
+      [child, url] = await open(folder, Number(new URL(url).port), country);
     },
     async [Symbol.asyncDispose]() {
       await kill();
@@ -39,9 +40,9 @@ export async function startServer(): Promise<LamplightServer> {
   };
 }
 
-async function open(folder: string, port: number): Promise<[ChildProcess, string]> {
+async function open(folder: string, port: number, country: string): Promise<[ChildProcess, string]> {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, COUNTRY: 'GB' },
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, COUNTRY: country },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

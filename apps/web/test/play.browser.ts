@@ -29,7 +29,7 @@ const tenTurns = [
 ];
 
 describe('playing by keyboard alone', () => {
-  test('a whole story is played without a pointer, and the focus never leaves the input', async () => {
+  test('a whole story is played without a pointer: the input keeps the focus, and at the end the ways on have it', async () => {
     const { page, faults } = await openPage(browser, server.url);
     const beginCloak = page.getByRole('button', { name: 'Begin Cloak of Darkness' });
     await beginCloak.waitFor();
@@ -40,12 +40,17 @@ describe('playing by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#words:focus').waitFor();
     for (const words of tenTurns) {
+      expect(await page.locator('#words:focus').count()).toBe(1);
       await page.keyboard.type(words);
       await send(page);
-      expect(await page.locator('#words:focus').count()).toBe(1);
     }
     expect(await askedWords(page)).toEqual(tenTurns);
-    await page.getByRole('heading', { name: /Here the story ends/ }).waitFor();
+    await page.locator('#ending:focus').waitFor();
+    expect(await page.locator('#words').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#words:focus').waitFor();
+    expect(await askedWords(page)).toEqual(tenTurns.slice(0, -1));
     expect(faults).toEqual([]);
   });
 
@@ -89,11 +94,7 @@ describe('playing by mouse through the panels', () => {
     await press(page, /^put the velvet cloak on the small brass hook$/);
     await press(page, /^east/);
     await press(page, /^south/);
-    await page
-      .locator('.now')
-      .getByRole('button', { name: /^message/ })
-      .click();
-    await press(page, /^examine the message in the sawdust$/);
+    await press(page, /^examine message/);
     await page.getByRole('heading', { name: /Here the story ends/ }).waitFor();
     expect(await page.locator('.me').textContent()).toContain('2 of 2');
     expect(faults).toEqual([]);
@@ -103,7 +104,10 @@ describe('playing by mouse through the panels', () => {
     const { page } = await openPage(browser, server.url);
     await begin(page, 'Cloak of Darkness');
     for (const words of tenTurns.slice(5)) await say(page, words);
-    await page.locator('.ending').getByRole('button', { name: 'Take back' }).click();
+    for (const name of ['Transcript', 'Help']) {
+      expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true);
+    }
+    await page.getByRole('button', { name: 'Take back' }).click();
     await page.getByText('Taken back: “read the message”').waitFor();
     expect(await page.locator('.ending').count()).toBe(0);
     await say(page, 'read the message');
@@ -112,6 +116,17 @@ describe('playing by mouse through the panels', () => {
     await page.waitForURL((url) => url.href !== before);
     await page.locator('#words').waitFor();
     expect(await askedWords(page)).toEqual([]);
+  });
+
+  test('two names of one way out are one row, and the ways out stand before what is only scenery', async () => {
+    const { page } = await openPage(browser, server.url);
+    await begin(page, 'Harrow Light');
+    const titles = await page.locator('.now h3').allTextContents();
+    expect(titles[0]).toBe('Ways out');
+    expect(titles.indexOf('Also to be seen')).toBeGreaterThan(titles.indexOf('Who is here'));
+    await say(page, 'go east');
+    await press(page, /^west or out/i);
+    expect(await page.locator('.now .place').textContent()).toContain('Quay');
   });
 
   test('retelling keeps the story as long as it is', async () => {

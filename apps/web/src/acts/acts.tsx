@@ -12,13 +12,13 @@ interface ActsProps {
   readonly onHelp: () => void;
 }
 
-/** What can be done with the telling itself, besides playing. */
+/** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
 export function Acts({ session, store, onHelp }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
     <fieldset className="acts" aria-label={words.acts.title}>
-      <Act words={words.acts.takeBack} onPress={store.takeBack} />
+      {session.ended === null && <Act words={words.acts.takeBack} onPress={store.takeBack} />}
       <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />

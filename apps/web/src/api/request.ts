@@ -48,10 +48,12 @@ function parsed(text: string): unknown {
 }
 
 function problemOf(status: number, value: unknown): ApiError {
-  if (isProblem(value)) return new ApiError(value.error_code, status, value.detail);
+  if (isProblem(value)) {
+    return new ApiError(value.error_code, status, value.detail, { care: value.care ?? null });
+  }
   return new ApiError('web/unreadable', status < 400 ? 502 : status, words.trouble.unreadable);
 }
 
-function isProblem(value: unknown): value is Pick<Problem, 'detail' | 'error_code'> {
+function isProblem(value: unknown): value is Pick<Problem, 'detail' | 'error_code' | 'care'> {
   return typeof value === 'object' && value !== null && 'detail' in value && 'error_code' in value;
 }

@@ -44,10 +44,14 @@ export function CarePanel({ care, onBack }: CarePanelProps) {
 
 /** When it is serious the numbers to call stand before the words, too, in the order in which they are to be called. */
 function FirstNumbers({ care }: { readonly care: Care }) {
-  const first = care.resources.filter(({ kind }) => kind !== 'directory').slice(0, 2);
+  const numbers = care.resources.filter(({ kind }) => kind !== 'directory');
+  const emergencies = numbers.filter(({ kind }) => kind === 'emergency');
+  // Where the country is not known every region has its number, and only the reader knows which is theirs.
+  const byRegion = emergencies.length > 1;
+  const first = byRegion ? emergencies : numbers.slice(0, 2);
   if (first.length === 0) return null;
   return (
-    <div className="first-numbers">
+    <div className="first-numbers" data-by-region={byRegion}>
       {first.map((resource) => (
         <div key={resource.name}>
           <span>{resource.name}</span>

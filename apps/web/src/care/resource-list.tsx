@@ -12,7 +12,7 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
         <li key={`${resource.country} ${resource.name}`}>
           <p>
             {resource.name}
-            {resource.country !== '*' && <small> {countries.of(resource.country)}</small>}
+            <Country resource={resource} />
             {resource.hours !== undefined && <small> {resource.hours}</small>}
           </p>
           <Ways resource={resource} />
@@ -20,6 +20,13 @@ export function ResourceList({ resources }: { readonly resources: readonly Resou
       ))}
     </ul>
   );
+}
+
+/** The country, where the name does not say it already. */
+function Country({ resource: { name, country } }: { readonly resource: Resource }) {
+  const said = country === '*' ? undefined : countries.of(country);
+  if (said === undefined || name.includes(said)) return null;
+  return <small> {said}</small>;
 }
 
 /** The ways to reach one resource. */

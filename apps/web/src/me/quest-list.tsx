@@ -1,7 +1,7 @@
 import type { Scene } from '@lamplight/contracts';
 import { words } from '../words.ts';
 
-/** What one is about, step by step. */
+/** The quests, step by step. */
 export function QuestList({ quests }: { readonly quests: Scene['quests'] }) {
   if (quests.length === 0) return null;
   return (

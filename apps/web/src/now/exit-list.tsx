@@ -1,6 +1,7 @@
 import type { Offer, Scene } from '@lamplight/contracts';
 import { words } from '../words.ts';
 import { offerOfExit } from './group-offers.ts';
+import { mergeExits } from './merge-exits.ts';
 
 interface ExitListProps {
   readonly exits: Scene['exits'];
@@ -16,12 +17,13 @@ export function ExitList({ exits, offers, onTake, onSay }: ExitListProps) {
     <>
       <h3>{words.now.exits}</h3>
       <ul className="exits">
-        {exits.map(({ direction, leadsTo, notes }) => {
-          const offer = offerOfExit(offers, direction);
+        {mergeExits(exits).map(({ directions, leadsTo, notes }) => {
+          const [first] = directions;
+          const offer = offerOfExit(offers, first);
           return (
-            <li key={direction}>
-              <button type="button" onClick={() => (offer ? onTake(offer) : onSay(`go ${direction}`))}>
-                <span>{direction}</span>
+            <li key={first}>
+              <button type="button" onClick={() => (offer ? onTake(offer) : onSay(`go ${first}`))}>
+                <span>{words.now.either(directions)}</span>
                 {leadsTo !== null && <small>{leadsTo}</small>}
                 {notes.length > 0 && <small>{notes.join(', ')}</small>}
               </button>

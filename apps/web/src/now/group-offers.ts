@@ -1,10 +1,15 @@
-import type { Offer, Scene } from '@lamplight/contracts';
+import type { Offer, Scene, SceneEntity } from '@lamplight/contracts';
 
 /** What can be done with one thing or person; first what is about it most. */
 export function offersAbout(offers: readonly Offer[], id: string): readonly Offer[] {
   return offers
     .filter(({ about, command }) => about.includes(id) && !talks.has(command.verb))
     .toSorted((a, b) => a.about.indexOf(id) - b.about.indexOf(id));
+}
+
+/** Whether it is there to be looked at and for nothing else. */
+export function isScenery(offers: readonly Offer[], { id }: SceneEntity): boolean {
+  return offersAbout(offers, id).every(({ command }) => command.verb === 'examine');
 }
 
 /** What can be done that is about nothing in sight. */

@@ -2,7 +2,8 @@ import type { Offer, Scene } from '@lamplight/contracts';
 import { words } from '../words.ts';
 import { EntityList } from './entity-list.tsx';
 import { ExitList } from './exit-list.tsx';
-import { generalOffers } from './group-offers.ts';
+import { generalOffers, isScenery } from './group-offers.ts';
+import { Scenery } from './scenery.tsx';
 import './panel.css';
 
 interface NowPanelProps {
@@ -16,6 +17,8 @@ interface NowPanelProps {
 export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
   const { place, time, exits, people, things } = scene;
   const others = generalOffers(offers, scene);
+  const scenery = things.filter((thing) => isScenery(offers, thing));
+  const useful = things.filter((thing) => !scenery.includes(thing));
   return (
     <aside className="panel now" aria-labelledby="now">
       <h2 id="now" tabIndex={-1}>
@@ -30,9 +33,10 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
         )}
       </p>
       {place.dark && <p className="dark">{words.now.dark}</p>}
-      <EntityList title={words.now.people} entities={people} offers={offers} onTake={onTake} />
-      <EntityList title={words.now.things} entities={things} offers={offers} onTake={onTake} />
       <ExitList exits={exits} offers={offers} onTake={onTake} onSay={onSay} />
+      <EntityList title={words.now.people} entities={people} offers={offers} onTake={onTake} />
+      <EntityList title={words.now.things} entities={useful} offers={offers} onTake={onTake} />
+      <Scenery things={scenery} offers={offers} onTake={onTake} />
       {others.length > 0 && (
         <>
           <h3>{words.now.general}</h3>

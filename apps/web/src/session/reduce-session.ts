@@ -1,4 +1,4 @@
-import type { Session, Turn } from '@lamplight/contracts';
+import type { Passage, Session, Turn } from '@lamplight/contracts';
 import { words } from '../words.ts';
 import { kindOf, mergeTurn } from './merge-turn.ts';
 import type { SessionEvent, SessionState } from './session-state.ts';
@@ -24,6 +24,14 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return afterTurn(state, event.turn);
     case 'refused':
       return afterRefusal(state, event.key, event.detail);
+    case 'cared':
+      // The words are not sent again and do not come back into the input.
+      return {
+        ...state,
+        outstanding: state.outstanding.filter(({ key }) => key !== event.key),
+        careFirst: event.care,
+        trouble: null,
+      };
     case 'troubled':
       return { ...state, trouble: event.trouble };
     case 'did':
@@ -37,7 +45,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'care-put-aside':
       break;
   }
-  return { ...state, careAside: state.session?.passages.at(-1)?.sequence ?? null };
+  return { ...state, careAt: null, careFirst: null };
 }
 
 function afterLoading(state: SessionState, session: Session, aloud: boolean): SessionState {
@@ -48,12 +56,21 @@ function afterLoading(state: SessionState, session: Session, aloud: boolean): Se
     ...state,
     session,
     trouble: null,
+    careAt: last !== undefined && isNewest(last, state, session) ? last.sequence : state.careAt,
     typed: isFirst ? [...inputs, ...state.typed] : state.typed,
     announced:
       aloud && last !== undefined && last.sequence > (state.session?.sequence ?? 0)
         ? { sequence: session.sequence, text: spoken(last) }
         : state.announced,
   };
+}
+
+/**
+ * Whether the passage was answered since the page last looked. What opens a story again is its last answer only when
+ * nothing came after it: taking back leaves an older passage at the end, and what it said has been read.
+ */
+function isNewest(last: Passage, { session: known }: SessionState, session: Session): boolean {
+  return known === null ? last.sequence === session.sequence : last.sequence > known.sequence;
 }
 
 function afterTurn(state: SessionState, turn: Turn): SessionState {
@@ -75,6 +92,7 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     typed: stopped ? state.typed.filter((text) => text !== asked?.words) : state.typed,
     returned: asked !== undefined && wasNotRead(turn) && 'text' in asked.ask ? asked.ask.text : null,
     did: didBy(session, turn, kind),
+    careAt: kind === 'played' ? turn.sequence : state.careAt,
     announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Session, Turn } from '@lamplight/contracts';
+import type { Care, Session, Turn } from '@lamplight/contracts';
 import type { Outstanding } from './outstanding.ts';
 
 /** Why something did not work, in words for the player. */
@@ -32,8 +32,10 @@ export interface SessionState {
   readonly reached: boolean;
   /** Why there is no such session, or `null`. */
   readonly missing: string | null;
-  /** The passage whose care was put aside. */
-  readonly careAside: number | null;
+  /** The passage whose care stands open: one that was just answered, until it is put aside. */
+  readonly careAt: number | null;
+  /** Care for words that could not be answered otherwise, until it is put aside. */
+  readonly careFirst: Care | null;
 }
 
 export type SessionEvent =
@@ -42,6 +44,7 @@ export type SessionEvent =
   | { readonly type: 'asked'; readonly outstanding: Outstanding }
   | { readonly type: 'answered'; readonly turn: Turn }
   | { readonly type: 'refused'; readonly key: string; readonly detail: string }
+  | { readonly type: 'cared'; readonly key: string | null; readonly care: Care }
   | { readonly type: 'troubled'; readonly trouble: Trouble }
   | { readonly type: 'did'; readonly words: string }
   | { readonly type: 'reached' }
@@ -60,6 +63,7 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     announced: null,
     reached: true,
     missing: null,
-    careAside: null,
+    careAt: null,
+    careFirst: null,
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aSession, aTurn } from '../../test/a-turn.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
+import { helpNowFallback } from '../care/help-now-fallback.ts';
 import type { Follower } from '../api/stream.ts';
 import type { Store } from './outstanding.ts';
 import { createSessionStore } from './session-store.ts';
@@ -143,6 +144,21 @@ describe('sending what was said', () => {
     await settled();
     expect(server.asked).toEqual(['key-1']);
     expect(session.state().returned).toBe('look');
+  });
+
+  test('care comes at once where the server cannot answer, and the words neither wait nor come back', async () => {
+    const server = fakeServer();
+    const { session, pass } = page(server);
+    await settled();
+    server.refuse(new ApiError('journal/unavailable', 503, 'Full.', { care: helpNowFallback }));
+    session.ask({ text: 'I am not well' }, 'I am not well');
+    await settled();
+    pass();
+    await settled();
+    expect(server.asked).toEqual(['key-1']);
+    expect(session.state()).toMatchObject({ outstanding: [], returned: null, careFirst: helpNowFallback });
+    session.putCareAside();
+    expect(session.state().careFirst).toBeNull();
   });
 
   test('a turn is taken back once, however often the answer is lost, and so it is over a reload', async () => {

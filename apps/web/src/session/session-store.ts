@@ -105,8 +105,9 @@ export function createSessionStore({
     for (let next = state.outstanding[0]; next !== undefined; next = state.outstanding[0]) {
       const { key, ask: what }: Outstanding = next;
       const turn = await persist(() => deliver(key, what));
-      if (turn instanceof ApiError) dispatch({ type: 'refused', key, detail: turn.message });
-      else await answered(turn);
+      if (!(turn instanceof ApiError)) await answered(turn);
+      else if (turn.care) dispatch({ type: 'cared', key, care: turn.care });
+      else dispatch({ type: 'refused', key, detail: turn.message });
     }
     sending = false;
   };
@@ -118,6 +119,7 @@ export function createSessionStore({
       return true;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (error.care) dispatch({ type: 'cared', key: null, care: error.care });
       dispatch({ type: 'troubled', trouble: { detail: error.message, retries: false } });
       return false;
     } finally {

@@ -4,6 +4,7 @@ import { Link } from '../route/link.tsx';
 import { pathTo } from '../route/route.ts';
 import { words } from '../words.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
+import { playedSessions } from './played-sessions.ts';
 import { since } from './since.ts';
 
 interface SessionListProps {
@@ -20,7 +21,7 @@ export function SessionList({ sessions, onRemove }: SessionListProps) {
     <section aria-labelledby="go-on">
       <h2 id="go-on">{words.start.goOn}</h2>
       <ul className="sessions">
-        {sessions.map((session) => {
+        {playedSessions(sessions).map((session) => {
           const when = since(new Date(session.updatedAt), now);
           return (
             <li key={session.id}>

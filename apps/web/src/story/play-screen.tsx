@@ -33,7 +33,8 @@ interface PlayScreenProps {
 /** The three zones of a playing: the story in the middle, "now" and "me" beside it. */
 export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenProps) {
   const input = useRef<HTMLInputElement>(null);
-  useFocusKept(input, session.sequence);
+  const ending = useRef<HTMLHeadingElement>(null);
+  useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
   const [view, show] = useView();
   const ask = (what: Ask, shown: string): void => {
@@ -62,20 +63,25 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
         <h1>{session.title}</h1>
         <StoryView passages={session.passages} outstanding={state.outstanding} isStill={care !== null} />
         <NewestAloud announced={state.announced} />
-        {session.ended !== null && (
-          <Ending onTakeBack={store.takeBack} onBeginAgain={() => void store.act(beginAgain)} />
-        )}
         <Choices answers={openAnswers(state)} offers={session.offers} onSay={say} onTake={take} />
         <div className="desk">
           <Notices state={state} store={store} />
-          <AskForm
-            input={input}
-            session={session.id}
-            typed={state.typed}
-            returned={state.returned}
-            label={care === null ? words.play.prompt : words.play.promptInCare}
-            onSay={say}
-          />
+          {session.ended !== null && care === null ? (
+            <Ending
+              title={ending}
+              onTakeBack={store.takeBack}
+              onBeginAgain={() => void store.act(beginAgain)}
+            />
+          ) : (
+            <AskForm
+              input={input}
+              session={session.id}
+              typed={state.typed}
+              returned={state.returned}
+              label={care === null ? words.play.prompt : words.play.promptInCare}
+              onSay={say}
+            />
+          )}
           <ViewSwitch view={view} onShow={show} />
         </div>
         <Acts session={session} store={store} onHelp={onHelp} />

@@ -1,0 +1,43 @@
+import type { Offer, SceneEntity } from '@lamplight/contracts';
+import { words } from '../words.ts';
+import { offersAbout } from './group-offers.ts';
+
+interface SceneryProps {
+  readonly things: readonly SceneEntity[];
+  readonly offers: readonly Offer[];
+  readonly onTake: (offer: Offer) => void;
+}
+
+/** What can only be looked at: close together, and one press looks. */
+export function Scenery({ things, offers, onTake }: SceneryProps) {
+  if (things.length === 0) return null;
+  return (
+    <>
+      <h3>{words.now.scenery}</h3>
+      <ul className="scenery">
+        {things.map((thing) => (
+          <li key={thing.id}>
+            <Sight thing={thing} offer={offersAbout(offers, thing.id)[0]} onTake={onTake} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface SightProps {
+  readonly thing: SceneEntity;
+  readonly offer: Offer | undefined;
+  readonly onTake: (offer: Offer) => void;
+}
+
+function Sight({ thing: { name, notes }, offer, onTake }: SightProps) {
+  const shown = notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+  if (offer === undefined) return <span>{shown}</span>;
+  return (
+    <button type="button" onClick={() => onTake(offer)}>
+      <span className="unseen">{words.now.examine} </span>
+      {shown}
+    </button>
+  );
+}
