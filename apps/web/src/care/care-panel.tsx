@@ -20,7 +20,7 @@ export function CarePanel({ care, onBack }: CarePanelProps) {
   return (
     <section className="care" ref={panel} aria-label={words.care.panel}>
       <h2>{care.title}</h2>
-      {care.level >= 3 && <FirstNumbers care={care} />}
+      <FirstNumbers care={care} />
       <div className="care-words">
         {care.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -42,7 +42,7 @@ export function CarePanel({ care, onBack }: CarePanelProps) {
   );
 }
 
-/** When it is serious the numbers to call stand before the words, too, in the order in which they are to be called. */
+/** The first numbers stand before the words, too: nobody has to scroll for one, on no screen. */
 function FirstNumbers({ care }: { readonly care: Care }) {
   const numbers = care.resources.filter(({ kind }) => kind !== 'directory');
   const emergencies = numbers.filter(({ kind }) => kind === 'emergency');
