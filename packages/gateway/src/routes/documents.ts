@@ -28,21 +28,12 @@ export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): voi
   });
   app.get('/docs', (context) =>
     context.html(
-      html`<!doctype html>
-        <html lang="en">
-          <head>
-            <meta charset="utf-8" />
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>Lamplight: the interface</title>
-            <link rel="icon" href="data:," />
-            <link rel="stylesheet" href="/docs/swagger-ui.css" />
-          </head>
-          <body>
-            <div id="swagger-ui"></div>
-            <script src="/docs/swagger-ui-bundle.js"></script>
-            <script src="/docs/show.js"></script>
-          </body>
-        </html>`,
+      viewerPage(
+        html`<link rel="stylesheet" href="/docs/swagger-ui.css" />`,
+        html`<div id="swagger-ui"></div>
+          <script src="/docs/swagger-ui-bundle.js"></script>
+          <script src="/docs/show.js"></script>`,
+      ),
     ),
   );
   app.get('/docs/show.js', (context) => {
@@ -51,19 +42,11 @@ export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): voi
   });
   app.get('/redoc', (context) =>
     context.html(
-      html`<!doctype html>
-        <html lang="en">
-          <head>
-            <meta charset="utf-8" />
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>Lamplight: the interface</title>
-            <link rel="icon" href="data:," />
-          </head>
-          <body>
-            <redoc spec-url="/openapi.json" disable-google-font="true"></redoc>
-            <script src="/redoc/redoc.standalone.js"></script>
-          </body>
-        </html>`,
+      viewerPage(
+        '',
+        html`<redoc spec-url="/openapi.json" disable-google-font="true"></redoc>
+          <script src="/redoc/redoc.standalone.js"></script>`,
+      ),
     ),
   );
   for (const folder of ['docs', 'redoc']) {
@@ -73,4 +56,23 @@ export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): voi
       return asset ? assetResponse(asset) : context.notFound();
     });
   }
+}
+
+type Html = ReturnType<typeof html> | string;
+
+/** The page that a viewer draws itself into. */
+function viewerPage(head: Html, body: Html): ReturnType<typeof html> {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Lamplight: the interface</title>
+        <link rel="icon" href="data:," />
+        ${head}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
 }
