@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,adapters,apps,testing,benchmarks,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{packages,adapters,apps,testing,benchmarks,evaluation,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...endurance],
           // Many tests start programs of their own, and these machines may be busy.
           testTimeout: 30_000,

@@ -6,6 +6,7 @@ export const rings: readonly (readonly string[])[] = [
     'packages/adventure',
     'packages/story',
     'packages/safety',
+    'packages/escalation',
     'packages/care',
     'packages/accounts',
     'packages/parser',
@@ -19,6 +20,8 @@ export const rings: readonly (readonly string[])[] = [
 
 /** The only imports within one ring: who may import whom. */
 export const withinOneRing: Readonly<Record<string, readonly string[]>> = {
+  // A port that hands on what the wire also carries (an alert) speaks of it in the same words.
+  'packages/ports': ['packages/contracts'],
   'packages/parser': ['packages/world'],
   'packages/adventure': ['packages/world'],
   // The terminal starts the same server that `npm start` does.
@@ -31,10 +34,17 @@ export const withinOneRing: Readonly<Record<string, readonly string[]>> = {
  */
 export const adapterImports: Readonly<Record<string, readonly string[]>> = {
   '*': ['packages/contracts', 'packages/ports'],
+  'adapters/sqlite': ['packages/escalation'],
+  'adapters/webhook': ['packages/escalation'],
+  'adapters/mail': ['packages/escalation'],
+  'adapters/alert-file': ['packages/escalation'],
 };
 
-/** The page talks to the public API, so it needs no more than the words both sides share. */
-export const pageImports: readonly string[] = ['packages/contracts', 'packages/world'];
+/**
+ * The page talks to the public API, so it needs no more than the words both sides share, and the exercises, which are
+ * there without a server (decision 008).
+ */
+export const pageImports: readonly string[] = ['packages/contracts', 'packages/world', 'packages/care'];
 
 /** Libraries that packages may import, and where. `*` is everywhere. */
 export const packageLibraries: Readonly<Record<string, readonly string[]>> = {

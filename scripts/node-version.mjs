@@ -1,3 +1,6 @@
+import * as modules from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 // Runs before any TypeScript is loaded, so that an old Node says plainly what is wrong instead of a syntax error.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -8,3 +11,6 @@ if (major < 24) {
   );
   process.exit(1);
 }
+
+// Types are stripped from some hundred files once, and not at every start. Where nothing can be kept, nothing is.
+modules.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/lamplight', import.meta.url)));

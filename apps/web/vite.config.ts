@@ -12,6 +12,10 @@ export default defineConfig(({ command }) => {
       // The strict content policy lets nothing run that does not come from a file of its own.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // The page takes a few words from packages that hold a whole server's rules; only those words come along.
+        treeshake: { moduleSideEffects: (id) => !/\/packages\/[^/]+\/src\//.test(id) },
+      },
     },
     server: {
       proxy: Object.fromEntries(

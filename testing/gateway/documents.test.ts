@@ -43,6 +43,16 @@ describe('the interface description', () => {
     expect(routes.map(({ name }) => name).toSorted()).toStrictEqual(
       [
         'delete /api/v1/player',
+        'get /api/v1/player/alerts',
+        'get /api/v1/player/plan',
+        'put /api/v1/player/plan',
+        'delete /api/v1/player/plan',
+        'get /api/v1/player/plan.html',
+        'get /api/v1/player/plan.md',
+        'get /api/v1/player/preferences',
+        'put /api/v1/player/preferences',
+        `put ${session}/limits`,
+        `post ${session}/safety`,
         'get /api/v1/adventures',
         'get /api/v1/help-now',
         'get /api/v1/sessions',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '@lamplight/adapter-files';
 import { createSqliteJournal } from '@lamplight/adapter-sqlite';
-import { localBus, randomIds, systemClock, vmWatchdog } from '@lamplight/adapter-system';
+import { localBus, randomIds, systemClock, systemDeadlines, vmWatchdog } from '@lamplight/adapter-system';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
 import { loadAdventure } from '@lamplight/adventure';
 import { createGateway, type Gateway, type GatewayNeeds } from '@lamplight/gateway';
@@ -24,7 +24,9 @@ export async function openDoor(changed: Partial<GatewayNeeds> = {}): Promise<Doo
   const play = createPlay({
     journal,
     vault: createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() }),
+    records: journal,
     clock: systemClock(),
+    deadlines: systemDeadlines(),
     ids: randomIds(),
     seed: () => 7,
     watch: createWatch({ read: readRisk, watchdog: vmWatchdog() }),

@@ -1,5 +1,5 @@
 import { createSqliteJournal, type SqliteJournal } from '@lamplight/adapter-sqlite';
-import { localBus, vmWatchdog } from '@lamplight/adapter-system';
+import { localBus, systemDeadlines, vmWatchdog } from '@lamplight/adapter-system';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
 import { createPlay, type Growth, type Play, type PlayNeeds, type Who } from '@lamplight/play';
 import type { Keyring } from '@lamplight/ports';
@@ -46,6 +46,8 @@ async function open(
   const play = createPlay({
     journal: around(journal),
     vault,
+    records: journal,
+    deadlines: systemDeadlines(),
     clock: { now: () => (now += 1000) },
     ids: { next: () => `session-${opened}-${(count += 1)}` },
     seed: () => 7,

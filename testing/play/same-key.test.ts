@@ -123,3 +123,31 @@ test('taking back with a key that was answered before takes nothing more back', 
   expect(JSON.stringify(again)).toBe(JSON.stringify(first));
   expect((await play.session(ada, id)).turn).toBe(2);
 });
+
+test('other words under a used key are read all the same: what is grave in them is answered with care and recorded', async () => {
+  await using house = await openPlayhouse();
+  const { play } = house;
+  const { id } = await playAlong(play);
+  const first = await play.interact(ada, id, { key: 'k', text: 'take lamp' });
+  await expect(play.interact(ada, id, { key: 'k', text: 'I want to kill myself' })).rejects.toMatchObject({
+    code: 'play/care-first',
+    care: { mode: 'stop' },
+    cause: { code: 'play/key-reused', status: 409 },
+  });
+  const { sequence, passages, hash } = await play.session(ada, id);
+  expect({ sequence, hash }).toStrictEqual({ sequence: 3, hash: first.hash });
+  expect(passages.at(-1)).toMatchObject({ outcome: 'stopped', input: null, care: { mode: 'stop' } });
+  expect(await play.interact(ada, id, { key: 'k', text: 'take lamp' })).toStrictEqual(first);
+});
+
+test('a grave input that is sent again gets its own answer, and graver words under its key get theirs', async () => {
+  await using house = await openPlayhouse();
+  const { play } = house;
+  const { id } = await playAlong(play);
+  const first = await play.interact(ada, id, { key: 'k', text: 'I can’t go on' });
+  expect(first.care?.level).toBe(2);
+  expect(await play.interact(ada, id, { key: 'k', text: 'I can’t go on' })).toStrictEqual(first);
+  await expect(play.interact(ada, id, { key: 'k', text: 'I took too many pills' })).rejects.toMatchObject({
+    care: { level: 4 },
+  });
+});

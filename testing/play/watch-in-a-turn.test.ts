@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { vmWatchdog } from '@lamplight/adapter-system';
+import { alertSchema } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createWatch, type RiskInput, readRisk } from '@lamplight/safety';
 import { JournalError } from '@lamplight/ports';
@@ -55,6 +56,8 @@ test('of a grave message nothing is kept but level and reasons, also after AGAIN
   });
 });
 
+const isForScreens = ({ topic }: { readonly topic: string }): boolean => topic === 'session';
+
 test('nothing that stays readable without the key says how somebody was', async () => {
   await using house = await openPlayhouse();
   const { id, sayAll } = await playAlong(house.play);
@@ -65,7 +68,13 @@ test('nothing that stays readable without the key says how somebody was', async 
     ['turn-played', '{"turn":1}'],
     ['turn-played', '{"turn":1}'],
   ]);
-  expect(JSON.stringify(await house.journal.outbox('a reader', 100))).not.toMatch(/stopped|level/);
+  const messages = await house.journal.outbox('a reader', 100);
+  const [forScreens, forCare] = [messages.filter(isForScreens), messages.filter((one) => !isForScreens(one))];
+  expect(JSON.stringify(forScreens)).not.toMatch(/stopped|level/);
+  // Whoever is to be told is told how grave it is, and none of the words.
+  expect(forCare).toHaveLength(1);
+  expect(alertSchema.parse(JSON.parse(forCare[0]?.body ?? ''))).toMatchObject({ session: id, level: 4 });
+  expect(forCare[0]?.body).not.toMatch(/quixotic|zanzibar|pills|kill/i);
 });
 
 test('a grave message leaves a question open no longer, and moves nothing', async () => {

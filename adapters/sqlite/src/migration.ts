@@ -10,10 +10,10 @@ export interface Migration {
   readonly sha256: string;
 }
 
-const folder = new URL('../migrations/', import.meta.url);
+const journalFolder = new URL('../migrations/', import.meta.url);
 
-/** The migrations that come with this version, in order. */
-export function shippedMigrations(): Migration[] {
+/** The migrations that come with this version, in order; those of the journal unless another folder is named. */
+export function shippedMigrations(folder = journalFolder): Migration[] {
   return readdirSync(folder)
     .filter((name) => /^\d{3}-.*\.sql$/.test(name))
     .sort()

@@ -6,8 +6,13 @@ import { makeFolder } from './make-folder.ts';
 import { checkMigrations, migrate } from './migrate.ts';
 import { storeFailure } from './store-failure.ts';
 
-/** How long a statement waits for another process, in milliseconds. */
-const busyTimeout = 5_000;
+/** How long opening waits for another process, in milliseconds. */
+const openingTimeout = 1_500;
+/**
+ * How long a statement waits later, in milliseconds. The whole process waits with it, for each statement anew, and care
+ * must come within two seconds.
+ */
+export const busyTimeout = 100;
 
 /** Opens the database at `path` with its tables as this version of the program knows them. */
 export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
@@ -21,7 +26,7 @@ export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     if (path !== ':memory:' && !readOnly) makeFile(path);
-    database = new DatabaseSync(path, { readOnly, timeout: busyTimeout });
+    database = new DatabaseSync(path, { readOnly, timeout: openingTimeout });
     if (readOnly) {
       checkMigrations(database, path);
       return database;
@@ -35,6 +40,7 @@ export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
       PRAGMA secure_delete = ON;
     `);
     migrate(database, path);
+    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     return database;
   } catch (error) {
     database?.close();

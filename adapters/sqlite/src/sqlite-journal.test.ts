@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journalConformance } from '../../../testing/journal-conformance.ts';
+import { playerRecordsConformance } from '../../../testing/player-records-conformance.ts';
 import { wrappedKeysConformance } from '../../../testing/wrapped-keys-conformance.ts';
 import { createSqliteJournal } from './index.ts';
 import { storeFailure } from './store-failure.ts';
@@ -22,6 +23,7 @@ function freshPath(): string {
 
 journalConformance('SQLite in a file', async () => createSqliteJournal({ path: freshPath() }));
 journalConformance('SQLite in memory', async () => createSqliteJournal({ path: ':memory:' }));
+playerRecordsConformance('SQLite', async () => createSqliteJournal({ path: freshPath() }));
 wrappedKeysConformance('SQLite', async () => createSqliteJournal({ path: freshPath() }));
 
 describe('opening a journal', () => {
@@ -114,6 +116,22 @@ test('a destroyed key leaves no trace in any file', async () => {
   await journal.add({ ...owner, wrapped });
   expect(await onDisk()).toBe(true);
   await journal.replace({ ...owner, wrapped: new Uint8Array() });
+  expect(await onDisk()).toBe(false);
+});
+
+test('a removed record leaves no trace in any file', async () => {
+  const path = freshPath();
+  await using journal = createSqliteJournal({ path });
+  const body = Buffer.from('a-sealed-plan-that-is-to-be-removed');
+  const ada = { tenant: 'local', person: 'ada' };
+  const onDisk = async () =>
+    (await Promise.all([path, `${path}-wal`].map((file) => readFile(file)))).some((bytes) =>
+      bytes.includes(body),
+    );
+
+  await journal.addRecord(ada, { name: 'safety-plan', version: 1, at: 1, body });
+  expect(await onDisk()).toBe(true);
+  await journal.removeRecords(ada, 'safety-plan');
   expect(await onDisk()).toBe(false);
 });
 

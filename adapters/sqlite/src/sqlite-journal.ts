@@ -1,20 +1,24 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { Journal, WrappedKeys } from '@lamplight/ports';
+import type { Journal, PlayerRecords, WrappedKeys } from '@lamplight/ports';
 import { JournalError } from '@lamplight/ports';
 import { appendEntries } from './append-entries.ts';
 import { checkAppend } from './check-append.ts';
 import { createJournalReader } from './journal-reader.ts';
 import { kyselyDatabase } from './kysely-database.ts';
-import { openDatabase } from './open-database.ts';
+import { busyTimeout, openDatabase } from './open-database.ts';
 import { confirmOutbox, readOutbox } from './read-outbox.ts';
 import { removeStream } from './remove-stream.ts';
+import { createSqlitePlayerRecords } from './sqlite-player-records.ts';
 import { createSqliteWrappedKeys } from './sqlite-wrapped-keys.ts';
 import { storeFailure } from './store-failure.ts';
 import type { Tables } from './tables.ts';
 import { createWriteQueue } from './write-queue.ts';
 
-/** A journal and the vault's wrapped keys in one file. Disposing waits for writes under way, then closes it. */
-export interface SqliteJournal extends Journal, WrappedKeys, AsyncDisposable {
+/**
+ * A journal, the players' own records and the vault's wrapped keys in one file. Disposing waits for writes under way,
+ * then closes it.
+ */
+export interface SqliteJournal extends Journal, PlayerRecords, WrappedKeys, AsyncDisposable {
   /** Transactions committed since it was opened; each asked the disk once. */
   commits(): number;
 }
@@ -34,6 +38,7 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
   const writes = createWriteQueue(database, () => file.isTransaction);
   const reader = createJournalReader(database);
   const keys = createSqliteWrappedKeys(database, writes, scrub);
+  const records = createSqlitePlayerRecords(database, writes, scrub);
   let closing: Promise<void> | undefined;
 
   async function answer<T>(ask: () => Promise<T>): Promise<T> {
@@ -51,7 +56,7 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
       // A reader in another process may hold the log; then the next checkpoint does it, and nobody waits.
       await sql`pragma busy_timeout = 0`.execute(connection);
       await sql`pragma wal_checkpoint(truncate)`.execute(connection);
-      await sql`pragma busy_timeout = 5000`.execute(connection);
+      await sql.raw(`pragma busy_timeout = ${busyTimeout}`).execute(connection);
     });
   }
 
@@ -89,6 +94,10 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
     add: (key) => answer(() => keys.add(key)),
     replace: (key) => answer(() => keys.replace(key)),
     wrappedBefore: (...query) => answer(() => keys.wrappedBefore(...query)),
+
+    latestRecord: (...query) => answer(() => records.latestRecord(...query)),
+    addRecord: (...query) => answer(() => records.addRecord(...query)),
+    removeRecords: (...query) => answer(() => records.removeRecords(...query)),
 
     commits: () => writes.commits(),
     [Symbol.asyncDispose]: () => (closing ??= close()),

@@ -42,5 +42,13 @@ export interface Tables {
     action: string;
     detail: string;
   };
+  player_records: {
+    tenant: string;
+    person: string;
+    name: string;
+    version: number;
+    at: number;
+    body: Uint8Array;
+  };
   vault_keys: { tenant: string; person: string; wrapped_by: number; wrapped: Uint8Array };
 }

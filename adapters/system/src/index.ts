@@ -2,4 +2,5 @@ export { localBus } from './local-bus.ts';
 export { randomIds } from './random-ids.ts';
 export { randomSeed } from './random-seed.ts';
 export { systemClock } from './system-clock.ts';
+export { systemDeadlines } from './system-deadlines.ts';
 export { vmWatchdog } from './vm-watchdog.ts';

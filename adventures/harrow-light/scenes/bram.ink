@@ -10,7 +10,7 @@ VAR chosen = false
 
 === first
 ~ met = true
-"Hallow," says the old man, "Bram Hallow. Forty-one years; you'll have it on your sheet. You find her clean, and in good order, and out." He turns the spoon over. "I'll tell you what it is. I know every screw in her. I could draw you the burner. I go to the door to go up, and I put my hand out, and I think: *what was it I was about to be so particular over?* And then there are the spoons."
+"Hallow," says the old man, "Bram Hallow. Forty-one years; you'll have it on your sheet. You find her clean, and in good order, and out." He turns the spoon over. "I'll tell you what it is. I know every screw in her. I could draw you the burner. I go to the door to go up, and I put my hand out, and I think: *what was it I was about to be so particular over?* And then there are the spoons." # topic: memory-loss # veiled: "Hallow," says the old man, "Bram Hallow. Forty-one years; you'll have it on your sheet. You find her clean, and in good order, and out. I've been busy with the spoons."
 -> hub
 
 === again
@@ -153,10 +153,10 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 
 === the_fog
 { lit("great-lamp"):
-    "It lay under her, and it was *listening*," says Bram. "That's the edge that I couldn't get. I had the match in my hand, and I thought: it's waiting to hear what I'll forget first. You'll think that's an old man. It's going in the book."
+    "It lay under her, and it was *listening*," says Bram. "That's the edge that I couldn't get. I had the match in my hand, and I thought: it's waiting to hear what I'll forget first. You'll think that's an old man. It's going in the book." # topic: being-watched # topic: ghosts # topic: memory-loss # instead: "It lay under her, and not round her," says Bram. "That's the edge that I couldn't get. It's going in the book."
     -> DONE
 }
-"I've written up every fog in forty-one years," says Bram. "There's sea fog and there's land fog. There's what we call haar; there's what we call *the Tuesday.* And not one of them ever came under the light. It lay down below her like a dog that's been told. And I stood there with a match in my hand, looking at it, and the match burned down. That's the last I have that's got any edge to it."
+"I've written up every fog in forty-one years," says Bram. "There's sea fog and there's land fog. There's what we call haar; there's what we call *the Tuesday.* And not one of them ever came under the light. It lay down below her like a dog that's been told. And I stood there with a match in my hand, looking at it, and the match burned down. That's the last I have that's got any edge to it." # topic: memory-loss # veiled: "I've written up every fog in forty-one years," says Bram. "There's sea fog and there's land fog. And not one of them ever came under the light."
 -> back
 
 === the_letter
@@ -192,7 +192,7 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 
 === tamsin
 { lit("great-lamp"):
-    "You heard the squeezebox? That'll be the sister," says Bram. "Nine years! Tamsin used to put the quay lamp out for her every night, and then it was every week, and then she said that she was only airing it. If you tell me it's to be the quay, I'll say: quite right. I want you to know that I'd mean it."
+    "You heard the squeezebox? That'll be the sister," says Bram. "Nine years! Tamsin used to put the quay lamp out for her every night, and then it was every week, and then she said that she was only airing it. If you tell me it's to be the quay, I'll say: quite right. I want you to know that I'd mean it." # topic: family-conflict # instead: "You heard the squeezebox? That'll be the sister," says Bram. "If you tell me it's to be the quay, I'll say: quite right. I want you to know that I'd mean it."
     -> DONE
 }
 "Is she well? She came up with soup, or I dreamed it," says Bram. "Anyhow I never got the soup."
@@ -221,6 +221,11 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 - Bram gives it his whole attention, and then, apologetically, gives it back.
 }
 -> back
+
+// For whoever wants to be out of this conversation.
+=== fade
+"Another time, Relief," says Bram, and nods to you, as one keeper does to another. The cat takes no notice of either of you.
+-> DONE
 
 === bye
 { shuffle:

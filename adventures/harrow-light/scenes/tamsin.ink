@@ -94,7 +94,7 @@ You hold out the blue envelope.
     -> DONE
 }
 { stopping:
-- "Nine days. Came over from the land side, low down, with no wind to bring it. It doesn't make you stupid," says Tamsin. "I can do you the tide tables to Christmas. It lets you keep the *what*. It's the what-for it takes. I get up, I trim a lamp, I polish the glass, and I stand there holding the rag like an actress." She thinks. "It keeps off from good oil. I did notice that. Any lamp with the right stuff in it, it won't come up close. Only there's no right stuff left. It got into the casks."
+- "Nine days. Came over from the land side, low down, with no wind to bring it. It doesn't make you stupid," says Tamsin. "I can do you the tide tables to Christmas. It lets you keep the *what*. It's the what-for it takes. I get up, I trim a lamp, I polish the glass, and I stand there holding the rag like an actress." She thinks. "It keeps off from good oil. I did notice that. Any lamp with the right stuff in it, it won't come up close. Only there's no right stuff left. It got into the casks." # topic: memory-loss # veiled: "Nine days. Came over from the land side, low down, with no wind to bring it. It keeps off from good oil. Any lamp with the right stuff in it, it won't come up close. Only there's no right stuff left," says Tamsin. "It got into the casks."
 - "Low, no smell, and nosy," says Tamsin. "It won't come near good oil burning. Bad oil won't burn. There you have it, and so does it."
 }
 -> back
@@ -153,10 +153,10 @@ You hold out the blue envelope.
 
 === buoy
 { lit("great-lamp"):
-    "Three," says Tamsin. "And a wait. I'd put it down to Jory, only she's this side of it." She frowns. "Something's asking, Post. I don't care for it. But I don't like to leave it not answered, either."
+    "Three," says Tamsin. "And a wait. I'd put it down to Jory, only she's this side of it." She frowns. "Something's asking, Post. I don't care for it. But I don't like to leave it not answered, either." # topic: ghosts # topic: being-watched # instead: "It's the swell," says Tamsin, "or it will be, when there is one."
     -> DONE
 }
-"Listen to it." You do. Three, and a wait; three, and a wait. "A buoy rings any old how, that's what it's for, the sea does it. I've had that bell forty years and it never counted before." Tamsin counts along with one finger. "Three's for *are you there.* That's only what we used to do across the harbour, with a torch. As children. I don't suppose a bell would know it."
+"Listen to it." You do. Three, and a wait; three, and a wait. "A buoy rings any old how, that's what it's for, the sea does it. I've had that bell forty years and it never counted before." Tamsin counts along with one finger. "Three's for *are you there.* That's only what we used to do across the harbour, with a torch. As children. I don't suppose a bell would know it." # topic: ghosts # instead: "It tells you where it is," says Tamsin. "There's many I'd wish that of."
 -> back
 
 === bram
@@ -191,6 +191,11 @@ You hold out the blue envelope.
 - "Ask Bram," says Tamsin. "Or Wren. She has a jar for everything."
 }
 -> back
+
+// For whoever wants to be out of this conversation.
+=== fade
+"It'll keep," says Tamsin, and lets you off with a nod, and goes to see to a rope.
+-> DONE
 
 === bye
 { shuffle:

@@ -145,7 +145,7 @@ You say it properly. You have to say *on the knee of Alfred the postman*, and sp
     -> DONE
 }
 { stopping:
-- "It did the end of everything," says Wren. "Bram was telling me a story on Saturdays, a long one, about a ship that got given an island by mistake, and I've got all of it, I could tell you all of it, except why I wanted to know what happened." She scratches at some glue. "I used to *really* want to know what happened."
+- "It did the end of everything," says Wren. "Bram was telling me a story on Saturdays, a long one, about a ship that got given an island by mistake, and I've got all of it, I could tell you all of it, except why I wanted to know what happened." She scratches at some glue. "I used to *really* want to know what happened." # topic: memory-loss # veiled: "It's just the ends of things," says Wren. "I've got all the middles. Ask me about a middle."
 - "It's just the ends," says Wren. "I've got all the middles."
 }
 -> back
@@ -174,14 +174,15 @@ You say it properly. You have to say *on the knee of Alfred the postman*, and sp
 -> back
 
 === merrin
+# topic: ghosts
 { lit("great-lamp") and fact("name-seen"): -> name_again }
 { not fact("name-seen"):
     "What name?" says Wren, too fast.
     -> back
 }
 { stopping:
-- "You saw it!" Wren looks round at the rafters. "It's on the outside, isn't it? I thought I'd made it up. I asked Bram who was Merrin, and he said that's before my time, and I said how do you know when, then? And he went to look at the weather." She leans in. "It's six letters. I counted the ones on the board that's painted over. I did it with my face."
-- "Six letters," says Wren. "With my face."
+- "You saw it!" Wren looks round at the rafters. "It's on the outside, isn't it? I thought I'd made it up. I asked Bram who was Merrin, and he said that's before my time, and I said how do you know when, then? And he went to look at the weather." She leans in. "It's six letters. I counted the ones on the board that's painted over. I did it with my face." # topic: ghosts # veiled: "You saw it!" says Wren. "It's on the outside, isn't it? Bram looks at the weather when I ask him who it was."
+- "Six letters," says Wren. "With my face." # topic: ghosts # veiled: "Somebody," says Wren. "That's as far as I've got."
 }
 -> back
 
@@ -225,6 +226,11 @@ You say it properly. You have to say *on the knee of Alfred the postman*, and sp
 - "Ask Bram, he'll say *because*," says Wren. "Or he used to."
 }
 -> back
+
+// For whoever wants to be out of this conversation.
+=== fade
+{ lit("great-lamp"): "All right," says Wren, who has a kite to see to, and sees to it. | "All right," says Wren. "I've got glue on the go anyway." }
+-> DONE
 
 === bye
 { shuffle:

@@ -3,6 +3,7 @@ import type { Play } from '@lamplight/play';
 import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
 import { careText } from './terminal/care-text.ts';
+import { contentText } from './terminal/content-text.ts';
 import { paint } from './terminal/paint.ts';
 import { stress } from './terminal/stress.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -36,6 +37,7 @@ export async function chooseSession(
       return unfinished.id;
     }
   }
+  show(contentText(play, adventure));
   const seed = wish.seed === undefined ? {} : { seed: wish.seed };
   const session = await play.start(terminalPlayer, { adventure, ...seed });
   show(`\n${paint('bold', session.title)}\n\n${stress(wrap(session.telling, process.stdout.columns))}`);
@@ -50,7 +52,8 @@ function whereItStands({ passages }: Session): string {
 }
 
 function howToBegin(): string {
-  const words = '(“help” says how to play; “help me” if you need help for yourself; “quit” leaves.)';
+  const words =
+    '(“help” says how to play; “help me” if you need help for yourself; “limits”, “pause”, “fade” and “skip this” whenever it is too much; “quit” leaves.)';
   return `\n${paint('dim', wrap(words, process.stdout.columns))}`;
 }
 
@@ -60,7 +63,7 @@ function askOrHelp(play: Play, ask: Ask, show: Show): Ask {
     for (;;) {
       const reply = await ask(prompt);
       if (reply === undefined || !/^\W*help\s+me\W*$/i.test(reply)) return reply;
-      show(`\n${careText(play.helpNow())}`);
+      show(`\n${careText(await play.helpNow(terminalPlayer))}`);
     }
   };
 }

@@ -1,23 +1,35 @@
 import { UsageError } from './arguments.ts';
+import { breathe } from './commands/breathe.ts';
 import { check } from './commands/check.ts';
 import { exportSession } from './commands/export-session.ts';
+import { ground } from './commands/ground.ts';
 import { help } from './commands/help.ts';
 import { listSessions } from './commands/list-sessions.ts';
+import { plan } from './commands/plan.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { serve } from './commands/serve.ts';
+import { contacts } from './contacts.ts';
+import { watchLog } from './watch-log.ts';
+import { watch } from './watch.ts';
 
 /** Carries out a command with its arguments and returns the exit code. */
 export type CommandLine = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, CommandLine>> = {
   play,
+  plan,
+  breathe,
+  ground,
   serve,
   check,
   replay,
   export: exportSession,
   sessions: listSessions,
+  watch,
+  'watch-log': watchLog,
+  contacts,
   'rotate-keys': rotateKeys,
   help,
 };

@@ -82,7 +82,7 @@ describe('commands', () => {
   });
 
   test.each([
-    [['frob'], 2, /There is: play, serve, check/],
+    [['frob'], 2, /There is: play, plan, breathe, ground, serve, check/],
     [['constructor'], 2, /There is no command/],
     [['serve', 'now'], 2, /"now" is a word too many/],
     [['play', '--fast'], 2, /--fast[^]*Usage/],
@@ -103,5 +103,43 @@ describe('commands', () => {
       code: 0,
       out: '',
     });
+  });
+});
+
+describe('what helps beside the story', () => {
+  test('a safety plan is kept line by line, and printed as Markdown', async () => {
+    const own = { DATA_DIR: join(folder, 'planned') };
+    const lines = 'add 2 a walk by the sea\nadd 4 Anna, 01 234\nremove 4.1\nadd 9 x\n\n';
+    const edited = await lamplight(['plan'], { env: own, input: lines });
+    expect(edited).toMatchObject({ code: 0, err: '' });
+    expect(edited.out).toContain('2.1 a walk by the sea');
+    expect(edited.out).toContain('“add 9 x” changes nothing here');
+    const printed = await lamplight(['plan', '--markdown'], { env: own });
+    expect(printed.out).toMatch(/^# My safety plan\n[^]*- a walk by the sea/);
+    expect(printed.out).not.toContain('Anna');
+  });
+
+  test('breathing and grounding need no story and no data folder, and end when told to', async () => {
+    const breathed = await lamplight(['breathe'], { input: '\nstop\n' });
+    expect(breathed).toMatchObject({ code: 0, err: '' });
+    expect(breathed.out.match(/Out, slowly/g)).toHaveLength(3);
+    const grounded = await lamplight(['ground'], { input: '1\n\n\n\n\n\n' });
+    expect(grounded.out).toMatch(/Five things[^]*Four things[^]*Three things[^]*Two things[^]*One thing/);
+  });
+
+  test('typed in the story they open, and the story goes on where it was', async () => {
+    const own = { DATA_DIR: join(folder, 'beside') };
+    const input = 'breathe\nstop\nplan\n\nlimits\nline spiders\n\nlook\nquit\n';
+    const played = await lamplight(['play', 'harrow-light'], { env: own, input });
+    expect(played).toMatchObject({ code: 0, err: '' });
+    expect(played.out).toMatch(
+      /Breathe slowly[^]*How I notice that it begins[^]*spiders: Spiders \(never\)[^]*> look\n\nThe Quay/,
+    );
+  });
+
+  test('what a story touches on is said before it begins', async () => {
+    const own = { DATA_DIR: join(folder, 'touches') };
+    const begun = await lamplight(['play', 'harrow-light'], { env: own, input: 'quit\n' });
+    expect(begun.out.replaceAll('\n', ' ')).toContain('It touches on: ');
   });
 });

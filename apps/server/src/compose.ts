@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { assetsOf, FolderError, listFolders, readAssets, readFolder } from '@lamplight/adapter-files';
 import { createSqliteJournal, lockFolder, type SqliteJournal } from '@lamplight/adapter-sqlite';
-import { localBus, randomIds, randomSeed, systemClock, vmWatchdog } from '@lamplight/adapter-system';
+import {
+  localBus,
+  randomIds,
+  randomSeed,
+  systemClock,
+  systemDeadlines,
+  vmWatchdog,
+} from '@lamplight/adapter-system';
 import {
   createEphemeralTenantKeys,
   createVault,
@@ -12,10 +19,17 @@ import {
 } from '@lamplight/adapter-vault';
 import type { Loaded } from '@lamplight/adventure';
 import { createGateway, type Gateway } from '@lamplight/gateway';
-import { createPlay, type Growth, type Play } from '@lamplight/play';
+import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
 import type { Assets, Vault, WrappedKeys } from '@lamplight/ports';
-import { createWatch, readRisk } from '@lamplight/safety';
+import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
+import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
+import {
+  type CareAsConfigured,
+  composeCare,
+  composeMessageReader,
+  type MessageReader,
+} from './compose-watch.ts';
 import { type Config, ConfigError } from './config.ts';
 import { report } from './report.ts';
 import { readStories, readStory, type Stories } from './stories.ts';
@@ -29,6 +43,8 @@ export interface Playhouse extends AsyncDisposable {
   readonly journal: SqliteJournal;
   /** Signs the players' cookies. */
   readonly secret: Uint8Array;
+  /** Telling people; where nothing is kept, nobody is told. */
+  readonly escalation?: RunningEscalation;
 }
 
 /**
@@ -46,11 +62,22 @@ export async function composePlayhouse(
     const journal = createSqliteJournal({ path: journalFile(config) });
     const tenantKeys = await tenantKeysOf(config, journal);
     const vault = createVault({ keys: journal, tenantKeys });
-    return {
-      play: playOf(journal, vault, stories, config.country, randomSeed),
+    const reader = await composeMessageReader();
+    const escalation = await composeEscalation(config.escalation, {
       journal,
       secret: tenantKeys.cookieSecret,
+      reader: () => ({ version: reader.version, awake: play.watchIsAwake() }),
+    });
+    const { alerts } = escalation;
+    const play = playOf(journal, vault, stories, reader, { ...(await composeCare(config)), alerts });
+    await escalation.start();
+    return {
+      play,
+      journal,
+      secret: tenantKeys.cookieSecret,
+      escalation,
       async [Symbol.asyncDispose]() {
+        await escalation[Symbol.asyncDispose]();
         await journal[Symbol.asyncDispose]();
         await lock[Symbol.asyncDispose]();
       },
@@ -62,11 +89,11 @@ export async function composePlayhouse(
 }
 
 /** Keeps nothing: for scripts and trials. Needs no data folder. */
-export function composeTrial(stories: readonly Story[], country?: string): Playhouse {
+export async function composeTrial(stories: readonly Story[], country?: string): Promise<Playhouse> {
   const journal = createSqliteJournal({ path: ':memory:' });
   const vault = createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() });
   return {
-    play: playOf(journal, vault, stories, country, randomSeed),
+    play: playOf(journal, vault, stories, await composeMessageReader(), { country }),
     journal,
     secret: new Uint8Array(),
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
@@ -90,7 +117,7 @@ export async function composeReader(config: Config, stories: readonly Story[]): 
   const tenantKeys = await tenantKeysOf(config, journal);
   const vault = createVault({ keys: journal, tenantKeys });
   return {
-    play: playOf(journal, vault, stories, config.country, randomSeed),
+    play: playOf(journal, vault, stories, await composeMessageReader(), { country: config.country }),
     journal,
     secret: tenantKeys.cookieSecret,
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
@@ -120,7 +147,7 @@ export const readAdventureFolder = readFolder;
 /** The front door of a playhouse, and whether there is a page behind it. */
 export async function composeGateway(
   config: Config,
-  { play, journal, secret }: Playhouse,
+  { play, journal, secret, escalation }: Playhouse,
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
   const page = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
   const gateway = createGateway({
@@ -130,7 +157,8 @@ export async function composeGateway(
     secret,
     tenant: homeTenant,
     secure: config.secure,
-    hosts: config.hosts,
+    hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
+    ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
     page,
     viewers: await assetsOf([
       viewer('docs/swagger-ui.css', 'swagger-ui-dist/swagger-ui.css'),
@@ -138,6 +166,7 @@ export async function composeGateway(
       viewer('redoc/redoc.standalone.js', 'redoc/bundles/redoc.standalone.js'),
     ]),
     parts: {
+      ...(escalation ? { escalation: () => escalation.part() } : {}),
       async journal() {
         await journal.check();
         return { status: 'ok', commits: journal.commits() };
@@ -168,19 +197,21 @@ function playOf(
   journal: SqliteJournal,
   vault: Vault,
   stories: readonly Story[],
-  country: string | undefined,
-  seed: () => number,
+  reader: MessageReader,
+  care: CareAsConfigured & Pick<PlayNeeds, 'alerts'>,
 ): Play {
   const play = createPlay({
     journal,
     vault,
+    records: journal,
     clock: systemClock(),
+    deadlines: systemDeadlines(),
     ids: randomIds(),
-    seed,
-    watch: createWatch({ read: readRisk, watchdog: vmWatchdog() }),
+    seed: randomSeed,
+    watch: createWatch({ read: reader.read, watchdog: vmWatchdog() }),
     bus: localBus<Growth>(),
     stories,
-    country,
+    ...care,
   });
   // The first reading is the slowest, and must not be a player's.
   play.watchIsAwake();

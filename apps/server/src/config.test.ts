@@ -14,6 +14,7 @@ describe('the configuration', () => {
       COUNTRY: 'gb',
       HTTPS: 'yes',
       ALLOWED_HOSTS: 'a.example, b.example:81',
+      RESOURCES_FILE: 'places.json',
     };
     expect(readConfig(set)).toMatchObject({
       host: '::1',
@@ -21,6 +22,7 @@ describe('the configuration', () => {
       country: 'GB',
       secure: true,
       hosts: ['a.example', 'b.example:81'],
+      resourcesFile: 'places.json',
     });
   });
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type EscalationConfig, readEscalationConfig } from './escalation-config.ts';
+import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-config.ts';
 
 /** What an operator can set; everything has a default. */
 export interface Config {
@@ -12,10 +15,16 @@ export interface Config {
   readonly adventuresFolder: string;
   /** ISO 3166 alpha-2 code of the country whose help lines are shown first. */
   readonly country: string | undefined;
+  /** A file with the operator's own places to turn to, as JSON. */
+  readonly resourcesFile: string | undefined;
+  /** Who reads what the offline reader is unsure of; nobody unless it is named. */
+  readonly secondOpinion: SecondOpinionConfig | undefined;
   /** Names under which this server is known besides the loopback names. */
   readonly hosts: readonly string[];
   /** Whether the outside reaches this server over HTTPS. */
   readonly secure: boolean;
+  /** Who is told when the watch finds that a person should be. */
+  readonly escalation: EscalationConfig;
 }
 
 /** The environment says something that cannot be done; the message names the variable and what would be right. */
@@ -49,6 +58,7 @@ const environment = z.object({
     .regex(/^[A-Za-z]{2}$/, 'must be a country code of two letters, such as GB')
     .transform((code) => code.toUpperCase())
     .optional(),
+  RESOURCES_FILE: z.string().trim().min(1).optional(),
   ALLOWED_HOSTS: z
     .string()
     .default('')
@@ -80,6 +90,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(`The environment is not right:\n${wrong.join('\n')}`);
   }
   const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;
+  const opinion = readSecondOpinion(said, (path) => readFileSync(path, 'utf8'));
+  if (!opinion.ok) throw new ConfigError(`The environment is not right:\n${opinion.wrong.join('\n')}`);
   if (!isLoopback(HOST) && !ALLOW_OPEN) {
     throw new ConfigError(
       `HOST=${HOST} would let everybody on the network play here, and there are no accounts yet. ` +
@@ -92,8 +104,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataFolder: DATA_DIR,
     adventuresFolder: ADVENTURES_DIR,
     country: COUNTRY,
+    resourcesFile: read.data.RESOURCES_FILE,
+    secondOpinion: opinion.secondOpinion,
     hosts: ALLOWED_HOSTS,
     secure: HTTPS,
+    escalation: readEscalationConfig(said, { dataFolder: DATA_DIR, port: PORT }),
   };
 }
 

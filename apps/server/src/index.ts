@@ -9,7 +9,10 @@ export {
   type Playhouse,
   readAdventureFolder,
 } from './compose.ts';
+export { composeContactsTrial, composeWatchLog, type TrialOfContact } from './compose-escalation.ts';
+export { composeRiskModel } from './compose-watch.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
+export { watchKeyFile } from './escalation-key.ts';
 export { describeFinding } from './describe-finding.ts';
 export { main } from './main.ts';
 export type { Stories } from './stories.ts';

@@ -2,6 +2,7 @@ import type { Story } from '@lamplight/world';
 import { composeGateway, composePlayhouse, composeStories } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { describeFinding } from './describe-finding.ts';
+import { watchKeyFile } from './escalation-key.ts';
 import { listen } from './listen.ts';
 import { report } from './report.ts';
 
@@ -27,7 +28,9 @@ async function serve(): Promise<void> {
       'The page has not been built, so only programs can play here. "npm start" builds it and opens it.',
     );
   }
-  console.log(`Lamplight is open at ${url.replace('127.0.0.1', 'localhost')} (stop with Ctrl-C)`);
+  const address = url.replace('127.0.0.1', 'localhost');
+  console.log(`Lamplight is open at ${address} (stop with Ctrl-C)`);
+  console.log(`The watch log is at ${address}/watch; its key is in ${watchKeyFile(config.dataFolder)}.`);
   process.once('uncaughtException', fail);
   await stopped();
   process.removeListener('uncaughtException', fail);

@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+// As `npm start` does, with what was compiled before.
+const asStarted = new URL('../../../scripts/node-version.mjs', import.meta.url).href;
 
 /** The real server in a process of its own, which can be killed at any moment. */
 export interface KillableServer {
@@ -24,7 +26,7 @@ export function startServer(settings: {
   readonly ADVENTURES_DIR: string;
 }): KillableServer {
   const began = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ['--import', asStarted, main], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...settings, PORT: '0' },
   });

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+// As `npm start` does, with what was compiled before.
+const asStarted = new URL('../../../scripts/node-version.mjs', import.meta.url).href;
 const adventures = fileURLToPath(new URL('../../../adventures', import.meta.url));
 
 /** A server in a process of its own. */
@@ -22,7 +24,7 @@ export interface RunningServer {
 /** Starts the server as an operator does, on any free port. */
 export function runServer(settings: Readonly<Record<string, string>>): RunningServer {
   const begun = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ['--import', asStarted, main], {
     env: { PATH: process.env['PATH'], PORT: '0', ADVENTURES_DIR: adventures, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,34 +1,63 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Api } from './api/api.ts';
-import { HelpNowDialog } from './care/help-now-dialog.tsx';
+import { BeforePage } from './before/before-page.tsx';
+import { BesideDialog } from './beside/beside-dialog.tsx';
+import type { Beside } from './beside/beside.ts';
+import { cameBack } from './care/leave-now.ts';
+import { LeftPage } from './care/left-page.tsx';
+import { useEscapeThrice } from './care/use-escape-thrice.ts';
 import { Colophon } from './frame/colophon.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { SkipLink } from './frame/skip-link.tsx';
-import { HelpDialog } from './help/help-dialog.tsx';
-import { PlayPage } from './story/play-page.tsx';
+import type { PlanStore } from './plan/plan-store.ts';
 import { useRoute } from './route/route.ts';
+import { useSafetyKey } from './safety/use-safety-key.ts';
 import { StartPage } from './start/start-page.tsx';
+import { PlayPage } from './story/play-page.tsx';
+import { ToolPage } from './tool/tool-page.tsx';
 import { words } from './words.ts';
 
+interface AppProps {
+  readonly api: Api;
+  readonly plans: PlanStore;
+}
+
 /** The whole page: what every screen has, and the screen that the address asks for. */
-export function App({ api }: { readonly api: Api }) {
+export function App({ api, plans }: AppProps) {
   const route = useRoute();
-  const [dialog, setDialog] = useState<'help' | 'help-now' | null>(null);
-  const onHelp = (): void => setDialog('help');
-  const onHelpNow = (): void => setDialog('help-now');
-  const onClose = (): void => setDialog(null);
+  const [beside, open] = useState<Beside | null>(null);
+  const onClose = (): void => open(null);
+  useEscapeThrice();
+  useSafetyKey(() => open('safety'));
+  // Read while there is a server, so that it is there when there is none.
+  useEffect(() => plans.open(), [plans]);
+  if (cameBack()) return <LeftPage />;
+  const isPlaying = route.screen === 'play';
   return (
     <>
-      <SkipLink>{route.screen === 'play' ? words.skip : words.skipToContent}</SkipLink>
-      <Masthead onHelpNow={onHelpNow} />
+      <SkipLink>{isPlaying ? words.skip : words.skipToContent}</SkipLink>
+      <Masthead onOpen={open} />
       {route.screen === 'play' ? (
-        <PlayPage key={route.session} api={api} id={route.session} onHelp={onHelp} />
+        <PlayPage
+          key={route.session}
+          api={api}
+          plans={plans}
+          id={route.session}
+          beside={beside}
+          onOpen={open}
+          onClose={onClose}
+        />
+      ) : route.screen === 'start' ? (
+        <StartPage api={api} plans={plans} />
+      ) : route.screen === 'before' ? (
+        <BeforePage key={route.adventure} api={api} adventure={route.adventure} onOpen={open} />
       ) : (
-        <StartPage api={api} />
+        <ToolPage key={route.screen} api={api} plans={plans} screen={route.screen} onOpen={open} />
       )}
-      <Colophon onHelp={onHelp} onHelpNow={onHelpNow} />
-      {dialog === 'help' && <HelpDialog onClose={onClose} />}
-      {dialog === 'help-now' && <HelpNowDialog api={api} onClose={onClose} />}
+      <Colophon onOpen={open} />
+      {beside !== null && !isPlaying && (
+        <BesideDialog key={beside} {...{ api, plans, beside, onClose }} atHand={null} onOpen={open} />
+      )}
     </>
   );
 }

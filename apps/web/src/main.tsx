@@ -2,14 +2,25 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { App } from './app.tsx';
+import { createPlanStore } from './plan/plan-store.ts';
 import './theme/theme.css';
 import './theme/base.css';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no element with the id "root" to show the page in.');
 
+const api = createApi((path, init) => fetch(path, init));
+const plans = createPlanStore({
+  api: api.player,
+  store: sessionStorage,
+  later(milliseconds, work) {
+    const timer = window.setTimeout(work, milliseconds);
+    return () => window.clearTimeout(timer);
+  },
+});
+
 createRoot(root).render(
   <StrictMode>
-    <App api={createApi((path, init) => fetch(path, init))} />
+    <App api={api} plans={plans} />
   </StrictMode>,
 );

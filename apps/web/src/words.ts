@@ -1,3 +1,12 @@
+import { beforeWords } from './words/before-words.ts';
+import { careWords } from './words/care-words.ts';
+import { checkOutWords } from './words/check-out-words.ts';
+import { breatheWords, groundWords } from './words/exercise-words.ts';
+import { helpPageWords, preferencesWords } from './words/help-page-words.ts';
+import { limitsWords } from './words/limits-words.ts';
+import { planWords } from './words/plan-words.ts';
+import { safetyWords } from './words/safety-words.ts';
+
 const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /**
@@ -15,6 +24,7 @@ export const words = {
     home: 'Lamplight: all stories',
     helpNow: 'I need help now',
     help: 'How to play',
+    helpPage: 'Help and settings',
     documents: 'For developers',
     lightTheme: 'Light theme',
     darkTheme: 'Dark theme',
@@ -31,6 +41,8 @@ export const words = {
       ages > 0 ? `Ages ${ages} and up · about ${minutes} minutes` : `About ${minutes} minutes`,
     begin: 'Begin',
     beginNamed: (title: string) => `Begin ${title}`,
+    before: 'Before you begin',
+    beforeNamed: (title: string) => `Before you begin ${title}`,
     loading: 'Lighting the lamp …',
     none: 'There are no stories here yet. Put a folder with an adventure into “adventures”.',
     turn: (turn: number) => (turn === 1 ? '1 turn' : `${turn} turns`),
@@ -48,8 +60,8 @@ export const words = {
     open: 'Erase everything of mine',
     title: 'Erase everything of yours?',
     warning: [
-      'Every story you have played here will be destroyed, and with them the key without which nobody can read a word of them.',
-      'Nobody can bring them back afterwards: not you, and not whoever runs this server. What you want to keep, take with you first: every story has a transcript.',
+      'Every story you have played here, your plan and your settings will be destroyed, and with them the key without which nobody can read a word of them.',
+      'Nobody can bring them back afterwards: not you, and not whoever runs this server. What you want to keep, take with you first: every story has a transcript, and your plan can be saved as a file.',
       'This page forgets its theme and your unsent words, too.',
     ],
     yes: 'Erase everything for good',
@@ -147,17 +159,16 @@ export const words = {
     open: 'still open:',
   },
 
-  care: {
-    panel: 'A word outside the story',
-    people: 'Where to turn',
-    call: (number: string) => `Call ${number}`,
-    text: (number: string) => `Text ${number}`,
-    back: 'Go back to the story when you want',
-    leave: 'Leave this page quickly',
-    paused: 'Here the story waited.',
-    numbersShown: 'Where to turn stands at the top of the page.',
-    helpTitle: 'Help, now',
-  },
+  care: careWords,
+  safety: safetyWords,
+  helpPage: helpPageWords,
+  breathe: breatheWords,
+  ground: groundWords,
+  plan: planWords,
+  limits: limitsWords,
+  before: beforeWords,
+  preferences: preferencesWords,
+  checkOut: checkOutWords,
 
   help: {
     title: 'How to play',
@@ -187,6 +198,8 @@ export const words = {
       ['↑ ↓', 'what you wrote before'],
       ['Tab', 'from place to place on this page'],
       ['Esc', 'close a window like this one'],
+      ['F2', 'safety: pause, fade, rewind, skip a topic'],
+      ['Esc Esc Esc', 'leave this page quickly'],
     ],
     actsTitle: 'Three ways to change your mind',
     acts: [

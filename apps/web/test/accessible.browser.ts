@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, begin, say, showView } from './playing.ts';
+import { aloud, backGently, begin, say, showView } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -55,7 +55,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await say(page, 'I want to kill myself');
         await page.locator('.care').waitFor();
         expect(await violations(page), 'care').toEqual([]);
-        await page.getByRole('button', { name: 'Go back to the story' }).click();
+        await backGently(page);
         for (const words of ['west', 'put the cloak on the hook', 'east', 'south', 'read the message']) {
           await say(page, words);
         }
@@ -69,6 +69,11 @@ for (const colorScheme of ['dark', 'light'] as const) {
         expect(await violations(page), 'start with sessions').toEqual([]);
         expect(await inDialog(page, 'Delete Cloak of Darkness'), 'delete').toEqual([]);
         expect(await inDialog(page, 'Erase everything of mine'), 'erase').toEqual([]);
+        await page.getByRole('link', { name: 'Before you begin Harrow Light' }).click();
+        await page.getByRole('heading', { name: 'What it touches on' }).waitFor();
+        await page.getByText('Look at my limits').click();
+        expect(await violations(page), 'before').toEqual([]);
+        await page.goBack();
         await begin(page, 'Harrow Light');
         await say(page, 'talk to Tamsin');
         await page.locator('.choices.talk').waitFor();
@@ -124,7 +129,7 @@ describe('the watch on the page', () => {
     expect(await page.locator('#words:focus').count()).toBe(1);
     await page.keyboard.press('ArrowUp');
     expect(await page.locator('#words').inputValue()).toBe('');
-    await page.getByRole('button', { name: 'Go back to the story' }).click();
+    await backGently(page);
     expect(await page.locator('#words:focus').count()).toBe(1);
     expect(await care.count()).toBe(0);
   });
@@ -142,13 +147,17 @@ describe('the watch on the page', () => {
         return top >= 0 && bottom <= innerHeight && element.contains(above);
       };
       const number = page.locator('.care a[href^="tel:"]').first();
-      const back = page.getByRole('button', { name: 'Go back to the story' });
-      for (const words of ['help me', 'I want to kill myself']) {
+      for (const [words, name] of [
+        ['help me', 'Go back to the story'],
+        ['I want to kill myself', 'Back to the story, gently'],
+      ] as const) {
+        const back = page.getByRole('button', { name });
         await say(page, words);
         await page.locator('.care').waitFor();
         expect(await number.evaluate(isSeen), words).toBe(true);
         expect(await back.evaluate(isSeen), words).toBe(true);
         await back.click();
+        if (name.startsWith('Back')) await page.getByRole('button', { name: 'Go on from here' }).click();
       }
     });
   }
@@ -161,7 +170,7 @@ describe('the watch on the page', () => {
     await page.locator('.care').waitFor();
     await page.reload();
     await page.locator('.care').waitFor();
-    await page.getByRole('button', { name: 'Go back to the story' }).click();
+    await backGently(page);
     await say(page, 'east');
     await page.getByRole('button', { name: 'Take back' }).click();
     await page.getByText('Taken back: “east”').waitFor();

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, askedWords, begin, press, say, send } from './playing.ts';
+import { aloud, askedWords, begin, press, say, send, tabTo } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -33,10 +33,9 @@ describe('playing by keyboard alone', () => {
     const { page, faults } = await openPage(browser, server.url);
     const beginCloak = page.getByRole('button', { name: 'Begin Cloak of Darkness' });
     await beginCloak.waitFor();
-    for (let tabs = 0; tabs < 30; tabs += 1) {
-      await page.keyboard.press('Tab');
-      if (await beginCloak.evaluate((button) => button === document.activeElement)) break;
-    }
+    await tabTo(page, beginCloak);
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Skip this and begin' }));
     await page.keyboard.press('Enter');
     await page.locator('#words:focus').waitFor();
     for (const words of tenTurns) {

@@ -1,9 +1,28 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** Begins the adventure from the first screen. */
+/** Begins the adventure from the first screen; the page before it, which comes once, is skipped. */
 export async function begin(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: `Begin ${title}` }).click();
+  const skip = page.getByRole('button', { name: 'Skip this and begin' });
+  await page.locator('#words').or(skip).first().waitFor();
+  if (await skip.isVisible()) await skip.click();
   await page.locator('#words').waitFor();
+}
+
+/** From words of care that stopped the story back into it. */
+export async function backGently(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back to the story, gently' }).click();
+  await page.getByRole('button', { name: 'Go on from here' }).click();
+}
+
+/** Walks on with the keyboard until the focus is there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Sixty times Tab did not lead to ${String(target)}.`);
 }
 
 /** Waits until nothing that was said is unanswered. */

@@ -1,10 +1,13 @@
 import { checkEndings } from './check/check-endings.ts';
 import { checkFacts } from './check/check-facts.ts';
+import { checkLimits } from './check/check-limits.ts';
 import { checkQuests } from './check/check-quests.ts';
 import { checkReach } from './check/check-reach.ts';
 import { checkRules } from './check/check-rules.ts';
 import { checkScenes } from './check/check-scenes.ts';
 import { checkTexts } from './check/check-texts.ts';
+import { checkTopicsUsed } from './check/check-topics-used.ts';
+import { checkWinnable } from './check/check-winnable.ts';
 import type { Check } from './check/draft-check.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { explore } from './possible/explore.ts';
@@ -18,6 +21,9 @@ const checks: readonly Check[] = [
   checkEndings,
   checkScenes,
   checkTexts,
+  checkTopicsUsed,
+  checkLimits,
+  checkWinnable,
 ];
 
 /**

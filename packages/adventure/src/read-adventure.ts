@@ -1,4 +1,4 @@
-import type { Story } from '@lamplight/world';
+import { type Story, withInheritedContent } from '@lamplight/world';
 import { checkLocations } from './check/check-locations.ts';
 import { checkPatterns } from './check/check-patterns.ts';
 import { checkReferences, checkSharedIds, knownIdsOf } from './check/check-references.ts';
@@ -60,12 +60,13 @@ export function readAdventure(id: string, files: ReadonlyMap<string, string>): D
   }
 
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the format is composed of the same schemas that the type is derived from
-  const story = {
+  const parsedStory = {
     ...parsed.value,
     id,
     content: contentHash(files),
     scenes: scenes.compiled,
   } as unknown as Story;
+  const story = withInheritedContent(parsedStory);
   const all = inOrder([
     ...findings,
     ...checkTriggers(story, written),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careLanguageSchema } from './care-language.ts';
 
 /** A place to turn to: a number to call, a text line or a page. */
 export const resourceSchema = z.strictObject({
@@ -26,6 +27,12 @@ export const careSchema = z.strictObject({
   title: z.string(),
   paragraphs: z.array(z.string()),
   resources: z.array(resourceSchema),
+  /** The language of the words. */
+  language: careLanguageSchema,
+  /** Which tools are offered beside the words. */
+  tools: z.array(z.enum(['plan', 'breathe', 'ground'])),
+  /** Whether a person is being told: `nobody` will see it, or the `care-team` is told (not what was written). */
+  told: z.enum(['nobody', 'care-team']),
   /** Shown once and never again: somebody else may look at the screen later. */
   discreet: z.literal(true).optional(),
 });

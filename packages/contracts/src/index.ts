@@ -1,5 +1,41 @@
+export {
+  type Alert,
+  alertSchema,
+  type AlertState,
+  alertStateSchema,
+  type OwnAlert,
+  ownAlertSchema,
+} from './alert.ts';
+export { type CareLanguage, careLanguages, careLanguageSchema } from './care-language.ts';
 export { type Care, careSchema, type Resource, resourceSchema } from './care.ts';
+export {
+  type ContentSummary,
+  contentSummarySchema,
+  type Intensity,
+  intensitySchema,
+  type Limits,
+  limitsSchema,
+  type Rating,
+  ratingSchema,
+  type ShownTopic,
+  shownTopicSchema,
+  type Topic,
+  topicSchema,
+} from './limits.ts';
+export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Problem, problemSchema } from './problem.ts';
+export { type CheckOut, checkOutSchema, type Tool, toolSchema } from './check-out.ts';
+export { type LimitsChange, limitsChangeSchema, type SafetyAct, safetyActSchema } from './safety-act.ts';
+export {
+  type KeptPlan,
+  keptPlanSchema,
+  type PlanSave,
+  planSaveSchema,
+  type PlanStepId,
+  planStepIds,
+  type SafetyPlan,
+  safetyPlanSchema,
+} from './safety-plan.ts';
 export { type Offer, offerSchema, type Scene, type SceneEntity, sceneSchema } from './scene.ts';
 export {
   type AdventureSummary,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
+import { contentSummarySchema, limitsSchema } from './limits.ts';
 import { standingSchema } from './standing.ts';
 import { keySchema, outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
 
@@ -12,6 +13,8 @@ export const adventureSummarySchema = z.strictObject({
   ages: z.int(),
   /** How long it takes, in minutes. */
   minutes: z.int(),
+  /** What it touches on, as its author tagged it. */
+  content: contentSummarySchema,
 });
 export type AdventureSummary = z.infer<typeof adventureSummarySchema>;
 
@@ -19,6 +22,8 @@ export type AdventureSummary = z.infer<typeof adventureSummarySchema>;
 export const sessionStartSchema = z.strictObject({
   adventure: z.string().min(1).max(64),
   seed: z.int().min(0).max(4_294_967_295).optional(),
+  /** The player's own limits; those of their preferences when left out. */
+  limits: limitsSchema.optional(),
 });
 export type SessionStart = z.infer<typeof sessionStartSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitsSchema, shownTopicSchema } from './limits.ts';
 import { offerSchema, sceneSchema } from './scene.ts';
 
 /** How the world stands, as every answer shows it. */
@@ -11,6 +12,10 @@ export const standingSchema = z.strictObject({
   maxScore: z.number().nullable(),
   /** The ending that was reached, by id, or `null` while the story goes on. */
   ended: z.string().nullable(),
+  /** What the player wants to meet in this session. */
+  limits: limitsSchema,
+  /** What is touched on where the story stands now. */
+  topics: z.array(shownTopicSchema),
   /** Hex SHA-256 of the world's state. */
   hash: z.string(),
 });

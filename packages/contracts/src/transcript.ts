@@ -10,5 +10,7 @@ export const transcriptSchema = sessionSchema.omit({
   scene: true,
   maxScore: true,
   answers: true,
+  limits: true,
+  topics: true,
 });
 export type Transcript = z.infer<typeof transcriptSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
+import { checkOutSchema, toolSchema } from './check-out.ts';
 import { standingSchema } from './standing.ts';
 
 /**
@@ -60,6 +61,10 @@ export const turnSchema = z.strictObject({
   events: z.array(eventSchema),
   ...standingSchema.shape,
   care: careSchema.nullable(),
+  /** Asked after a hard scene; `null` most of the time. */
+  checkOut: checkOutSchema.nullable(),
+  /** A tool that the player asked for; the page or the terminal opens it. */
+  opens: toolSchema.nullable(),
   /** What a question can be answered with (`yes`, `no`, `the brass lamp`), `null` when none was asked. */
   answers: z.array(z.string()).nullable(),
   /** The sequence of the turn that this one tells in other words, or `null`. */

@@ -15,13 +15,18 @@ import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
 import { pageRoutes } from './routes/page.ts';
+import { planRoutes } from './routes/plan.ts';
 import { playerRoutes } from './routes/player.ts';
+import { safetyRoutes } from './routes/safety.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { transcriptRoutes } from './routes/transcript.ts';
 import { turnRoutes } from './routes/turns.ts';
+import { watchAlertRoutes } from './routes/watch-alerts.ts';
+import { watchLogRoutes } from './routes/watch-log.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { WatchRoom } from './watch-log/watch-room.ts';
 
 export interface GatewayNeeds {
   readonly play: Play;
@@ -35,6 +40,8 @@ export interface GatewayNeeds {
   /** Names under which this server is known besides the loopback names. */
   readonly hosts: readonly string[];
   readonly parts: Parts;
+  /** The pages about alerts, for contacts and the operator; none when it is left out. */
+  readonly watchRoom?: WatchRoom;
   /** The page for the browser. */
   readonly page: Assets;
   /** Swagger UI and ReDoc. */
@@ -61,6 +68,11 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   app.use(sameOrigin(needs.hosts));
   app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.url));
   app.notFound(({ req }) => problemResponse(nothingAt(req.method, req.path), clock, req.url));
+  if (needs.watchRoom) {
+    watchAlertRoutes(app, needs.watchRoom.desk, report);
+    // Before the interface of players, so that it makes no player of an operator.
+    watchLogRoutes(app, needs.watchRoom, needs.secure);
+  }
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);
   documentRoutes(app, needs.viewers);
@@ -99,10 +111,12 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       adventureRoutes,
       sessionRoutes,
       turnRoutes,
+      safetyRoutes,
       branchRoutes,
       transcriptRoutes,
       careRoutes,
       playerRoutes,
+      planRoutes,
     ]) {
       add(api, play);
     }

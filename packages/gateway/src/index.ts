@@ -1,3 +1,4 @@
 export { createGateway, type Gateway, type GatewayNeeds } from './gateway.ts';
 export type { Fault } from './problem.ts';
 export type { Part, Parts } from './routes/health.ts';
+export type { WatchRoom } from './watch-log/watch-room.ts';

@@ -16,6 +16,7 @@ export interface Fault {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request is not well-formed',
+  401: 'Not known here',
   403: 'Not allowed',
   404: 'Not found',
   405: 'Not a method for this',

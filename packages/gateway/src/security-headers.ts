@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { planPageStyle } from '@lamplight/care';
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+
+/** Where the printable plan is. */
+const planPath = '/api/v1/player/plan.html';
 
 const self = ["'self'"];
 const nothing = ["'none'"];
@@ -26,6 +31,15 @@ const forViewers = {
   imgSrc: ["'self'", 'data:', 'blob:'],
 };
 
+/** For the printable plan: its one style, and nothing else whatsoever. */
+const forPlan = {
+  defaultSrc: nothing,
+  styleSrc: [`'sha256-${createHash('sha256').update(planPageStyle).digest('base64')}'`],
+  baseUri: nothing,
+  formAction: nothing,
+  frameAncestors: nothing,
+};
+
 const shared = {
   crossOriginOpenerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
@@ -42,10 +56,12 @@ const shared = {
 export function securityHeaders(secure: boolean): MiddlewareHandler {
   const common = { ...shared, strictTransportSecurity: secure };
   const headers = secureHeaders({ ...common, contentSecurityPolicy: strict });
+  const planHeaders = secureHeaders({ ...common, contentSecurityPolicy: forPlan });
   const viewerHeaders = secureHeaders({ ...common, contentSecurityPolicy: forViewers });
   // One choice for each request: of two policies the outer one would replace the inner.
-  return (context, next) =>
-    /^\/(?:docs|redoc)(?:\/|$)/.test(context.req.path)
-      ? viewerHeaders(context, next)
-      : headers(context, next);
+  return (context, next) => {
+    const { path } = context.req;
+    if (path === planPath) return planHeaders(context, next);
+    return /^\/(?:docs|redoc)(?:\/|$)/.test(path) ? viewerHeaders(context, next) : headers(context, next);
+  };
 }

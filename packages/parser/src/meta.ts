@@ -1,5 +1,5 @@
 import { numberOf } from './number-words.ts';
-import type { MetaWord } from './parsed.ts';
+import { type MetaWord, type SafetyWord, safetyWords } from './parsed.ts';
 
 const care = [
   'help me',
@@ -18,6 +18,34 @@ const care = [
   'get me help',
   'get help',
 ];
+
+/** Words that a player needs more than any story does, and that stories use, too: a story's own come first. */
+const safety: Readonly<Record<SafetyWord, readonly string[]>> = {
+  pause: ['pause', 'pause the story', 'pause the game', 'pause story', 'take a break', 'i need a break'],
+  fade: ['fade', 'fade out', 'fade to black', 'fade the scene', 'fade scene', 'end the scene', 'end scene'],
+  'rewind-scene': [
+    'rewind',
+    'rewind scene',
+    'rewind the scene',
+    'rewind this scene',
+    'undo the scene',
+    'undo scene',
+  ],
+  'skip-this': ['skip this', 'skip it', 'skip this topic', 'skip topic', 'skip the topic', 'skip this scene'],
+  plan: [
+    'plan',
+    'my plan',
+    'the plan',
+    'show plan',
+    'show my plan',
+    'open my plan',
+    'safety plan',
+    'my safety plan',
+  ],
+  breathe: ['breathe', 'breathe with me', 'breathing', 'breathing exercise', 'help me breathe', 'breath'],
+  ground: ['ground', 'ground me', 'grounding', 'grounding exercise', 'help me ground'],
+  limits: ['limits', 'my limits', 'show limits', 'set limits', 'change limits', 'lines and veils', 'topics'],
+};
 
 const words: ReadonlyMap<string, MetaWord> = new Map([
   ...care.map((line) => [line, 'help-me'] as const),
@@ -40,7 +68,14 @@ const words: ReadonlyMap<string, MetaWord> = new Map([
     (line) => [line, 'retell'] as const,
   ),
   ...['about', 'credits', 'version', 'about this story'].map((line) => [line, 'about'] as const),
+  ...safetyWords.flatMap((word) => safety[word].map((line) => [line, word] as const)),
 ]);
+
+/** What a player needs for themselves, when the whole sentence says it. */
+export function safetyWordOf(keys: readonly string[]): SafetyWord | undefined {
+  const meta = words.get(keys.join(' '));
+  return safetyWords.find((word) => word === meta);
+}
 
 /** Whether a whole line asks for help in earnest. */
 export function isCareLine(keys: readonly string[]): boolean {

@@ -1,8 +1,25 @@
 import type { Command, Offered } from '@lamplight/world';
 import type { ParserMemory } from './memory.ts';
 
+/**
+ * What a player may do for themselves at any time: `pause`, `fade`, `rewind-scene` and `skip-this` change how the story
+ * goes on, the others open something beside it.
+ */
+export const safetyWords = [
+  'pause',
+  'fade',
+  'rewind-scene',
+  'skip-this',
+  'plan',
+  'breathe',
+  'ground',
+  'limits',
+] as const;
+export type SafetyWord = (typeof safetyWords)[number];
+
 /** Something for the program and not for the story. `help-me` asks for care and comes before everything else. */
 export type MetaWord =
+  | SafetyWord
   | 'help-me'
   | 'help'
   | 'undo'

@@ -5,6 +5,7 @@ import { isCareLine } from './meta.ts';
 import { choiceAnswer, metaAnswer, whichQuestion } from './parsed-answers.ts';
 import type { Parsed } from './parsed.ts';
 import { readProgramWord } from './read-program-word.ts';
+import { readSafetyWord } from './read-safety-word.ts';
 import { readSentence } from './read-sentence.ts';
 import { firstSentence, fromPieces, joinSentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
@@ -14,15 +15,19 @@ import { unreadable } from './unclear.ts';
 /** Longer sentences are not read: nobody means them. */
 const longestSentence = 64;
 
-/** Reads the first command of a line. Care comes first, then what was asked before, then the line by itself. */
+/**
+ * Reads the first command of a line. Care comes first, then what a player needs for themselves, then what was asked
+ * before, then the line by itself.
+ */
 export function readLine(line: readonly Token[], setting: Setting): Parsed {
-  if (asksForCare(line)) return metaAnswer('help-me', 1, [], setting);
+  if (hasCareLine(line)) return metaAnswer('help-me', 1, [], setting);
   const repeated = repeatedChoice(line, setting.choices());
   if (repeated) return choiceAnswer(repeated, line, [], setting);
   const { tokens, rest } = firstSentence(line);
   if (tokens.length === 0) return unreadable('empty', setting);
   if (tokens.length > longestSentence) return unreadable('too-long', setting);
   return (
+    readSafetyWord(tokens, rest, setting) ??
     readPending(tokens, rest, setting) ??
     choiceAnswer(matchChoice(tokens, setting.choices()), tokens, rest, setting) ??
     readProgramWord(tokens, rest, setting, readLine) ??
@@ -31,8 +36,8 @@ export function readLine(line: readonly Token[], setting: Setting): Parsed {
   );
 }
 
-/** Any sentence of a line may ask, whatever stands before it. */
-function asksForCare(line: readonly Token[]): boolean {
+/** Whether any sentence of a line asks for help, whatever stands before it. */
+export function hasCareLine(line: readonly Token[]): boolean {
   for (let left = firstSentence(line); left.tokens.length > 0; left = firstSentence(left.rest)) {
     if (isCareLine(left.tokens.map(({ key }) => key).filter((key) => key !== ','))) return true;
   }

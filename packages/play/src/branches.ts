@@ -1,7 +1,7 @@
 import { CareFirstError } from './care-first.ts';
 import { PlayError } from './play-error.ts';
 import { headOf, type Playing, type Point, pointAt, pointAtTurn, turnOf } from './playing.ts';
-import type { TurnNeeds } from './turn/interact.ts';
+import type { TurnNeeds } from './turn/turn-needs.ts';
 import type { Who } from './who.ts';
 
 /**
@@ -15,13 +15,9 @@ export async function openBranch(
   playing: Playing,
   { name, at }: { readonly name: string; readonly at: number },
 ): Promise<void> {
-  const { watch, country } = needs;
-  const read = watch.screen({
-    text: name,
-    ...(playing.risk ? { carried: playing.risk } : {}),
-    ...(country === undefined ? {} : { country }),
-  });
-  if (read.outcome !== 'go-on') throw new CareFirstError(read.care, nameAboutSomebody());
+  const { id: session, risk: carried } = playing;
+  const care = needs.careAnyway({ who, session, key: `branch/${name}`, words: name, carried });
+  if (care !== null) throw new CareFirstError(care, nameAboutSomebody());
   if (playing.branches.has(name)) {
     throw new PlayError(
       'play/branch-exists',

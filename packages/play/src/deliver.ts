@@ -37,9 +37,9 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
     try {
       while (again) {
         again = false;
-        for (const { stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
+        for (const { topic, stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
           if (position <= handedOn) continue;
-          bus.publish(stream, { stream, sequence });
+          if (topic === 'session') bus.publish(stream, { stream, sequence });
           handedOn = position;
           again = true;
         }

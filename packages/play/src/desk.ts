@@ -1,3 +1,4 @@
+import type { Alert } from '@lamplight/contracts';
 import {
   type Clock,
   type Journal,
@@ -38,6 +39,8 @@ export interface After {
   readonly turn: number;
   readonly ended: string | null;
   readonly state: State;
+  /** What somebody is to be told as soon as the entry is durable. */
+  readonly alert?: Alert | undefined;
 }
 
 /** So many entries lie between two snapshots. */
@@ -112,7 +115,10 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
       audit: [
         { at: stored.at, actor: who.player, action: entry.kind, subject: stream, detail: auditDetail(after) },
       ],
-      outbox: [{ topic: 'session', body: JSON.stringify({ player: who.player, kind: entry.kind }) }],
+      outbox: [
+        { topic: 'session', body: JSON.stringify({ player: who.player, kind: entry.kind }) },
+        ...(after.alert ? [{ topic: 'watch-alert', body: JSON.stringify(after.alert) }] : []),
+      ],
       ...(key === null ? {} : { key: { player: who.player, key: keyDigest(who, key) } }),
       ...(slot.sequence % snapshotEvery === 0
         ? { snapshot: sealSnapshot(ring, content, after.state, slot) }

@@ -17,6 +17,9 @@ const pendingSchema = z.strictObject({
 });
 export type Pending = z.infer<typeof pendingSchema>;
 
+/** Why paragraphs were left out, where some were found unsafe. */
+const leftOut = z.array(z.string()).optional();
+
 const startedSchema = z.strictObject({
   kind: z.literal('session-started'),
   adventure: z.string(),
@@ -28,6 +31,7 @@ const startedSchema = z.strictObject({
   score: z.number(),
   ended: z.string().nullable(),
   tellings: z.array(tellingSchema),
+  leftOut,
 });
 
 const playedSchema = z.strictObject({
@@ -39,7 +43,10 @@ const playedSchema = z.strictObject({
   /** Turns on the way from the beginning to here, this one included if it took one. */
   turn: z.int(),
   key: z.string().nullable(),
-  /** What was typed, or the words of the command that was sent; `null` when the watch stopped it. */
+  /**
+   * What was typed, or the words of the command that was sent; `null` when the watch stopped it and the player has not
+   * agreed that such words are kept.
+   */
   input: z.string().nullable(),
   outcome: outcomeSchema,
   commands: z.array(command),
@@ -52,9 +59,19 @@ const playedSchema = z.strictObject({
     level: z.int().nullable(),
     reasons: z.array(z.string()),
     risk: lingeringRiskSchema.nullable(),
+    /** An alert was raised with it. */
+    alert: z.literal(true).optional(),
   }),
+  /**
+   * By which the same input is known when its key comes again; missing where the watch stopped it, because nothing of
+   * such words is kept.
+   */
+  digest: z.string().optional(),
   care: careSchema.nullable(),
   tellings: z.array(tellingSchema),
+  leftOut,
+  /** The hard scene that the player was asked about. */
+  askedAbout: z.string().optional(),
   answer,
 });
 
@@ -82,6 +99,7 @@ const retoldSchema = z.strictObject({
   retelling: z.int(),
   key: z.string().nullable(),
   tellings: z.array(tellingSchema),
+  leftOut,
   answer,
 });
 

@@ -7,10 +7,14 @@ const statuses = {
   'play/branch-exists': 409,
   'play/branch-not-named': 409,
   'play/key-used-elsewhere': 409,
+  'play/key-reused': 409,
+  'play/plan-changed': 409,
   'play/busy': 409,
   'play/adventure-changed': 409,
   'play/player-erased': 410,
   'play/journal-damaged': 500,
+  'play/record-damaged': 500,
+  'play/slow': 503,
 } as const;
 
 export type PlayErrorCode = keyof typeof statuses;
@@ -27,6 +31,6 @@ export class PlayError extends Error {
     this.name = 'PlayError';
     this.code = code;
     this.status = statuses[code];
-    this.retryable = code === 'play/busy';
+    this.retryable = code === 'play/busy' || code === 'play/slow';
   }
 }

@@ -2,35 +2,59 @@ import type {
   AdventureSummary,
   Care,
   Interaction,
+  LimitsChange,
   Notice,
   Session,
   SessionStart,
   Retell,
+  SafetyAct,
   SessionSummary,
   TakeBack,
   Transcript,
   Turn,
 } from '@lamplight/contracts';
-import type { Bus, Clock, Ids, Journal, Vault } from '@lamplight/ports';
-import { helpNow, type Watch } from '@lamplight/safety';
+import type {
+  Alerts,
+  Bus,
+  Clock,
+  Deadlines,
+  Ids,
+  Journal,
+  PlayerRecords,
+  SecondOpinion,
+  Vault,
+} from '@lamplight/ports';
+import { helpNow, type ResourceRow, type Watch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { chooseBranch, openBranch } from './branches.ts';
-import { careFirst } from './care-first.ts';
+import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
 import { createDesk } from './desk.ts';
 import { createInTurn } from './in-turn.ts';
 import { PlayError } from './play-error.ts';
 import { headOf, type Playing } from './playing.ts';
+import { createBearings } from './player/bearing.ts';
+import { createPlanKeeper } from './player/plan-keeper.ts';
+import { createPlayerSide, type PlayerSide } from './player/player-side.ts';
+import { createSealedRecords } from './player/sealed-records.ts';
 import { type Replay, replaySession } from './replay.ts';
 import { summarise, viewSession } from './session-view.ts';
 import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
 import { transcriptOf } from './transcript.ts';
-import { answeredBefore } from './turn/answered-before.ts';
-import { interact, type TurnNeeds, writtenIn } from './turn/interact.ts';
+import { act, setLimits } from './turn/act.ts';
+import { answerActAgain } from './turn/answer-act-again.ts';
+import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';
+import { interact } from './turn/interact.ts';
+import { writtenIn } from './turn/read-input.ts';
 import { retell } from './turn/retell.ts';
+import { answerAgain } from './turn/reused-key.ts';
 import { takeBack } from './turn/take-back.ts';
+import type { TurnNeeds } from './turn/turn-needs.ts';
+import { createCareAnyway } from './watch/care-anyway.ts';
+import { careOptions } from './watch/care-options.ts';
+import { nobodyIsTold } from './watch/nobody-is-told.ts';
 import type { Who } from './who.ts';
 
 /** Everything that can be done with sessions. Whoever asks sees their own only. */
@@ -41,6 +65,10 @@ export interface Play {
   session(who: Who, session: string): Promise<Session>;
   /** Plays one input. The same key returns the same turn. */
   interact(who: Who, session: string, interaction: Interaction): Promise<Turn>;
+  /** Does what the safety button asks for: always, and without a question. The same key does it once. */
+  act(who: Who, session: string, asked: SafetyAct): Promise<Turn>;
+  /** Changes what the player wants to meet in this session, from the next turn on. The same key changes it once. */
+  setLimits(who: Who, session: string, change: LimitsChange): Promise<Turn>;
   /** Takes turns back; the answer tells where the story stands again. The same key takes back once. */
   takeBack(who: Who, session: string, asked: TakeBack): Promise<Turn>;
   /** Tells the newest turn in other words. The same key tells once. */
@@ -58,18 +86,22 @@ export interface Play {
   remove(who: Who, session: string): Promise<void>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
-  /** Destroys the player's key and removes all of their sessions: nothing of them can be read ever again. */
+  /** What belongs to a player and to no session. */
+  readonly player: PlayerSide;
+  /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */
   erase(who: Who): Promise<void>;
-  /** What to do and whom to call, whatever else is going on. */
-  helpNow(): Care;
-  /** Whether messages can be read for risk now; asking also warms the reader up. */
+  /** What to do and whom to call, whatever else is going on, as the player prefers to be told. */
+  helpNow(who: Who): Promise<Care>;
+  /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
 }
 
 export interface PlayNeeds {
   readonly journal: Journal;
   readonly vault: Vault;
+  readonly records: PlayerRecords;
   readonly clock: Clock;
+  readonly deadlines: Deadlines;
   readonly ids: Ids;
   /** A fresh seed, a whole number from 0 to 2³²−1. */
   readonly seed: () => number;
@@ -78,6 +110,12 @@ export interface PlayNeeds {
   readonly stories: readonly Story[];
   /** ISO 3166 alpha-2 code of the country whose help lines are shown first. */
   readonly country?: string | undefined;
+  /** The operator's own places to turn to, which come before the shipped ones of the same country. */
+  readonly ownResources?: readonly ResourceRow[] | undefined;
+  /** Who is told of grave messages; nobody by default, and then care says so. */
+  readonly alerts?: Alerts | undefined;
+  /** Reads what the offline reader is unsure of. Without one nothing that a player writes leaves the process. */
+  readonly secondOpinion?: SecondOpinion | undefined;
 }
 
 /** So many inputs of one session may wait for each other. */
@@ -86,19 +124,41 @@ const mostWaiting = 64;
 export function createPlay({
   journal,
   vault,
+  records,
   clock,
+  deadlines,
   ids,
   seed,
   watch,
   bus,
   stories,
   country,
+  ownResources = [],
+  alerts = nobodyIsTold,
+  secondOpinion,
 }: PlayNeeds): Play {
   const shelf = createShelf(stories);
   const states = createStates();
   const desk = createDesk({ journal, vault, clock, shelf, states });
   const delivery = createDelivery(journal, desk, bus);
-  const needs: TurnNeeds = { desk, journal, shelf, states, watch, country };
+  const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
+  const bearings = createBearings(sealed);
+  const defaults = { country, ownResources };
+  const careAnyway = createCareAnyway({ ...defaults, watch, alerts, clock, bearings });
+  const needs: TurnNeeds = {
+    ...defaults,
+    desk,
+    journal,
+    clock,
+    shelf,
+    states,
+    watch,
+    alerts,
+    bearings,
+    careAnyway,
+    deadlines,
+    secondOpinion,
+  };
   const inTurn = createInTurn(mostWaiting, tooMany);
 
   const titleOf = (adventure: string): string => shelf.find(adventure)?.world.story.title ?? adventure;
@@ -112,10 +172,11 @@ export function createPlay({
     session: string,
     key: string | undefined,
     work: (playing: Playing) => Promise<Turn>,
+    again = async (_playing: Playing, { turn }: AnsweredBefore): Promise<Turn> => turn,
   ): Promise<Turn> =>
     change(who, session, async (playing) => {
       const before = key === undefined ? null : await answeredBefore(needs, who, session, key);
-      return before ?? work(playing);
+      return before === null ? work(playing) : again(playing, before);
     });
   /** Runs a change alone on its session, then tells the listeners. */
   const change = async <T>(who: Who, session: string, work: (playing: Playing) => Promise<T>): Promise<T> => {
@@ -146,7 +207,13 @@ export function createPlay({
   return {
     adventures: () => shelf.list(),
     async start(who, start) {
-      const playing = await startSession(needs, who, ids.next(), start.adventure, start.seed ?? seed());
+      const { limits } = (await bearings.of(who)).preferences;
+      const playing = await startSession(needs, who, {
+        session: ids.next(),
+        adventure: start.adventure,
+        seed: start.seed ?? seed(),
+        limits: start.limits ?? limits,
+      });
       await delivery.pump();
       return view(playing);
     },
@@ -156,8 +223,38 @@ export function createPlay({
     },
     session: async (who, session) => view(await desk.open(who, session)),
     interact: (who, session, asked) =>
-      careFirst(needs, writtenIn(asked), () =>
-        answer(who, session, asked.key, (playing) => interact(needs, who, playing, asked)),
+      careFirst(
+        deadlines,
+        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
+        () =>
+          answer(
+            who,
+            session,
+            asked.key,
+            (playing) => interact(needs, who, playing, asked),
+            (playing, before) => answerAgain(needs, who, playing, asked, before),
+          ),
+      ),
+    act: (who, session, asked) =>
+      careFirst(
+        deadlines,
+        () => (asked.act === 'help' ? helpNow(careOptions(defaults, bearings.atHand(who))) : null),
+        () =>
+          answer(
+            who,
+            session,
+            asked.key,
+            (playing) => act(needs, who, playing, asked),
+            (_playing, before) => answerActAgain(asked, before),
+          ),
+      ),
+    setLimits: (who, session, asked) =>
+      answer(
+        who,
+        session,
+        asked.key,
+        (playing) => setLimits(needs, who, playing, asked),
+        (_playing, before) => answerActAgain(asked, before),
       ),
     takeBack: (who, session, { turns, key }) =>
       answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
@@ -186,16 +283,32 @@ export function createPlay({
     async erase(who) {
       // The key first: if anything after it fails, there is already nothing left to read.
       await vault.forget({ tenant: who.tenant, person: who.player });
+      bearings.forget(who);
       for (const { stream } of await journal.sessions(who.tenant, who.player)) await remove(who, stream);
+      await sealed.remove(who);
     },
     async follow(who, session, after, signal) {
       const playing = await desk.open(who, session);
       checkSeen(session, after, playing.sequence);
       return delivery.follow(who, session, after, signal);
     },
-    helpNow: () => helpNow(country === undefined ? {} : { country }),
+    player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
+    async helpNow(who) {
+      try {
+        return await careFirst(
+          deadlines,
+          () => helpNow(careOptions(defaults, bearings.atHand(who))),
+          async () => helpNow(careOptions(defaults, await bearings.of(who))),
+        );
+      } catch (error) {
+        // Whatever keeps the preferences from being read: the words and numbers are here all the same.
+        if (error instanceof CareFirstError) return error.care;
+        throw error;
+      }
+    },
     watchIsAwake: () =>
-      watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on',
+      watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on' &&
+      watch.screenTelling('The lamp is lit, and the stairs go up.', { level: 0 }).ok,
   };
 }
 

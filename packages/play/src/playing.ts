@@ -1,8 +1,10 @@
-import type { Telling } from '@lamplight/contracts';
+import type { Limits, Telling } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
 import type { Entry, Pending, Played, Started } from './entry.ts';
+import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
+import type { Raised } from './watch/alert-due.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
 export type Point = (Started | Omit<Played, 'answer'>) & {
@@ -31,6 +33,12 @@ export interface Playing {
   /** Stays through take-backs and branches: it is about the person, not about the story. */
   risk: LingeringRisk | null;
   careShown: number;
+  /** The newest alert. */
+  alert: Raised | null;
+  /** What the player wants to meet, as they chose last in this session; it stays through take-backs, too. */
+  limits: Limits | null;
+  /** Hard scenes that the player was asked about. */
+  readonly askedAbout: Set<string>;
 }
 
 const firstBranch = 'main';
@@ -57,6 +65,9 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     branch: firstBranch,
     risk: null,
     careShown: 0,
+    alert: null,
+    limits: limitsIn(entry.events) ?? null,
+    askedAbout: new Set(),
   };
 }
 
@@ -75,7 +86,10 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, answers });
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
+      playing.limits = limitsIn(entry.events) ?? playing.limits;
       if (entry.care) playing.careShown += 1;
+      if (entry.watch.alert) playing.alert = { at, level: entry.watch.level ?? 0 };
+      if (entry.askedAbout !== undefined) playing.askedAbout.add(entry.askedAbout);
       return;
     }
     case 'turns-taken-back':

@@ -1,24 +1,31 @@
 import type { Telling } from '@lamplight/contracts';
-import type { RiskLevel, Screened, Watch } from '@lamplight/safety';
+import type { Screened, TellingAbout, Watch } from '@lamplight/safety';
 import type { Draft } from './turn/attempt.ts';
 
 /** What stands where a paragraph was found unsafe. Written by people, and safe by itself. */
-const leftOut = 'Something here was left out to keep you safe. The story goes on.';
+const leftOutWords = 'Something here was left out to keep you safe. The story goes on.';
 
-/**
- * The only way for prose to a player: each paragraph is released only after the watch found it safe.
- *
- * @param level how the player was last read; what is bearable to read depends on it
- */
-export function release(watch: Watch, drafts: readonly Draft[], level: RiskLevel): Telling[] {
+/** Paragraphs that may be told. */
+export interface Released {
+  readonly tellings: Telling[];
+  /** Why paragraphs were left out; missing when none was. */
+  readonly leftOut?: string[];
+}
+
+/** The only way for prose to a player: each paragraph is released only after the watch found it safe. */
+export function release(watch: Watch, drafts: readonly Draft[], about: TellingAbout): Released {
   const screened = watch.screenTellings(
     drafts.map(({ words }) => words),
-    { level },
+    about,
   );
-  return drafts.map(({ voice }, index) => {
+  const leftOut: string[] = [];
+  const tellings = drafts.map(({ voice }, index): Telling => {
     const one = screened[index];
-    return one?.ok ? telling(one.text, voice) : { text: leftOut, voice: 'program' };
+    if (one?.ok) return telling(one.text, voice);
+    leftOut.push(one?.refusal.code ?? 'telling/unread');
+    return { text: leftOutWords, voice: 'program' };
   });
+  return leftOut.length === 0 ? { tellings } : { tellings, leftOut };
 }
 
 function telling(text: Screened, voice: Telling['voice']): Telling {

@@ -1,6 +1,7 @@
 import { type Journal, type JournalEntry, type Keyring, VaultError } from '@lamplight/ports';
 import type { State, World } from '@lamplight/world';
 import { firstBreak } from './chain.ts';
+import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
 import { beginPlaying, follow, headOf, type Playing, type Point, turnOf } from './playing.ts';
 import { openEntry, openSnapshot } from './sealed-entry.ts';
@@ -132,7 +133,7 @@ function workedOut<T>(
 }
 
 function decideAgain(world: World, before: State, point: Point): readonly object[] {
-  if (point.kind === 'session-started') return world.begin(point.seed).events;
+  if (point.kind === 'session-started') return world.begin(point.seed, limitsIn(point.events)).events;
   let state = before;
   return point.commands.flatMap((command) => {
     const act = world.decide(state, command);

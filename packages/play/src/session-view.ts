@@ -22,7 +22,7 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     turn: turnOf(head),
     telling: textOf(head.tellings),
     passages: passagesOf(playing),
-    ...standing(world, state),
+    ...standing(world, { state, limits: playing.limits, recent: head.events }),
     answers: head.answers && [...head.answers],
     startedAt: new Date(playing.startedAt).toISOString(),
     updatedAt: new Date(playing.updatedAt).toISOString(),
@@ -53,5 +53,7 @@ function passageOf(point: Point): Passage {
     return { sequence, turn: 0, input: null, outcome: 'done', tellings, care: null };
   }
   const { turn, input, outcome, care } = point;
-  return { sequence, turn, input, outcome, tellings, care: care?.discreet ? null : care };
+  // Of what is discreet nothing comes back on a screen that somebody else may look at.
+  const shown = care?.discreet ? { input: null, care: null } : { input, care };
+  return { sequence, turn, ...shown, outcome, tellings };
 }

@@ -1,6 +1,6 @@
 import type { AdventureSummary } from '@lamplight/contracts';
 import { createParser, type Parser } from '@lamplight/parser';
-import { createWorld, type Story, type World } from '@lamplight/world';
+import { contentOf, createWorld, type Story, type World } from '@lamplight/world';
 import { PlayError } from './play-error.ts';
 
 /** An adventure ready to be played. */
@@ -25,14 +25,10 @@ export function createShelf(stories: readonly Story[]): Shelf {
   }
   return {
     list: () =>
-      stories.map(({ id, title, author, blurb, ages, minutes }) => ({
-        id,
-        title,
-        author,
-        blurb,
-        ages,
-        minutes,
-      })),
+      stories.map((story) => {
+        const { id, title, author, blurb, ages, minutes } = story;
+        return { id, title, author, blurb, ages, minutes, content: contentOf(story) };
+      }),
     find: (adventure) => volumes.get(adventure),
     take(adventure) {
       const volume = volumes.get(adventure);

@@ -1,6 +1,10 @@
+export type { Alerts } from './alerts.ts';
 export type { Asset, Assets } from './assets.ts';
 export type { Bus } from './bus.ts';
 export type { Clock } from './clock.ts';
+export type { Deadlines } from './deadlines.ts';
+export type { DurableTask, DurableWork } from './durable-work.ts';
+export { DurableWorkError } from './durable-work.ts';
 export type { Ids } from './ids.ts';
 export type {
   Append,
@@ -15,6 +19,9 @@ export type {
   Snapshot,
 } from './journal.ts';
 export { JournalError } from './journal.ts';
+export type { PlayerRecord, PlayerRecords } from './player-records.ts';
+export type { Opinion, SecondOpinion } from './second-opinion.ts';
+export { SecondOpinionError } from './second-opinion.ts';
 export type { Keyring, Owner, Vault, WrappedKey, WrappedKeys } from './vault.ts';
 export { VaultError } from './vault.ts';
 export type { Watchdog } from './watchdog.ts';

@@ -1,92 +1,82 @@
-import type { Care } from '@lamplight/contracts';
+import type { Care, CareLanguage } from '@lamplight/contracts';
 import type { Reading } from './reading.ts';
+import type { ResourceRow } from './resources/resource-rows.ts';
 import { resourcesFor } from './resources/resources-for.ts';
-import { abuseWords } from './words/abuse.ts';
 import type { Ladder, Variants } from './words/block.ts';
-import { distressWords } from './words/distress.ts';
-import { eatingWords } from './words/eating.ts';
-import { medicalWords } from './words/medical.ts';
-import { selfHarmWords } from './words/self-harm.ts';
-import { betterNow, softLine, stillHere, thinkingOfSomeone } from './words/soft-lines.ts';
-import { softwareNote, storyWaits } from './words/software-note.ts';
-import { helpNowWords, unavailableWords } from './words/special.ts';
-import { substancesWords } from './words/substances.ts';
-import { thirdPersonWords, worriedWords } from './words/third-person.ts';
-import { violenceWords } from './words/violence.ts';
+import type { CareWords } from './words/care-words.ts';
+import { everyLanguage } from './words/every-language.ts';
 
 export interface CareOptions {
   /** ISO 3166 alpha-2 code. */
   readonly country?: string;
   /** How many blocks this player was shown before; the wording alternates with it. 0 by default. */
   readonly shown?: number;
+  /** The language of the words; that of the message by default, and English where it has none. */
+  readonly language?: CareLanguage;
+  /** Whether a person is really being told. `nobody` by default; it must be true. */
+  readonly told?: Care['told'];
+  /** Rows of the operator, which come before the shipped ones of the same country. */
+  readonly ownResources?: readonly ResourceRow[];
 }
 
-const ladders: Readonly<Record<Reading['kind'], Ladder>> = {
-  none: distressWords,
-  'self-harm': selfHarmWords,
-  abuse: abuseWords,
-  violence: violenceWords,
-  eating: eatingWords,
-  substances: substancesWords,
-  medical: medicalWords,
-  distress: distressWords,
-};
+type How = Pick<Care, 'level' | 'mode' | 'discreet'>;
 
 /** The static answer to a reading: nothing at level 0, one soft line at 1, the ladder's words from 2 on. */
 export function careFor(reading: Reading, options: CareOptions = {}): Care | null {
   const { level } = reading;
   if (level === 0) return null;
+  const spoken = { ...options, language: options.language ?? reading.language ?? 'en' };
+  const words = everyLanguage[spoken.language];
   if (level === 1) {
-    const { id, variants } = softLineFor(reading);
-    return compose(id, variants, { level, mode: 'note' }, options);
+    const { id, variants } = softLineFor(reading, words);
+    return compose(id, variants, { level, mode: 'note' }, spoken);
   }
   const other = reading.who === 'third-person';
-  const ladder = other
-    ? reading.kind === 'self-harm'
-      ? thirdPersonWords
-      : worriedWords
-    : ladders[reading.kind];
   const id = `${other ? 'third-person-' : ''}${reading.kind}/${level}`;
   // Whoever hurts somebody may look at the screen later.
   const discreet = reading.kind === 'abuse' && !other ? { discreet: true as const } : {};
-  return compose(id, ladder[level], { level, mode: level === 2 ? 'pause' : 'stop', ...discreet }, options);
+  const how: How = { level, mode: level === 2 ? 'pause' : 'stop', ...discreet };
+  return compose(id, ladderFor(reading, words)[level], how, spoken);
 }
 
 /** The answer to `help me` and to the button "I need help now": every number, the emergency first. */
 export function helpNow(options: CareOptions = {}): Care {
-  return compose('help-now', helpNowWords, { level: 2, mode: 'pause' }, options);
+  const { helpNow: variants } = everyLanguage[options.language ?? 'en'];
+  return compose('help-now', variants, { level: 2, mode: 'pause' }, options);
 }
 
 /** The protective answer when a message could not be read. */
 export function careWhenUnavailable(options: CareOptions = {}): Care {
-  return compose('unavailable', unavailableWords, { level: 2, mode: 'pause' }, options);
+  const { unavailable } = everyLanguage[options.language ?? 'en'];
+  return compose('unavailable', unavailable, { level: 2, mode: 'pause' }, options);
 }
 
-function softLineFor(reading: Reading): { id: string; variants: Variants } {
+function ladderFor({ kind, who }: Reading, { ladders, forOthers }: CareWords): Ladder {
+  if (who === 'third-person') return kind === 'self-harm' ? forOthers.selfHarm : forOthers.worried;
+  return ladders[kind === 'none' ? 'distress' : kind];
+}
+
+function softLineFor(reading: Reading, { soft }: CareWords): { id: string; variants: Variants } {
   const calm = reading.reasons.includes('lingering/calm');
   if (calm && !reading.reasons.includes('answer/safe-now'))
-    return { id: 'soft/still-here', variants: stillHere };
-  if (reading.who === 'third-person') return { id: 'soft/thinking-of-someone', variants: thinkingOfSomeone };
-  if (reading.imminence === 'past') return { id: 'soft/better-now', variants: betterNow };
-  return { id: 'soft/heard', variants: softLine };
+    return { id: 'soft/still-here', variants: soft.stillHere };
+  if (reading.who === 'third-person')
+    return { id: 'soft/thinking-of-someone', variants: soft.thinkingOfSomeone };
+  if (reading.imminence === 'past') return { id: 'soft/better-now', variants: soft.betterNow };
+  return { id: 'soft/heard', variants: soft.heard };
 }
 
-function compose(
-  id: string,
-  variants: Variants,
-  how: Pick<Care, 'level' | 'mode' | 'discreet'>,
-  options: CareOptions,
-): Care {
-  const turn = (options.shown ?? 0) % 2 === 0 ? 0 : 1;
+function compose(id: string, variants: Variants, how: How, options: CareOptions): Care {
+  const { country, shown = 0, language = 'en', told = 'nobody', ownResources = [] } = options;
+  const turn = shown % 2 === 0 ? 0 : 1;
+  const words = everyLanguage[language];
   const { title, paragraphs } = variants[turn];
-  const name = `${id}/${turn === 0 ? 'a' : 'b'}`;
-  if (how.mode === 'note') return { ...how, id: name, title, paragraphs: [...paragraphs], resources: [] };
-  const closing = [softwareNote[turn], storyWaits[turn]];
+  const said = { ...how, id: `${id}/${turn === 0 ? 'a' : 'b'}`, title, language, told };
+  if (how.mode === 'note') return { ...said, paragraphs: [...paragraphs], resources: [], tools: [] };
   return {
-    ...how,
-    id: name,
-    title,
-    paragraphs: [...paragraphs, ...closing],
-    resources: [...resourcesFor(options.country)],
+    ...said,
+    paragraphs: [...paragraphs, words.software[told][turn], words.storyWaits[turn]],
+    resources: [...resourcesFor(country, words.places, ownResources)],
+    tools: how.level === 4 ? ['plan', 'ground'] : ['ground', 'breathe', 'plan'],
   };
 }

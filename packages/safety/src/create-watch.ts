@@ -2,10 +2,19 @@ import type { Care } from '@lamplight/contracts';
 import type { Watchdog } from '@lamplight/ports';
 import { type CareOptions, careFor, careWhenUnavailable } from './care-for.ts';
 import { carryRisk, type LingeringRisk } from './lingering-risk.ts';
-import { type Reading, readingSchema, type RiskLevel } from './reading.ts';
-import type { RiskInput } from './read-risk.ts';
+import { type Reading, readingSchema } from './reading.ts';
+import type { RiskInput } from './create-reader.ts';
 import { guard, type Guarded, type WatchFault } from './guard.ts';
-import { readTelling, type TellingFault } from './telling/read-telling.ts';
+import { prepareProse } from './telling/prose-book.ts';
+import { readTelling } from './telling/read-telling.ts';
+import {
+  refusalFor,
+  screenStream,
+  type TellingRefusal,
+  type TellingStream,
+} from './telling/screen-stream.ts';
+import type { TellingAbout } from './telling/telling-about.ts';
+import type { TellingFault } from './telling/telling-fault.ts';
 import { markScreened, type Screened } from './telling/screened.ts';
 
 /** How the turn goes on after a message was read. Play keeps `lingering` for the next message. */
@@ -31,18 +40,17 @@ export type Screening =
 
 export type ScreenedTelling =
   | { readonly ok: true; readonly text: Screened }
-  | {
-      readonly ok: false;
-      readonly refusal: { readonly code: TellingFault | WatchFault['code']; readonly because: string };
-    };
+  | { readonly ok: false; readonly refusal: TellingRefusal };
 
 export interface Watch {
   /** Reads a player's message. Never throws: what fails is `unavailable`, with protective words. */
   screen(input: RiskInput & CareOptions): Screening;
   /** Reads prose before a player sees it. Never throws: what could not be read is refused. */
-  screenTelling(text: string, about: { readonly level: RiskLevel }): ScreenedTelling;
+  screenTelling(text: string, about: TellingAbout): ScreenedTelling;
   /** Reads several pieces under one run of the watchdog; one answer each, in their order. */
-  screenTellings(texts: readonly string[], about: { readonly level: RiskLevel }): readonly ScreenedTelling[];
+  screenTellings(texts: readonly string[], about: TellingAbout): readonly ScreenedTelling[];
+  /** Reads prose while it comes, and releases a sentence only after it was read. Never throws. */
+  followTelling(about: TellingAbout): TellingStream;
 }
 
 /** How long reading may take. It takes less than one. */
@@ -55,14 +63,17 @@ const milliseconds = 50;
  * @param needs.watchdog interrupts a reader that hangs
  */
 export function createWatch(needs: { read: (input: RiskInput) => unknown; watchdog: Watchdog }): Watch {
-  const readAll = (texts: readonly string[], level: RiskLevel): Guarded<(TellingFault | null)[]> =>
-    guard(needs.watchdog, milliseconds, () => texts.map((text) => readTelling(text, level)));
+  prepareProse();
+  const readAll = (texts: readonly string[], about: TellingAbout): Guarded<(TellingFault | null)[]> =>
+    guard(needs.watchdog, milliseconds, () => texts.map((text) => readTelling(text, about)));
 
   return {
-    screen({ country, shown, ...input }) {
-      const options = {
-        ...(country === undefined ? {} : { country }),
-        ...(shown === undefined ? {} : { shown }),
+    screen({ text, lastTelling, offers, carried: before, ...options }) {
+      const input = {
+        text,
+        ...(lastTelling === undefined ? {} : { lastTelling }),
+        ...(offers === undefined ? {} : { offers }),
+        ...(before === undefined ? {} : { carried: before }),
       };
       const carried = input.carried ?? null;
       const result = guard(needs.watchdog, milliseconds, () => readingSchema.safeParse(needs.read(input)));
@@ -74,11 +85,12 @@ export function createWatch(needs: { read: (input: RiskInput) => unknown; watchd
       if (reading.level < 2 || care === null) return { outcome: 'go-on', reading, care, lingering };
       return { outcome: 'stop', reading, care, lingering };
     },
-    screenTelling: (text, { level }) => judge(text, readAll([text], level), 0),
-    screenTellings(texts, { level }) {
-      const read = readAll(texts, level);
+    screenTelling: (text, about) => judge(text, readAll([text], about), 0),
+    screenTellings(texts, about) {
+      const read = readAll(texts, about);
       return texts.map((text, at) => judge(text, read, at));
     },
+    followTelling: (about) => screenStream(about, needs.watchdog, milliseconds),
   };
 }
 
@@ -93,25 +105,12 @@ function judge(text: string, read: Guarded<(TellingFault | null)[]>, at: number)
   const fault = read.value[at];
   // Only a plain "nothing found" releases a text.
   if (fault === null) return { ok: true, text: markScreened(text) };
-  return { ok: false, refusal: fault === undefined ? nonsense : { code: fault, because: because[fault] } };
+  return { ok: false, refusal: fault === undefined ? nonsense : refusalFor(fault) };
 }
 
 const nonsense: WatchFault = {
   code: 'watch/nonsense',
   because: 'The reader returned something that is not a reading. It must return what readingSchema accepts.',
-};
-
-const because: Readonly<Record<TellingFault, string>> = {
-  'telling/method-detail':
-    'The prose describes how somebody could harm themselves. Tell what it means, not how it is done.',
-  'telling/romanticises-suicide':
-    'The prose presents suicide as beautiful, brave or a way out. Tell of the pain and of help.',
-  'telling/encourages-self-harm':
-    'The prose urges the reader to harm themselves. No story says that to a player.',
-  'telling/medical-dosage':
-    'The prose gives medical advice. A story may send somebody to a doctor, not be one.',
-  'telling/too-close':
-    'The player is not well at the moment, and the prose speaks of suicide or self-harm. Choose another text.',
 };
 
 function unavailable(fault: WatchFault, lingering: LingeringRisk | null, options: CareOptions): Screening {

@@ -11,13 +11,18 @@ export const lingeringRiskSchema = z.strictObject({
 });
 export type LingeringRisk = z.infer<typeof lingeringRiskSchema>;
 
-/** After so many steps of calm the risk has passed. */
+/** After so many steps of calm the risk has passed: a step is one message that was read below level 2. */
 export const calmStepsToRest = 8;
+// "I am safe" is worth several quiet messages, and not all of them: people say it to be left in peace.
 const stepsOfASafeAnswer = 3;
 
 /**
- * Carries the risk over one more reading: a grave one renews it, a calm one lets it decay by one step,
- * a plain "I am safe" by three. A reading at level 2 holds it where it is.
+ * Carries the risk over one more reading.
+ * - Level 3 or 4 begins it, or renews it at the higher of the two levels; the count of calm steps starts again.
+ * - Level 2 holds it where it is.
+ * - Level 0 or 1 is a step of calm; a plain "I am safe", or that somebody was spoken to, counts as three.
+ * - After `calmStepsToRest` steps nothing lingers. Time is counted in messages: an evening away changes nothing.
+ * - "Just joking" is no step of calm: the reader reads it at the level that lingers, which renews it.
  *
  * @returns `null` when nothing lingers
  */

@@ -16,7 +16,15 @@ describe('a message', () => {
   test('of ordinary play goes on without a word', () => {
     expect(watch.screen({ text: 'kill the goblin' })).toEqual({
       outcome: 'go-on',
-      reading: { level: 0, kind: 'none', who: 'unknown', imminence: 'none', reasons: [] },
+      reading: {
+        level: 0,
+        kind: 'none',
+        who: 'unknown',
+        imminence: 'none',
+        score: 0,
+        language: null,
+        reasons: [],
+      },
       care: null,
       lingering: null,
     });
@@ -165,10 +173,10 @@ describe('a telling', () => {
     ['The lethal dose is forty tablets of them.', 'telling/method-detail'],
     ['She shows you how to tie a noose.', 'telling/method-detail'],
     ['His suicide was beautiful and brave.', 'telling/romanticises-suicide'],
-    ['Everyone would be better off without you.', 'telling/romanticises-suicide'],
+    ['Everyone would be better off without you.', 'telling/encourages-self-harm'],
     ['"Go kill yourself," hisses the ghost.', 'telling/encourages-self-harm'],
     ['Take 20 mg of it twice a day, says the healer.', 'telling/medical-dosage'],
-    ['You no longer need your medication.', 'telling/medical-dosage'],
+    ['You no longer need your medication.', 'telling/medical-advice'],
   ] as const)('"%s" is refused as %s', ([text, code]) => {
     const screened = watch.screenTelling(text, { level: 0 });
     expect(screened).toMatchObject({ ok: false, refusal: { code } });

@@ -6,18 +6,24 @@ import { endings } from './endings/endings.ts';
 import { facts } from './facts/facts.ts';
 import { createHandling } from './handling/handling.ts';
 import { light } from './light/light.ts';
+import { limits } from './limits/limits.ts';
 import { looking } from './looking/looking.ts';
 import { opening } from './opening/opening.ts';
 import { people } from './people/people.ts';
 import { quests } from './quests/quests.ts';
 import { rules } from './rules/rules.ts';
+import { createScenes } from './scenes/scenes.ts';
 import { score } from './score/score.ts';
+import { createConverse } from './talk/converse.ts';
+import { inkExternals } from './talk/ink-externals.ts';
 import { createTalk } from './talk/talk.ts';
 import { things } from './things/things.ts';
 import { time } from './time/time.ts';
 import { travel } from './travel/travel.ts';
 import { turns } from './turns/turns.ts';
 import { wearing } from './wearing/wearing.ts';
+
+const converse = createConverse(() => inkExternals(everyFeature));
 
 /** Every feature of the world, in the order in which they speak and react. */
 const features = [
@@ -32,7 +38,9 @@ const features = [
   light,
   people,
   createHandling(() => everyFeature),
-  createTalk(() => everyFeature),
+  createTalk(converse),
+  createScenes(converse),
+  limits,
   quests,
   facts,
   score,

@@ -6,13 +6,14 @@
 - "Forty yards," says Wren. "I'm going to need more string than there is."
 }
 * ["I've a cupful of oil, and two dark lamps."] -> which
-* {fact("name-seen")} ["I saw the name in the lamp room."] -> name_again
+* {fact("name-seen")} ["I saw the name in the lamp room." # topic: ghosts # veiled: I had a good look round the lamp room.] -> name_again
 + ["Hold on tight."]
   "I'm not holding it," says Wren. "It's holding me."
   -> DONE
 
 === name_again
-"Merrin," says Wren. The beam goes over, and she waits for it, as one does for a train. "Whoever it was could write backwards as easy as forwards, or else they didn't care who was inside. I've thought about it quite a lot. I'm going to ask Bram again while he's got his becauses back."
+# topic: ghosts
+"Merrin," says Wren. The beam goes over, and she waits for it, as one does for a train. "Whoever it was could write backwards as easy as forwards, or else they didn't care who was inside. I've thought about it quite a lot. I'm going to ask Bram again while he's got his becauses back." # topic: ghosts # veiled: "There's somebody I'm going to ask Bram about again," says Wren, "while he's got his becauses back."
 -> DONE
 
 === which

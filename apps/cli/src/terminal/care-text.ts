@@ -3,9 +3,13 @@ import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
 /** What the watch says, as it stands on a terminal. */
-export function careText({ title, paragraphs, resources }: Care): string {
+export function careText({ title, paragraphs, resources, tools }: Care): string {
   const words = [paint('bold', wrapped(title)), ...paragraphs.map(wrapped)].join('\n\n');
-  return resources.length === 0 ? words : `${words}\n\n${resources.map(resourceLine).join('\n')}`;
+  const places = resources.length === 0 ? '' : `\n\n${resources.map(resourceLine).join('\n')}`;
+  const offered = tools.map((tool) => `“${tool}”`).join(', ');
+  return offered === ''
+    ? `${words}${places}`
+    : `${words}${places}\n\n${paint('dim', wrapped(`Here, too: ${offered}.`))}`;
 }
 
 function resourceLine({ name, call, text, url, hours }: Resource): string {

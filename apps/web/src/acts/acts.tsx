@@ -1,5 +1,6 @@
 import type { Session } from '@lamplight/contracts';
 import { useState } from 'react';
+import type { Beside } from '../beside/beside.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
 import { BranchesDialog } from './branches-dialog.tsx';
@@ -9,11 +10,11 @@ import './acts.css';
 interface ActsProps {
   readonly session: Session;
   readonly store: SessionStore;
-  readonly onHelp: () => void;
+  readonly onOpen: (beside: Beside) => void;
 }
 
 /** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
-export function Acts({ session, store, onHelp }: ActsProps) {
+export function Acts({ session, store, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
@@ -22,7 +23,7 @@ export function Acts({ session, store, onHelp }: ActsProps) {
       <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
-      <Act words={words.acts.help} onPress={onHelp} />
+      <Act words={words.acts.help} onPress={() => onOpen('how-to-play')} />
       {dialog === 'branches' && <BranchesDialog session={session} store={store} onClose={onClose} />}
       {dialog === 'transcript' && <TranscriptDialog session={session.id} onClose={onClose} />}
     </fieldset>

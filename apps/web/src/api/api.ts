@@ -2,18 +2,23 @@ import type {
   AdventureSummary,
   Care,
   Interaction,
+  Limits,
+  LimitsChange,
+  SafetyAct,
   Session,
   SessionSummary,
   TakeBack,
   Turn,
 } from '@lamplight/contracts';
+import { createPlayerApi, type PlayerApi } from './player-api.ts';
 import { type Fetch, request } from './request.ts';
 
 /** The public API as the page uses it. Whatever fails throws an `ApiError`. */
 export interface Api {
   adventures(): Promise<readonly AdventureSummary[]>;
   sessions(): Promise<readonly SessionSummary[]>;
-  start(adventure: string): Promise<Session>;
+  /** Begins an adventure, with limits of its own or those of the player's preferences. */
+  start(adventure: string, limits?: Limits): Promise<Session>;
   session(id: string): Promise<Session>;
   remove(id: string): Promise<void>;
   /** Plays one input; the same key returns the same turn. */
@@ -22,9 +27,14 @@ export interface Api {
   takeBack(id: string, taking: TakeBack): Promise<Turn>;
   /** Tells the newest turn in other words; the same key does so once. */
   retell(id: string, key: string): Promise<Turn>;
+  /** Does what the safety button asks for; the same key does so once. */
+  act(id: string, asked: SafetyAct): Promise<Turn>;
+  /** Changes what the player wants to meet in this session; the same key does so once. */
+  setLimits(id: string, change: LimitsChange): Promise<Turn>;
   openBranch(id: string, name: string, at: number): Promise<Session>;
   chooseBranch(id: string, name: string): Promise<Session>;
   helpNow(): Promise<Care>;
+  readonly player: PlayerApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
   erase(): Promise<void>;
 }
@@ -37,15 +47,19 @@ export function createApi(send: Fetch): Api {
     adventures: async () =>
       (await get<{ adventures: readonly AdventureSummary[] }>('/adventures')).adventures,
     sessions: async () => (await get<{ sessions: readonly SessionSummary[] }>('/sessions')).sessions,
-    start: (adventure) => post('/sessions', { adventure }),
+    start: (adventure, limits) =>
+      post('/sessions', limits === undefined ? { adventure } : { adventure, limits }),
     session: (id) => get(at(id)),
     remove: (id) => request(send, 'DELETE', at(id)),
     interact: (id, interaction) => post(`${at(id)}/interactions`, interaction),
     takeBack: (id, taking) => post(`${at(id)}/take-back`, taking),
     retell: (id, key) => post(`${at(id)}/retell`, { key }),
+    act: (id, asked) => post(`${at(id)}/safety`, asked),
+    setLimits: (id, change) => request(send, 'PUT', `${at(id)}/limits`, change),
     openBranch: (id, name, turn) => post(`${at(id)}/branches`, { name, at: turn }),
     chooseBranch: (id, name) => post(`${at(id)}/branches/choose`, { name }),
     helpNow: () => get('/help-now'),
+    player: createPlayerApi(send),
     erase: () => request(send, 'DELETE', '/player'),
   };
 }

@@ -4,11 +4,17 @@ import { words } from '../words.ts';
 /** Care where it stood in the story: a soft line, or the folded words of a pause. */
 export function CareInStory({ care }: { readonly care: Care }) {
   const paragraphs = care.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
-  if (care.mode === 'note') return <div className="care-note">{paragraphs}</div>;
+  if (care.mode === 'note') {
+    return (
+      <div className="care-note" lang={care.language}>
+        {paragraphs}
+      </div>
+    );
+  }
   return (
     <details className="care-before">
       <summary>{words.care.paused}</summary>
-      {paragraphs}
+      <div lang={care.language}>{paragraphs}</div>
     </details>
   );
 }

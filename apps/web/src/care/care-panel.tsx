@@ -1,63 +1,67 @@
-import type { Care } from '@lamplight/contracts';
-import { useEffect, useRef } from 'react';
-import { words } from '../words.ts';
+import type { Care, Session } from '@lamplight/contracts';
+import { useState } from 'react';
+import type { Api } from '../api/api.ts';
+import type { Beside } from '../beside/beside.ts';
+import { FirstNumbers } from './first-numbers.tsx';
+import { GentleReturn } from './gentle-return.tsx';
 import { LeaveQuickly } from './leave-quickly.tsx';
-import { ResourceList, Ways } from './resource-list.tsx';
+import { ResourceList } from './resource-list.tsx';
+import { ToldStatus } from './told-status.tsx';
+import { ToolButtons } from './tool-buttons.tsx';
+import { useBeginsInView } from './use-begins-in-view.ts';
+import { panelWordsIn } from './words/panel-words-in.ts';
 import './care.css';
 
 interface CarePanelProps {
+  readonly api: Api;
   readonly care: Care;
+  readonly session: Session;
   readonly onBack: () => void;
+  readonly onOpen: (beside: Beside) => void;
 }
 
 /** What the watch says when the story waits: before everything else, calm, and for as long as one likes. */
-export function CarePanel({ care, onBack }: CarePanelProps) {
-  const panel = useRef<HTMLElement>(null);
-  // The reader was at the end of the story; the words begin at the top.
-  useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'start' });
-  }, []);
+export function CarePanel(props: CarePanelProps) {
+  const { care, session, onBack, onOpen } = props;
+  const [isReturning, setReturning] = useState(false);
+  if (isReturning)
+    return (
+      <GentleReturn session={session} onGoOn={onBack} onNotYet={() => setReturning(false)} onOpen={onOpen} />
+    );
+  return <CareWords {...props} onBack={care.mode === 'stop' ? () => setReturning(true) : onBack} />;
+}
+
+function CareWords({ api, care, session, onBack, onOpen }: CarePanelProps) {
+  const panel = useBeginsInView();
+  const { language } = care;
+  const words = panelWordsIn(language);
+  const tools = <ToolButtons tools={care.tools} language={language} onOpen={onOpen} />;
+  // In danger nothing stands between the numbers and what to do; else the tools are in sight at once.
+  const isUrgent = care.level === 4;
   return (
-    <section className="care" ref={panel} aria-label={words.care.panel}>
+    <section className="care" ref={panel} aria-label={words.panel} lang={language} data-level={care.level}>
       <h2>{care.title}</h2>
       <FirstNumbers care={care} />
+      {!isUrgent && tools}
       <div className="care-words">
         {care.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      {care.told === 'care-team' && <ToldStatus api={api} session={session.id} language={language} />}
+      {isUrgent && tools}
       {care.resources.length > 0 && (
         <>
-          <h3>{words.care.people}</h3>
-          <ResourceList resources={care.resources} />
+          <h3>{words.people}</h3>
+          <ResourceList resources={care.resources} language={language} />
         </>
       )}
       <div className="care-ways">
         <button type="button" onClick={onBack}>
-          {words.care.back}
+          {care.mode === 'stop' ? words.backGently : words.back}
         </button>
-        <LeaveQuickly />
+        <LeaveQuickly language={language} />
       </div>
     </section>
-  );
-}
-
-/** The first numbers stand before the words, too: nobody has to scroll for one, on no screen. */
-function FirstNumbers({ care }: { readonly care: Care }) {
-  const numbers = care.resources.filter(({ kind }) => kind !== 'directory');
-  const emergencies = numbers.filter(({ kind }) => kind === 'emergency');
-  // Where the country is not known every region has its number, and only the reader knows which is theirs.
-  const byRegion = emergencies.length > 1;
-  const first = byRegion ? emergencies : numbers.slice(0, 2);
-  if (first.length === 0) return null;
-  return (
-    <div className="first-numbers" data-by-region={byRegion}>
-      {first.map((resource) => (
-        <div key={resource.name}>
-          <span>{resource.name}</span>
-          <Ways resource={resource} />
-        </div>
-      ))}
-    </div>
   );
 }

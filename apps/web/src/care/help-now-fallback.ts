@@ -33,4 +33,7 @@ export const helpNowFallback: Care = {
       languages: [],
     },
   ],
+  language: 'en',
+  tools: ['ground', 'breathe', 'plan'],
+  told: 'nobody',
 };

@@ -1,18 +1,12 @@
-import { words } from '../words.ts';
+import type { Care } from '@lamplight/contracts';
+import { leaveNow } from './leave-now.ts';
+import { panelWordsIn } from './words/panel-words-in.ts';
 
-/** Somewhere that says nothing about where one came from. */
-const elsewhere = 'https://www.wikipedia.org/';
-
-/** For whoever must not be seen here: nothing stays on the screen, and the story is not what "back" leads to. */
-export function LeaveQuickly() {
-  const leave = (): void => {
-    document.title = '';
-    document.body.replaceChildren();
-    location.replace(elsewhere);
-  };
+/** For whoever must not be seen here. Pressing Esc three times does the same. */
+export function LeaveQuickly({ language }: { readonly language: Care['language'] }) {
   return (
-    <button type="button" className="quiet" onClick={leave}>
-      {words.care.leave}
+    <button type="button" className="quiet" onClick={leaveNow}>
+      {panelWordsIn(language).leave}
     </button>
   );
 }

@@ -1,23 +1,25 @@
+import type { Beside } from '../beside/beside.ts';
+import { Link } from '../route/link.tsx';
 import { words } from '../words.ts';
 
-interface ColophonProps {
-  readonly onHelp: () => void;
-  readonly onHelpNow: () => void;
-}
-
 /** The foot of every screen. */
-export function Colophon({ onHelp, onHelpNow }: ColophonProps) {
+export function Colophon({ onOpen }: { readonly onOpen: (beside: Beside) => void }) {
   return (
     <footer className="colophon">
       <p>{words.frame.software}</p>
       <ul>
         <li>
-          <button type="button" className="quiet" onClick={onHelpNow}>
+          <button type="button" className="quiet" onClick={() => onOpen('help-now')}>
             {words.frame.helpNow}
           </button>
         </li>
         <li>
-          <button type="button" className="quiet" onClick={onHelp}>
+          <Link to="/help" className="quiet">
+            {words.frame.helpPage}
+          </Link>
+        </li>
+        <li>
+          <button type="button" className="quiet" onClick={() => onOpen('how-to-play')}>
             {words.frame.help}
           </button>
         </li>

@@ -1,12 +1,29 @@
 import { useSyncExternalStore } from 'react';
 
 /** What the address of the page asks for. */
-export type Route = { readonly screen: 'start' } | { readonly screen: 'play'; readonly session: string };
+export type Route =
+  | { readonly screen: 'start' | 'help' | ToolScreen }
+  | { readonly screen: 'play'; readonly session: string }
+  | { readonly screen: 'before'; readonly adventure: string };
 
-/** Every path that is not a playing is the start. */
+/** Screens for one tool each; the path is their name. */
+export type ToolScreen = 'breathe' | 'ground' | 'plan' | 'limits';
+
+/** Every path that asks for nothing else is the start. */
 export function routeOf(path: string): Route {
-  const session = /^\/play\/([a-z0-9-]{1,64})\/?$/.exec(path)?.[1];
-  return session === undefined ? { screen: 'start' } : { screen: 'play', session };
+  const [, name = '', id = ''] = /^\/([a-z]+)(?:\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? [];
+  if (name === 'play' && id !== '') return { screen: 'play', session: id };
+  if (name === 'before' && id !== '') return { screen: 'before', adventure: id };
+  return { screen: id === '' && isNamed(name) ? name : 'start' };
+}
+
+function isNamed(name: string): name is 'help' | ToolScreen {
+  return ['help', 'breathe', 'ground', 'plan', 'limits'].includes(name);
+}
+
+/** Where an adventure is looked at before it begins. */
+export function pathBefore(adventure: string): string {
+  return `/before/${adventure}`;
 }
 
 export function pathTo(session: string): string {

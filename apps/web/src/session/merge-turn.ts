@@ -23,7 +23,7 @@ export function leavesGap(session: Session, turn: Turn): boolean {
 export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
   const kind = kindOf(session, turn);
   if (kind === 'known') return session;
-  const { sequence, offers, scene, score, maxScore, ended, hash, answers } = turn;
+  const { sequence, offers, scene, score, maxScore, ended, limits, topics, hash, answers } = turn;
   return {
     ...session,
     sequence,
@@ -32,6 +32,8 @@ export function mergeTurn(session: Session, turn: Turn, input: string | null): S
     score,
     maxScore,
     ended,
+    limits,
+    topics,
     hash,
     answers,
     turn: turn.turn,

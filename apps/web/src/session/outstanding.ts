@@ -1,10 +1,20 @@
-import type { Offer } from '@lamplight/contracts';
+import type { Limits, Offer, SafetyAct } from '@lamplight/contracts';
 
-/** What is asked of the story: words as they were typed, a ready command, or a change of the telling itself. */
+type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
+
+/** What the safety button asks for; the key comes when it is sent. */
+export type SafetyAsk = WithoutKey<SafetyAct>;
+
+/**
+ * What is asked of the story: words as they were typed, a ready command, a change of the telling itself, an act of the
+ * safety button, or other limits.
+ */
 export type Ask =
   | { readonly text: string }
   | { readonly command: Offer['command'] }
-  | { readonly act: 'take-back' | 'retell' };
+  | { readonly act: 'take-back' | 'retell' }
+  | { readonly safety: SafetyAsk }
+  | { readonly limits: Limits };
 
 /** Something sent and not answered yet. The same key goes with every attempt, so it never happens twice. */
 export interface Outstanding {

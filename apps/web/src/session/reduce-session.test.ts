@@ -12,6 +12,9 @@ const care: Care = {
   title: 'You, first',
   paragraphs: ['One.'],
   resources: [],
+  language: 'en',
+  tools: [],
+  told: 'nobody',
 };
 const asked = (key: string, text: string): SessionEvent => ({
   type: 'asked',
@@ -99,5 +102,46 @@ describe('what the page knows of a playing', () => {
     const state = after({ type: 'loaded', session, aloud: true });
     expect(state.announced).toEqual({ sequence: 2, text: 'It begins.' });
     expect(reduceSession(state, { type: 'loaded', session, aloud: true }).announced).toBe(state.announced);
+  });
+
+  test('what is asked after a hard scene stands until it is put aside or the story goes on', () => {
+    const checkOut = { title: 'How was that?', paragraphs: [], topics: [] };
+    const turn = aTurn({ checkOut });
+    const shown = after(asked('key-1', 'look'), { type: 'answered', turn });
+    expect(shown.checkOut).toEqual(checkOut);
+    expect(reduceSession(shown, { type: 'check-out-put-aside' }).checkOut).toBeNull();
+    const paused = aTurn({ key: 'key-2', sequence: 3, turn: 1 });
+    expect(reduceSession(shown, { type: 'answered', turn: paused }).checkOut).toEqual(checkOut);
+    const next = aTurn({ key: 'key-2', sequence: 3, turn: 2 });
+    expect(reduceSession(shown, { type: 'answered', turn: next }).checkOut).toBeNull();
+  });
+
+  test('a tool opens where it was asked for, once, and in no other tab', () => {
+    const turn = aTurn({ opens: 'breathe' });
+    const here = after(asked('key-1', 'breathe'), { type: 'answered', turn });
+    expect(here.opens).toBe('breathe');
+    expect(reduceSession(here, { type: 'opened' }).opens).toBeNull();
+    expect(after({ type: 'answered', turn }).opens).toBeNull();
+  });
+
+  test('care that the page showed by itself gives way to what the server says, and to nothing else', () => {
+    const first = after({ type: 'cared', key: null, care }, asked('key-1', 'help me'));
+    const plain = reduceSession(first, { type: 'answered', turn: aTurn() });
+    expect(plain.careFirst).toBe(care);
+    const known = reduceSession(first, { type: 'answered', turn: aTurn({ outcome: 'stopped', care }) });
+    expect(known).toMatchObject({ careFirst: null, careAt: 2 });
+  });
+
+  test('of care that somebody else must not see nothing stays once it is put aside', () => {
+    const discreet = { ...care, discreet: true } as const;
+    const turn = aTurn({ outcome: 'stopped', care: discreet });
+    const state = after(asked('key-1', 'x'), { type: 'answered', turn }, { type: 'care-put-aside' });
+    expect(JSON.stringify(state)).not.toContain(care.title);
+  });
+
+  test('limits and topics are those of the newest turn', () => {
+    const limits = { rating: 'teen', intensity: 'gentle', lines: ['spiders'], veils: [] } as const;
+    const turn = aTurn({ limits: { ...limits, lines: ['spiders'], veils: [] } });
+    expect(after(asked('key-1', 'limits'), { type: 'answered', turn }).session?.limits).toEqual(limits);
   });
 });

@@ -1,6 +1,7 @@
 import type { Passage, Session, Turn } from '@lamplight/contracts';
 import { words } from '../words.ts';
 import { kindOf, mergeTurn } from './merge-turn.ts';
+import { putCareAside } from './put-care-aside.ts';
 import type { SessionEvent, SessionState } from './session-state.ts';
 import { spoken } from './spoken.ts';
 
@@ -43,9 +44,13 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'dismissed':
       return { ...state, did: null, trouble: null };
     case 'care-put-aside':
+      return putCareAside(state);
+    case 'check-out-put-aside':
+      return { ...state, checkOut: null };
+    case 'opened':
       break;
   }
-  return { ...state, careAt: null, careFirst: null };
+  return { ...state, opens: null };
 }
 
 function afterLoading(state: SessionState, session: Session, aloud: boolean): SessionState {
@@ -93,6 +98,10 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     returned: asked !== undefined && wasNotRead(turn) && 'text' in asked.ask ? asked.ask.text : null,
     did: didBy(session, turn, kind),
     careAt: kind === 'played' ? turn.sequence : state.careAt,
+    // What the page showed while the server was asked gives way to what it answered.
+    careFirst: turn.care === null || turn.care.mode === 'note' ? state.careFirst : null,
+    checkOut: turn.checkOut ?? (turn.turn === session.turn ? state.checkOut : null),
+    opens: asked === undefined ? state.opens : turn.opens,
     announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Care, Session, Turn } from '@lamplight/contracts';
+import type { Care, CheckOut, Session, Tool, Turn } from '@lamplight/contracts';
 import type { Outstanding } from './outstanding.ts';
 
 /** Why something did not work, in words for the player. */
@@ -36,6 +36,10 @@ export interface SessionState {
   readonly careAt: number | null;
   /** Care for words that could not be answered otherwise, until it is put aside. */
   readonly careFirst: Care | null;
+  /** What is asked after a hard scene, until it is put aside or the story goes on. */
+  readonly checkOut: CheckOut | null;
+  /** A tool that the newest own turn asked for, until it was opened. */
+  readonly opens: Tool | null;
 }
 
 export type SessionEvent =
@@ -50,7 +54,9 @@ export type SessionEvent =
   | { readonly type: 'reached' }
   | { readonly type: 'lost' }
   | { readonly type: 'dismissed' }
-  | { readonly type: 'care-put-aside' };
+  | { readonly type: 'care-put-aside' }
+  | { readonly type: 'check-out-put-aside' }
+  | { readonly type: 'opened' };
 
 export function blankState(outstanding: readonly Outstanding[]): SessionState {
   return {
@@ -65,5 +71,7 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     missing: null,
     careAt: null,
     careFirst: null,
+    checkOut: null,
+    opens: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Interaction, TakeBack, Turn } from '@lamplight/contracts';
+import type { Interaction, LimitsChange, SafetyAct, TakeBack, Turn } from '@lamplight/contracts';
 import { describe, expect, test } from 'vitest';
 import { aSession, aTurn } from '../../test/a-turn.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -39,6 +39,8 @@ function fakeServer() {
     session: async () => aSession(),
     interact: async (_id: string, { key }: Interaction) => play(key),
     takeBack: async (_id: string, { key = '' }: TakeBack) => play(key, { turn: 0 }),
+    act: async (_id: string, { key }: SafetyAct) => play(key),
+    setLimits: async (_id: string, { key }: LimitsChange) => play(key),
     retell: async (_id: string, key: string) => play(key, { turn: 1, retells: 2 }),
   } as unknown as Api;
   return {
@@ -194,6 +196,35 @@ describe('sending what was said', () => {
     await settled();
     expect(server.asked).toEqual(['key-1', 'key-2']);
     expect(session.state()).toMatchObject({ session: { turn: 1 }, typed: ['look'] });
+  });
+
+  test('the safety button and changed limits go out in order, each once, however often the answer is lost', async () => {
+    const server = fakeServer();
+    const { session, pass } = page(server);
+    await settled();
+    server.setLosing(true);
+    session.ask({ safety: { act: 'fade' } }, 'fade');
+    session.ask({ limits: aSession().limits }, 'limits');
+    await settled();
+    pass();
+    await settled();
+    server.setLosing(false);
+    pass();
+    await settled();
+    expect(server.asked).toEqual(['key-1', 'key-1', 'key-1', 'key-2']);
+    expect([...server.played.keys()]).toEqual(['key-1', 'key-2']);
+    expect(session.state().outstanding).toEqual([]);
+  });
+
+  test('whoever needs help has it at once, before any answer', async () => {
+    const server = fakeServer();
+    const { session } = page(server);
+    await settled();
+    server.setAway(true);
+    session.helpNow(helpNowFallback);
+    expect(session.state().careFirst).toBe(helpNowFallback);
+    await settled();
+    expect(session.state()).toMatchObject({ careFirst: helpNowFallback, outstanding: [{ key: 'key-1' }] });
   });
 
   test('at the beginning nothing is taken back, and the page says so', async () => {

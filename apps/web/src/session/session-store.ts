@@ -1,8 +1,9 @@
-import type { Notice, Session, Turn } from '@lamplight/contracts';
+import type { Care, Notice, Session, Turn } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import type { Follower } from '../api/stream.ts';
 import { words } from '../words.ts';
+import { deliver } from './deliver.ts';
 import { leavesGap } from './merge-turn.ts';
 import { type Ask, keepOutstanding, type Outstanding, readOutstanding, type Store } from './outstanding.ts';
 import { reduceSession } from './reduce-session.ts';
@@ -26,6 +27,11 @@ export interface SessionStore {
   readonly retry: () => void;
   readonly dismiss: () => void;
   readonly putCareAside: () => void;
+  /** Shows care at once and asks the story to stop: whether the server answers does not matter to whoever needs help. */
+  readonly helpNow: (care: Care) => void;
+  readonly putCheckOutAside: () => void;
+  /** The tool that a turn asked for was opened. */
+  readonly opened: () => void;
 }
 
 export interface SessionStoreNeeds {
@@ -89,11 +95,6 @@ export function createSessionStore({
     if (gap) await load(false);
   };
 
-  const deliver = (key: string, ask: Ask): Promise<Turn> => {
-    if (!('act' in ask)) return api.interact(id, { key, ...ask });
-    return ask.act === 'retell' ? api.retell(id, key) : api.takeBack(id, { key, turns: 1 });
-  };
-
   const ask = (what: Ask, shown: string | null): void => {
     dispatch({ type: 'asked', outstanding: { key: newKey(), words: shown, ask: what } });
     void send();
@@ -104,7 +105,7 @@ export function createSessionStore({
     sending = true;
     for (let next = state.outstanding[0]; next !== undefined; next = state.outstanding[0]) {
       const { key, ask: what }: Outstanding = next;
-      const turn = await persist(() => deliver(key, what));
+      const turn = await persist(() => deliver(api, id, key, what));
       if (!(turn instanceof ApiError)) await answered(turn);
       else if (turn.care) dispatch({ type: 'cared', key, care: turn.care });
       else dispatch({ type: 'refused', key, detail: turn.message });
@@ -181,6 +182,12 @@ export function createSessionStore({
     retry: retry.now,
     dismiss: () => dispatch({ type: 'dismissed' }),
     putCareAside: () => dispatch({ type: 'care-put-aside' }),
+    helpNow(care) {
+      dispatch({ type: 'cared', key: null, care });
+      ask({ safety: { act: 'help' } }, words.safety.typed.help);
+    },
+    putCheckOutAside: () => dispatch({ type: 'check-out-put-aside' }),
+    opened: () => dispatch({ type: 'opened' }),
   };
 }
 

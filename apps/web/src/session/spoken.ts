@@ -1,6 +1,6 @@
 import type { Care, Passage } from '@lamplight/contracts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
-import { words } from '../words.ts';
+import { panelWordsIn } from '../care/words/panel-words-in.ts';
 
 /** A passage as a screen reader speaks it, once, when it is new. */
 export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): string {
@@ -21,5 +21,5 @@ export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): 
 function spokenCare(care: Care | null): string[] {
   if (care === null) return [];
   const said = [care.title, ...care.paragraphs];
-  return care.resources.length === 0 ? said : [...said, words.care.numbersShown];
+  return care.resources.length === 0 ? said : [...said, panelWordsIn(care.language).numbersShown];
 }

@@ -1,4 +1,6 @@
 import type { AdventureSummary } from '@lamplight/contracts';
+import { Link } from '../route/link.tsx';
+import { pathBefore } from '../route/route.ts';
 import { words } from '../words.ts';
 
 interface AdventureListProps {
@@ -22,6 +24,9 @@ export function AdventureList({ adventures, onBegin }: AdventureListProps) {
             <button type="button" aria-label={words.start.beginNamed(title)} onClick={() => void onBegin(id)}>
               {words.start.begin}
             </button>
+            <Link to={pathBefore(id)} className="quiet" label={words.start.beforeNamed(title)}>
+              {words.start.before}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import type { Api } from '../api/api.ts';
+import { wasSeen } from '../before/seen-before.ts';
 import { useTitle } from '../frame/use-title.ts';
-import { navigate, pathTo } from '../route/route.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
+import { navigate, pathBefore, pathTo } from '../route/route.ts';
 import { words } from '../words.ts';
 import { AdventureList } from './adventure-list.tsx';
 import { EraseEverything } from './erase-everything.tsx';
@@ -9,20 +11,31 @@ import { SessionList } from './session-list.tsx';
 import { useShelf } from './use-shelf.ts';
 import './start.css';
 
+interface StartPageProps {
+  readonly api: Api;
+  readonly plans: PlanStore;
+}
+
 /** The first screen: what was begun, and what can be begun. */
-export function StartPage({ api }: { readonly api: Api }) {
+export function StartPage({ api, plans }: StartPageProps) {
   const { shelf, trouble, attempt } = useShelf(api);
   useTitle(null);
-  const begin = (adventure: string) =>
-    attempt(async () => {
+  const begin = async (adventure: string): Promise<void> => {
+    if (!wasSeen(localStorage, adventure)) {
+      navigate(pathBefore(adventure));
+      return;
+    }
+    await attempt(async () => {
       const { id } = await api.start(adventure);
       navigate(pathTo(id));
     });
+  };
   const remove = (id: string) => attempt(() => api.remove(id));
   const erase = () =>
     attempt(async () => {
       await api.erase();
       forgetPlayer();
+      plans.forget();
     });
   return (
     <main className="start" id="main" tabIndex={-1}>

@@ -1,6 +1,11 @@
 import type { Api } from '../api/api.ts';
+import { BesideDialog } from '../beside/beside-dialog.tsx';
+import type { Beside } from '../beside/beside.ts';
 import { useTitle } from '../frame/use-title.ts';
+import type { PlanStore } from '../plan/plan-store.ts';
 import { Link } from '../route/link.tsx';
+import type { SessionState } from '../session/session-state.ts';
+import type { SessionStore } from '../session/session-store.ts';
 import { useSession } from '../session/use-session.ts';
 import { words } from '../words.ts';
 import { Notices } from './notices.tsx';
@@ -9,15 +14,36 @@ import './play.css';
 
 interface PlayPageProps {
   readonly api: Api;
+  readonly plans: PlanStore;
   readonly id: string;
-  readonly onHelp: () => void;
+  readonly beside: Beside | null;
+  readonly onOpen: (beside: Beside) => void;
+  readonly onClose: () => void;
 }
 
-/** A playing, or why there is none. */
-export function PlayPage({ api, id, onHelp }: PlayPageProps) {
+/** A playing and the window that stands over it, or why there is none. */
+export function PlayPage({ api, plans, id, beside, onOpen, onClose }: PlayPageProps) {
   const [state, store] = useSession(api, id);
+  useTitle(state.session?.title ?? null);
+  return (
+    <>
+      <Playing api={api} state={state} store={store} onOpen={onOpen} />
+      {beside !== null && (
+        <BesideDialog key={beside} {...{ api, plans, beside, onOpen, onClose }} atHand={{ state, store }} />
+      )}
+    </>
+  );
+}
+
+interface PlayingProps {
+  readonly api: Api;
+  readonly state: SessionState;
+  readonly store: SessionStore;
+  readonly onOpen: (beside: Beside) => void;
+}
+
+function Playing({ api, state, store, onOpen }: PlayingProps) {
   const { session, missing } = state;
-  useTitle(session?.title ?? null);
   if (missing !== null) {
     return (
       <main className="alone" id="main" tabIndex={-1}>
@@ -36,5 +62,5 @@ export function PlayPage({ api, id, onHelp }: PlayPageProps) {
       </main>
     );
   }
-  return <PlayScreen api={api} session={session} state={state} store={store} onHelp={onHelp} />;
+  return <PlayScreen api={api} session={session} state={state} store={store} onOpen={onOpen} />;
 }

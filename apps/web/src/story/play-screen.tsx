@@ -1,8 +1,10 @@
 import type { Offer, Session } from '@lamplight/contracts';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import type { Api } from '../api/api.ts';
+import type { Beside } from '../beside/beside.ts';
 import { CarePanel } from '../care/care-panel.tsx';
+import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { AskForm } from '../input/ask-form.tsx';
 import { Choices } from '../input/choices.tsx';
 import { useFocusKept } from '../input/use-focus-kept.ts';
@@ -27,11 +29,11 @@ interface PlayScreenProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly store: SessionStore;
-  readonly onHelp: () => void;
+  readonly onOpen: (beside: Beside) => void;
 }
 
 /** The three zones of a playing: the story in the middle, "now" and "me" beside it. */
-export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenProps) {
+export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenProps) {
   const input = useRef<HTMLInputElement>(null);
   const ending = useRef<HTMLHeadingElement>(null);
   useFocusKept(input, ending, session.sequence);
@@ -41,6 +43,12 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
     show('story');
     store.ask(what, shown);
   };
+  const { opens } = state;
+  useEffect(() => {
+    if (opens === null) return;
+    onOpen(opens);
+    store.opened();
+  }, [opens, onOpen, store]);
   const say = (text: string): void => ask({ text }, text);
   const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
   const beginAgain = async (): Promise<void> => {
@@ -52,8 +60,11 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
       <main id="main" tabIndex={-1}>
         {care !== null && (
           <CarePanel
-            key={session.sequence}
+            key={care.id}
+            api={api}
             care={care}
+            session={session}
+            onOpen={onOpen}
             onBack={() => {
               store.putCareAside();
               input.current?.focus();
@@ -63,6 +74,19 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
         <h1>{session.title}</h1>
         <StoryView passages={session.passages} outstanding={state.outstanding} isStill={care !== null} />
         <NewestAloud announced={state.announced} />
+        {state.checkOut !== null && care === null && (
+          <CheckOutCard
+            checkOut={state.checkOut}
+            limits={session.limits}
+            onLimits={(limits) => store.ask({ limits }, words.safety.typed.limits)}
+            onPause={() => store.ask({ safety: { act: 'pause' } }, words.safety.typed.pause)}
+            onOpen={onOpen}
+            onClose={() => {
+              store.putCheckOutAside();
+              input.current?.focus();
+            }}
+          />
+        )}
         <Choices answers={openAnswers(state)} offers={session.offers} onSay={say} onTake={take} />
         <div className="desk">
           <Notices state={state} store={store} />
@@ -84,7 +108,7 @@ export function PlayScreen({ api, session, state, store, onHelp }: PlayScreenPro
           )}
           <ViewSwitch view={view} onShow={show} />
         </div>
-        <Acts session={session} store={store} onHelp={onHelp} />
+        <Acts session={session} store={store} onOpen={onOpen} />
       </main>
       <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
       <MePanel session={session} onTake={take} />

@@ -1,4 +1,4 @@
-import { everyFeature, type Story } from '@lamplight/world';
+import { everyFeature, isOutside, type Story } from '@lamplight/world';
 import { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { fault, type Finding, type Spot } from '../finding.ts';
@@ -11,7 +11,9 @@ type Pattern = NonNullable<Story['rules'][string]['before']>;
 type Shapes = ReadonlyMap<string, z.ZodObject>;
 
 const commands: Shapes = new Map(
-  everyFeature.flatMap(({ vocabulary }) => Object.entries(vocabulary.commands)),
+  everyFeature
+    .flatMap(({ vocabulary }) => Object.entries(vocabulary.commands))
+    .filter(([verb]) => !isOutside(verb)),
 );
 const events: Shapes = new Map(everyFeature.flatMap(({ vocabulary }) => Object.entries(vocabulary.events)));
 

@@ -1,3 +1,4 @@
+import { knownTopics } from '@lamplight/world';
 import { didYouMean } from '../did-you-mean.ts';
 import { fault, type Finding, type Spot } from '../finding.ts';
 import { type RefKind, sectionOf } from '../format/marks.ts';
@@ -20,6 +21,8 @@ export function knownIdsOf({ value }: Written, files: ReadonlyMap<string, string
     fact: idsOf('fact'),
     ending: idsOf('ending'),
     scene: [...files.keys()].flatMap((file) => sceneNameOf(file) ?? []),
+    topic: [...new Set([...Object.keys(knownTopics), ...idsOf('topic')])],
+    encounter: idsOf('encounter'),
   };
 }
 

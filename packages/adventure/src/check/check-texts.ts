@@ -40,7 +40,9 @@ function oddText({ written }: Checked, { path, value }: Checked['passages'][numb
     );
   }
   for (const { variants } of parts) {
-    const plain = variants.map((words) => words.replace(/\s+/g, ' ').trim().toLowerCase());
+    const plain = variants.map((words) =>
+      (typeof words === 'string' ? words : words.say).replace(/\s+/g, ' ').trim().toLowerCase(),
+    );
     const twice = plain.find((words, index) => plain.indexOf(words) !== index);
     if (twice === undefined) continue;
     const wrong = `The same variant stands twice: "${twice.slice(0, 40)}".`;

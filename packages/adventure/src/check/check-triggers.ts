@@ -28,8 +28,26 @@ export function checkTriggers(story: Story, written: Written): readonly Finding[
       const right = 'It belongs beside before, instead or after.';
       say('except', 'rules/no-pattern', '"except" leaves nothing out.', right);
     }
+    if (rule.otherwise !== undefined && rule.content === undefined) {
+      const right = 'Add "content:" with what the rule touches on, or remove it.';
+      say('otherwise', 'rules/not-tagged', '"otherwise" is never asked for.', right);
+    }
+    if (isCircular(story, id)) {
+      const right = 'Let the last rule of the row have no "otherwise".';
+      say('otherwise', 'rules/circular', `"${id}" comes back to itself by "otherwise".`, right);
+    }
     return findings;
   });
 }
 
 const triggerFields = ['before', 'instead', 'after', 'each'] as const;
+
+function isCircular(story: Story, id: string): boolean {
+  const seen = new Set<string>();
+  for (let next = story.rules[id]?.otherwise; next !== undefined; next = story.rules[next]?.otherwise) {
+    if (next === id) return true;
+    if (seen.has(next)) return false;
+    seen.add(next);
+  }
+  return false;
+}

@@ -14,5 +14,5 @@ export const referringFields: Readonly<Record<string, readonly RefKind[]>> = {
   rule: ['rule'],
   fact: ['fact'],
   ending: ['ending'],
-  scene: ['scene'],
+  scene: ['scene', 'encounter', 'place'],
 };

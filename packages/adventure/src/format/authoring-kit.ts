@@ -1,6 +1,7 @@
 import {
   type AuthoringKit,
   type Condition,
+  contentSchema,
   type Effect,
   textSchema,
   type Vocabulary,
@@ -29,11 +30,14 @@ export function createAuthoringKit(vocabularies: readonly Vocabulary[]): MarkedK
     anyOfThem(Object.assign({}, ...vocabularies.map((one) => one.effects(kit)))),
   );
   const effects: z.ZodType<readonly Effect[]> = z.array(effect).min(1);
-  const text = textSchema(condition);
+  const topic = reference(marks, 'topic');
+  const content = contentSchema(topic);
+  const text = textSchema(condition, content);
   const kit: AuthoringKit = {
     condition,
     effects,
     text,
+    content,
     ref: {
       place: reference(marks, 'place'),
       thing: reference(marks, 'thing'),
@@ -43,6 +47,8 @@ export function createAuthoringKit(vocabularies: readonly Vocabulary[]): MarkedK
       fact: reference(marks, 'fact'),
       ending: reference(marks, 'ending'),
       scene: reference(marks, 'scene'),
+      topic,
+      encounter: reference(marks, 'encounter'),
     },
   };
   const conditions = (): Record<string, z.ZodType> =>
@@ -54,6 +60,11 @@ export function createAuthoringKit(vocabularies: readonly Vocabulary[]): MarkedK
     description: 'What must hold; every field counts.',
   });
   marks.add(effects, { role: 'effects', id: 'effects', description: 'What happens, in order.' });
+  marks.add(content, {
+    role: 'content',
+    id: 'content',
+    description: 'What it touches on: topics, for whom it is fit, and how strongly it may be felt.',
+  });
   marks.add(text, {
     role: 'text',
     id: 'text',
@@ -79,6 +90,10 @@ function anyOfThem(fields: Readonly<Record<string, z.ZodType>>) {
 
 function reference(marks: Marks, kind: RefKind): z.ZodType<string, string> {
   const schema = z.string().min(1);
-  marks.add(schema, { role: 'reference', kind, description: `The id of a ${kind}.` });
+  marks.add(schema, {
+    role: 'reference',
+    kind,
+    description: `The id of ${kind === 'encounter' || kind === 'ending' ? 'an' : 'a'} ${kind}.`,
+  });
   return schema;
 }

@@ -11,7 +11,7 @@ export function sectionOf(kind: RefKind): string {
 
 /** What a schema stands for in the format, so that references, conditions and texts are found wherever they stand. */
 export interface Mark {
-  readonly role: 'reference' | 'condition' | 'effects' | 'text';
+  readonly role: 'reference' | 'condition' | 'effects' | 'text' | 'content';
   /** Only of references. */
   readonly kind?: RefKind;
   /** Its name among the definitions of the JSON Schema. */

@@ -5,9 +5,9 @@ import { kindsOf } from './kinds-of.ts';
 import type { Mark } from './marks.ts';
 import type { Mention, Path } from './mentions.ts';
 
-/** A condition, text or list of effects as written, wherever in the adventure it stands. */
+/** A condition, text, tag or list of effects as written, wherever in the adventure it stands. */
 export interface Passage {
-  readonly role: 'condition' | 'effects' | 'text';
+  readonly role: 'condition' | 'effects' | 'text' | 'content';
   readonly path: Path;
   readonly value: unknown;
 }

@@ -1,7 +1,8 @@
 import type { Story } from '@lamplight/world';
+import type { RefKind } from '../format/marks.ts';
 import { referringFields } from '../check/referring-fields.ts';
 import { canHold } from './can-hold.ts';
-import type { Prospects } from './prospects.ts';
+import type { Growing, Prospects } from './prospects.ts';
 
 type Rule = Story['rules'][string];
 type Pattern = NonNullable<Rule['before']>;
@@ -29,9 +30,14 @@ function canMatch({ near, places, begun, endings, facts }: Prospects, pattern: P
   return Object.entries(pattern).every(([field, wanted]) => {
     const kinds = referringFields[field];
     if (kinds === undefined) return true;
-    const sets = { thing: near, person: near, place: places, quest: begun, ending: endings, fact: facts };
-    return [wanted]
-      .flat()
-      .some((id) => kinds.some((kind) => kind === 'rule' || kind === 'scene' || sets[kind].has(String(id))));
+    const sets: Partial<Record<RefKind, Pick<Growing, 'has'>>> = {
+      thing: near,
+      person: near,
+      place: places,
+      quest: begun,
+      ending: endings,
+      fact: facts,
+    };
+    return [wanted].flat().some((id) => kinds.some((kind) => sets[kind]?.has(String(id)) ?? true));
   });
 }

@@ -7,9 +7,18 @@ import { canRun } from './can-run.ts';
 import { noProspects, type Prospects } from './prospects.ts';
 import { accessTo, beginningsOf, doorsOf } from './whereabouts.ts';
 
-/** Finds out what could come about, by letting everything happen that can until nothing new does. */
-export function explore(story: Story, passages: readonly Passage[], mentions: readonly Mention[]): Prospects {
-  const prospects = noProspects();
+/**
+ * Finds out what could come about, by letting everything happen that can until nothing new does.
+ *
+ * @param permits says which tagged content is there; left out, all of it
+ */
+export function explore(
+  story: Story,
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  permits: Prospects['permits'] = () => true,
+): Prospects {
+  const prospects = noProspects(permits);
   const doors = doorsOf(story);
   prospects.places.add(story.start);
   for (const [fact, value] of Object.entries(story.facts)) prospects.facts.set(fact, Number(value));
@@ -23,7 +32,10 @@ export function explore(story: Story, passages: readonly Passage[], mentions: re
     comeToPeople(story, prospects);
     comeToThings(story, prospects, doors);
     for (const [id, rule] of Object.entries(story.rules))
-      if (canRun(prospects, id, rule)) prospects.rules.add(id);
+      if (canRun(prospects, id, rule)) {
+        if (prospects.permits(rule.content)) prospects.rules.add(id);
+        if (rule.otherwise !== undefined) prospects.raised.add(rule.otherwise);
+      }
     followQuests(story, prospects);
     runEffects(passages, prospects);
   }
@@ -33,7 +45,8 @@ export function explore(story: Story, passages: readonly Passage[], mentions: re
 function walkExits(story: Story, prospects: Prospects): void {
   for (const id of prospects.places.values()) {
     for (const exit of Object.values(story.places[id]?.exits ?? {})) {
-      if (exit === undefined || !('to' in exit)) continue;
+      if (exit === undefined || !('to' in exit) || !prospects.permits(story.places[exit.to]?.content))
+        continue;
       if (exit.when !== undefined && !canHold(prospects, exit.when)) continue;
       if (exit.door === undefined || prospects.open.has(exit.door)) prospects.places.add(exit.to);
     }
@@ -41,7 +54,8 @@ function walkExits(story: Story, prospects: Prospects): void {
 }
 
 function comeToPeople(story: Story, prospects: Prospects): void {
-  for (const [id, { at }] of Object.entries(story.people)) {
+  for (const [id, { at, content }] of Object.entries(story.people)) {
+    if (!prospects.permits(content)) continue;
     const wheres = [...(at === undefined ? [] : [`place:${at}`]), ...movesOf(id, prospects)];
     if (wheres.some((where) => accessTo(where, story, prospects) !== 'none')) prospects.near.add(id);
   }
@@ -50,6 +64,7 @@ function comeToPeople(story: Story, prospects: Prospects): void {
 function comeToThings(story: Story, prospects: Prospects, doors: ReturnType<typeof doorsOf>): void {
   const { near, held, open, unlocked, lit } = prospects;
   for (const [id, thing] of Object.entries(story.things)) {
+    if (!prospects.permits(thing.content)) continue;
     const sides = doors.get(id)?.map((place) => `place:${place}`);
     const wheres = sides ?? [...beginningsOf(thing), ...movesOf(id, prospects)];
     const access = new Set(wheres.map((where) => accessTo(where, story, prospects)));
@@ -76,6 +91,7 @@ function movesOf(id: string, { moves }: Prospects): readonly string[] {
 
 function followQuests(story: Story, prospects: Prospects): void {
   for (const [id, quest] of Object.entries(story.quests)) {
+    if (!prospects.permits(quest.content)) continue;
     if (quest.begins !== undefined && canHold(prospects, quest.begins)) prospects.begun.add(id);
     if (!prospects.begun.has(id)) continue;
     if (quest.fails !== undefined && canHold(prospects, quest.fails)) prospects.failed.add(id);
@@ -113,6 +129,7 @@ function runEffects(passages: readonly Passage[], prospects: Prospects): void {
     if (role !== 'effects' || !Array.isArray(value)) continue;
     const [section, owner] = path.map(String);
     if (section === 'rules' && !prospects.rules.has(owner ?? '')) continue;
+    if (section === 'encounters') continue;
     if (section === 'quests' && !prospects.completed.has(owner ?? '')) continue;
     // Effects were checked against the format when the adventure was read.
     bringAbout(prospects, value as readonly Effect[]);

@@ -1,3 +1,5 @@
+import type { Content } from '@lamplight/world';
+
 /**
  * What could come about in an adventure, judged generously: nothing is ever used up, and what could be true at one time
  * counts for all times. What is missing here can therefore never happen in play.
@@ -28,6 +30,8 @@ export interface Prospects {
   readonly facts: Map<string, number>;
   /** Points that could be had, by what they are for. */
   readonly points: Map<string, number>;
+  /** What is there for everybody, or what a player's limits let be there, when it is explored for such a player. */
+  permits(content: Content | undefined): boolean;
   /** How much is known, so that growth can be noticed. */
   size(): number;
 }
@@ -40,7 +44,7 @@ export interface Growing {
 }
 
 /** Nothing is known to be possible yet. */
-export function noProspects(): Prospects {
+export function noProspects(permits: Prospects['permits']): Prospects {
   const sets: Set<string>[] = [];
   const growing = (): Growing => {
     const set = new Set<string>();
@@ -68,6 +72,7 @@ export function noProspects(): Prospects {
     moves: growing(),
     facts,
     points,
+    permits,
     size: () => sets.reduce((sum, { size }) => sum + size, grown(facts) + grown(points)),
   };
 }

@@ -1,4 +1,5 @@
 import { everyFeature, inkExternals, sceneContents } from '@lamplight/world';
+import { tagsOf } from './scene-tags.ts';
 import { fault, type Finding, type Spot } from '../finding.ts';
 import type { AdventureFormat } from '../format/adventure-format.ts';
 import { kindsOf } from '../format/kinds-of.ts';
@@ -46,7 +47,8 @@ export function callsOf(
       );
     });
   }
-  return { mentions, findings };
+  const tags = tagsOf(file, compiled, files);
+  return { mentions: [...mentions, ...tags.mentions], findings: [...findings, ...tags.findings] };
 }
 
 /** Compiled Ink keeps no lines, so the call is looked up in the scene and the files it includes. */

@@ -12,5 +12,5 @@ const helpNow = createRoute({
 });
 
 export function careRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
-  app.openapi(helpNow, (context) => context.json(play.helpNow(), 200));
+  app.openapi(helpNow, async (context) => context.json(await play.helpNow(context.var.who), 200));
 }

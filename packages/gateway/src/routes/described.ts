@@ -19,11 +19,15 @@ export function optionalBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: false, content: { 'application/json': { schema } } };
 }
 
+export const badRequest = { 400: problem('The request is not well-formed.') };
+
+export const conflict = { 409: problem('Not possible as things stand.') };
+
 /** The errors that routes about one session have in common. */
 export const problems = {
-  400: problem('The request is not well-formed.'),
+  ...badRequest,
   404: problem('There is no such session for this player.'),
-  409: problem('Not possible as things stand.'),
+  ...conflict,
   ...anyProblem,
 };
 

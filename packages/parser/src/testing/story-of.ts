@@ -1,14 +1,6 @@
-import { type Authored, type AuthoringKit, everyFeature, type Story, textSchema } from '@lamplight/world';
+import { type Authored, everyFeature, plainKit as kit, type Story } from '@lamplight/world';
 import { z } from 'zod';
 
-const condition = z.record(z.string(), z.unknown());
-const ref = z.string();
-const kit: AuthoringKit = {
-  condition,
-  effects: z.array(condition),
-  text: textSchema(condition),
-  ref: { place: ref, thing: ref, person: ref, quest: ref, rule: ref, fact: ref, ending: ref, scene: ref },
-};
 const authored: readonly Authored[] = everyFeature.map(({ vocabulary }) => vocabulary.authored(kit));
 
 type Parts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

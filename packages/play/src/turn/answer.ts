@@ -1,5 +1,6 @@
-import type { Care, Standing, Telling, Turn } from '@lamplight/contracts';
-import type { State, World } from '@lamplight/world';
+import type { Care, CheckOut, Limits, Standing, Telling, Tool, Turn } from '@lamplight/contracts';
+import type { Event, State, World } from '@lamplight/world';
+import { underLimits } from '../limits/own-limits.ts';
 import { textOf } from '../playing.ts';
 import { stateHash } from '../state-hash.ts';
 import type { Attempt } from './attempt.ts';
@@ -13,32 +14,50 @@ export interface Said {
   readonly outcome: Attempt['outcome'];
   readonly tellings: Telling[];
   readonly events: Attempt['events'];
-  readonly care: Care | null;
+  readonly care?: Care | null;
+  readonly checkOut?: CheckOut | null;
+  readonly opens?: Tool | null;
   readonly answers: readonly string[] | null;
-  readonly retells: number | null;
+  readonly retells?: number | null;
+}
+
+/** Where an answer leaves the story. */
+export interface Reached {
+  readonly state: State;
+  /** The player's own limits; `null` for those of the state. */
+  readonly limits: Limits | null;
+  /** The events that led there. */
+  readonly recent: readonly Event[];
 }
 
 /** An answer as every door gives it. */
-export function answerTurn(world: World, state: State, said: Said): Turn {
+export function answerTurn(world: World, reached: Reached, said: Said): Turn {
   return {
     ...said,
     text: textOf(said.tellings),
     events: [...said.events],
+    care: said.care ?? null,
+    checkOut: said.checkOut ?? null,
+    opens: said.opens ?? null,
     answers: said.answers && [...said.answers],
-    ...standing(world, state),
+    retells: said.retells ?? null,
+    ...standing(world, reached),
   };
 }
 
 /** How the world stands, as every door shows it. */
-export function standing(world: World, state: State): Standing {
+export function standing(world: World, { state, limits, recent }: Reached): Standing {
+  const shown = underLimits(world, state, limits);
   return {
     offers: world
-      .offers(state)
+      .offers(shown)
       .map(({ words, command, about }) => ({ words, command: { ...command }, about })),
-    scene: world.scene(state),
+    scene: world.scene(shown),
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,
     ended: state.endings.reached,
+    limits: shown.limits,
+    topics: [...world.topicsHere(shown, recent)],
     hash: stateHash(state),
   };
 }

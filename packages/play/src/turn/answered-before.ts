@@ -4,7 +4,14 @@ import { keyDigest } from '../key-digest.ts';
 import { keyUsedElsewhere } from '../key-used-elsewhere.ts';
 import { openEntry } from '../sealed-entry.ts';
 import type { Who } from '../who.ts';
-import type { TurnNeeds } from './interact.ts';
+import type { TurnNeeds } from './turn-needs.ts';
+
+/** What was answered to a key. */
+export interface AnsweredBefore {
+  readonly turn: Turn;
+  /** By which the input is known that it was answered to; `undefined` where nothing of it is kept. */
+  readonly digest: string | undefined;
+}
 
 /**
  * The turn that was answered to a key already, byte for byte. The journal is asked and not what is at hand: it knows
@@ -17,7 +24,7 @@ export async function answeredBefore(
   who: Who,
   session: string,
   key: string,
-): Promise<Turn | null> {
+): Promise<AnsweredBefore | null> {
   const used = await journal.findKey(who.tenant, {
     player: who.player,
     key: keyDigest(who, key),
@@ -25,5 +32,7 @@ export async function answeredBefore(
   if (used === undefined) return null;
   if (used.stream !== session) throw keyUsedElsewhere(key, used.stream);
   const stored = await journal.entry(who.tenant, session, used.sequence);
-  return stored ? answerOf(openEntry(await desk.keyring(who), stored)) : null;
+  const entry = stored && openEntry(await desk.keyring(who), stored);
+  const turn = entry ? answerOf(entry) : null;
+  return turn && { turn, digest: entry?.kind === 'turn-played' ? entry.digest : undefined };
 }

@@ -1,7 +1,8 @@
-import type { Care, Outcome, Telling } from '@lamplight/contracts';
-import type { ParserMemory } from '@lamplight/parser';
+import type { Care, Limits, Outcome, Telling, Tool } from '@lamplight/contracts';
+import type { MetaWord, ParserMemory } from '@lamplight/parser';
 import type { Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
+import type { ProgramWord } from './program-words.ts';
 
 /** A paragraph before the watch has seen it: words that no player may read yet. */
 export interface Draft {
@@ -11,7 +12,7 @@ export interface Draft {
 
 /** Something asked that only the session as a whole can answer, and how often. */
 export interface Wish {
-  readonly word: 'help-me' | 'undo' | 'retell';
+  readonly word: Exclude<MetaWord, ProgramWord>;
   readonly count: number;
 }
 
@@ -20,6 +21,8 @@ export interface Attempt {
   readonly outcome: Outcome;
   /** Whether a turn was taken: something was carried out, or tried and refused. */
   readonly tookTurn: boolean;
+  /** Whether commands were made of all that was said, word for word. */
+  readonly understood: boolean;
   readonly commands: readonly Command[];
   readonly events: readonly Event[];
   readonly state: State;
@@ -30,6 +33,8 @@ export interface Attempt {
   readonly wish: Wish | null;
   /** Care that was asked for. */
   readonly care: Care | null;
+  /** A tool that was asked for. */
+  readonly opens: Tool | null;
 }
 
 /** How things stand before an input. */
@@ -37,6 +42,12 @@ export interface Standing {
   readonly state: State;
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
+  /** What the question that is open can be answered with. */
+  readonly answers: readonly string[] | null;
+  /** The player's own limits; `null` for those of the state. */
+  readonly limits: Limits | null;
+  /** What happened last. */
+  readonly recent: readonly Event[];
 }
 
 /** The story where it was, for an answer that is not about it. */
@@ -44,6 +55,7 @@ export function unmoved({ state, memory }: Standing, wish: Wish | null = null): 
   return {
     outcome: 'stopped',
     tookTurn: false,
+    understood: wish !== null,
     commands: [],
     events: [],
     state,
@@ -53,5 +65,12 @@ export function unmoved({ state, memory }: Standing, wish: Wish | null = null): 
     answers: null,
     wish,
     care: null,
+    opens: null,
   };
+}
+
+/** The same with the question that is open left open. */
+export function untouched(standing: Standing): Attempt {
+  const { pending, answers } = standing;
+  return { ...unmoved(standing), outcome: 'done', understood: true, pending, answers };
 }

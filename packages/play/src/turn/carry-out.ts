@@ -1,11 +1,12 @@
 import type { ParserMemory } from '@lamplight/parser';
-import type { Command, Event, State } from '@lamplight/world';
+import { type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
+import { limitsCommand } from '../limits/own-limits.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
 import { choicesDraft } from './choices-draft.ts';
 import { plainDraft } from './plain-draft.ts';
-import { programWords } from './program-words.ts';
+import { isProgramWord, programWords } from './program-words.ts';
 
 /** So many sentences of one line are carried out; what follows is given back. */
 const mostSentences = 20;
@@ -29,6 +30,7 @@ export function carryOutWords(volume: Volume, standing: Standing, words: string)
 export function carryOutCommand(volume: Volume, standing: Standing, command: Command): Attempt {
   const memory = volume.parser.remember([command], standing.memory);
   const line = beginLine(volume, { ...standing, memory });
+  if (hasFreeWords(command)) line.guess();
   return line.run([command], null) ?? line.end();
 }
 
@@ -47,32 +49,38 @@ function sentences(line: Line, standing: Standing, words: string): Attempt {
     switch (parsed.kind) {
       case 'meta': {
         const { meta: word, count: often } = parsed;
-        // Whatever else the line says: the story waits.
-        if (word === 'help-me') return unmoved(standing, { word, count: often });
         if (word === 'undo' || word === 'retell') {
           if (count === 0 && parsed.rest === null) return line.end('done', { wish: { word, count: often } });
           line.say(`“${word}” has to stand alone, so I stopped before it.`);
           return line.end(line.acted() ? undefined : 'unclear');
         }
+        // Whatever else the line says: what somebody needs for themselves comes first, and alone.
+        if (!isProgramWord(word)) return unmoved(standing, { word, count: often });
         line.say(programWords(word, line.state()));
         rest = parsed.rest;
         break;
       }
       case 'unclear':
         line.say(parsed.message);
-        return line.end(line.acted() ? undefined : 'unclear');
+        return line.end(line.acted() ? undefined : 'unclear', { understood: false });
       case 'question':
         line.say(parsed.question);
         return line.end('asked', { answers: parsed.options });
       case 'commands': {
+        if (parsed.certainty !== 'plain' || parsed.commands.some(hasFreeWords)) line.guess();
         const asked = line.run(parsed.commands, parsed.rest);
         if (asked) return asked;
         rest = line.refused() ? null : parsed.rest;
       }
     }
   }
-  if (rest !== null) line.say(`That was a lot at once. I stopped before “${rest.slice(0, 60)}”.`);
-  return line.end();
+  if (rest === null) return line.end();
+  line.say(`That was a lot at once. I stopped before “${rest.slice(0, 60)}”.`);
+  return line.end(undefined, { understood: false });
+}
+
+function hasFreeWords(command: Command): boolean {
+  return freeWordsOf(command) !== '';
 }
 
 type Line = ReturnType<typeof beginLine>;
@@ -83,6 +91,8 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
   let memory: ParserMemory = standing.memory;
   let lastOutcome: 'done' | 'refused' = 'done';
   let anyDone = false;
+  let tookTurn = false;
+  let understood = true;
   const commands: Command[] = [];
   const events: Event[] = [];
   const drafts: Draft[] = [];
@@ -98,13 +108,19 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     commands.push(command);
     events.push(...result.events);
     state = result.state;
+    tookTurn ||= result.events.length > 0 && !isOutside(command.verb);
     lastOutcome = result.outcome;
     anyDone ||= result.outcome === 'done';
   };
+  const first = limitsCommand(world, state, standing.limits);
+  if (first) act(first);
+  anyDone = false;
+  const started = commands.length;
 
   const end = (outcome?: Attempt['outcome'], open: Partial<Attempt> = {}): Attempt => ({
-    outcome: outcome ?? (anyDone || commands.length === 0 ? 'done' : 'refused'),
-    tookTurn: events.length > 0,
+    outcome: outcome ?? (anyDone || commands.length === started ? 'done' : 'refused'),
+    tookTurn,
+    understood,
     commands,
     events,
     state,
@@ -114,6 +130,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     answers: null,
     wish: null,
     care: null,
+    opens: null,
     ...open,
   });
 
@@ -122,7 +139,11 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     end,
     say: (words: string) => drafts.push({ words, voice: 'program' }),
     state: () => state,
-    acted: () => commands.length > 0,
+    acted: () => commands.length > started,
+    /** What was said was understood, though not word for word. */
+    guess: () => {
+      understood = false;
+    },
     refused: () => lastOutcome === 'refused',
     parse(words: string) {
       const parsed = parser.parse(words, state, memory);

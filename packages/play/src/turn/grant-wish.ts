@@ -1,30 +1,66 @@
 import type { Turn } from '@lamplight/contracts';
 import { helpNow } from '@lamplight/safety';
 import { PlayError } from '../play-error.ts';
+import type { Bearing } from '../player/bearing.ts';
 import type { Playing } from '../playing.ts';
+import { careOptions } from '../watch/care-options.ts';
 import type { Who } from '../who.ts';
-import type { Attempt, Wish } from './attempt.ts';
-import type { TurnNeeds } from './interact.ts';
+import type { Attempt, Standing } from './attempt.ts';
 import { retell } from './retell.ts';
+import { rewindScene } from './rewind-scene.ts';
+import { fadeScene, openTool, pauseStory, skipTopics } from './safety-acts.ts';
 import { takeBack } from './take-back.ts';
+import type { TurnNeeds } from './turn-needs.ts';
 
 /** What became of a wish: a turn of its own, or an attempt for the turn to record. */
 export type Granted = { readonly turn: Turn } | { readonly attempt: Attempt };
+
+export interface Wished {
+  readonly attempt: Attempt;
+  readonly key: string | null;
+  readonly standing: Standing;
+  readonly bearing: Bearing;
+}
 
 /** Answers what was asked of the session instead of the world. */
 export async function grantWish(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
-  attempt: Attempt,
-  { word, count }: Wish,
-  key: string,
+  { attempt, key, standing, bearing }: Wished,
 ): Promise<Granted> {
-  if (word === 'help-me') {
-    const care = helpNow(needs.country === undefined ? {} : { country: needs.country });
-    return { attempt: { ...attempt, outcome: 'stopped', care } };
+  const { world } = needs.shelf.take(playing.adventure);
+  const { word, count } = attempt.wish ?? { word: 'help-me', count: 1 };
+  switch (word) {
+    case 'help-me': {
+      const care = helpNow(careOptions(needs, bearing));
+      return { attempt: { ...attempt, outcome: 'stopped', care } };
+    }
+    case 'retell':
+      return { turn: await retell(needs, who, playing, key) };
+    case 'undo':
+      return takeBackInWords(needs, who, playing, attempt, count, key);
+    case 'rewind-scene':
+      return rewindScene(needs, who, playing, standing, key);
+    case 'pause':
+      return { attempt: pauseStory(standing) };
+    case 'fade':
+      return { attempt: fadeScene(world, standing) };
+    case 'skip-this':
+      return { attempt: skipTopics(world, standing) };
+    default:
+      return { attempt: openTool(standing, word) };
   }
-  if (word === 'retell') return { turn: await retell(needs, who, playing, key) };
+}
+
+async function takeBackInWords(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  attempt: Attempt,
+  count: number,
+  key: string | null,
+): Promise<Granted> {
   try {
     return { turn: await takeBack(needs, who, playing, count, key) };
   } catch (error) {

@@ -1,8 +1,12 @@
-import type { MetaWord } from '@lamplight/parser';
+import type { MetaWord, SafetyWord } from '@lamplight/parser';
 import type { State } from '@lamplight/world';
 
 /** Words to the program that a sentence answers. */
-export type ProgramWord = Exclude<MetaWord, 'help-me' | 'undo' | 'retell'>;
+export type ProgramWord = Exclude<MetaWord, SafetyWord | 'help-me' | 'undo' | 'retell'>;
+
+export function isProgramWord(word: MetaWord): word is ProgramWord {
+  return word === 'score' || Object.hasOwn(words, word);
+}
 
 /** What the program says of itself. */
 export function programWords(word: ProgramWord, { score }: State): string {
@@ -16,6 +20,8 @@ const words: Readonly<Record<Exclude<ProgramWord, 'score'>, string>> = {
       '(or just “n”), “ask Mara about the light”, “put the oil in the lamp, then light it”.',
     'Short forms: l look, x examine, i what I carry, z wait, g again. “undo” takes a turn back, “retell” tells it ' +
       'in other words. If you need help for yourself, type “help me”.',
+    'For yourself, at any time: “pause”, “fade” (this scene ends gently), “rewind scene”, “skip this”, “limits”, ' +
+      '“plan”, “breathe”, “ground”.',
   ].join('\n'),
   save: 'There is nothing to save: every turn is kept for good the moment it is answered.',
   quit: 'You can leave whenever you like. Your story waits here, just as it is.',

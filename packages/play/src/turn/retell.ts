@@ -1,11 +1,12 @@
 import type { Turn } from '@lamplight/contracts';
+import type { TellingAbout } from '@lamplight/safety';
 import { PlayError } from '../play-error.ts';
 import { backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import type { Who } from '../who.ts';
 import { answerTurn } from './answer.ts';
 import type { Draft } from './attempt.ts';
-import type { TurnNeeds } from './interact.ts';
+import type { TurnNeeds } from './turn-needs.ts';
 import { plainDraft } from './plain-draft.ts';
 
 /**
@@ -25,23 +26,39 @@ export async function retell(
   const point = newestTold(playing, head);
   if (point.content !== world.story.content) throw toldByOthers(playing);
   const retelling = point.retelling + 1;
-  const told = world.tell(states.before(world, playing, point), point.events, retelling);
-  const drafts = [...told.map(plainDraft), ...saidBesides(point)];
-  const tellings = release(watch, drafts, playing.risk?.level ?? 0);
   const state = states.at(world, playing, head);
-  const answer = answerTurn(world, state, {
-    session: playing.id,
-    sequence: playing.sequence + 1,
-    turn: turnOf(head),
+  const { risk, limits: own } = playing;
+  const limits = own ?? state.limits;
+  const about: TellingAbout = { level: risk?.level ?? 0, limits };
+  // Told under the limits of today, whatever they were when it happened.
+  const before = { ...states.before(world, playing, point), limits };
+  const events = point.events.filter(({ type }) => type !== 'limits-changed');
+  const drafts = [...world.tell(before, events, retelling).map(plainDraft), ...saidBesides(point)];
+  const { tellings, ...told } = release(watch, drafts, about);
+  const answer = answerTurn(
+    world,
+    { state, limits, recent: point.events },
+    {
+      session: playing.id,
+      sequence: playing.sequence + 1,
+      turn: turnOf(head),
+      key,
+      outcome: point.kind === 'session-started' ? 'done' : point.outcome,
+      tellings,
+      events: point.events,
+      answers: head.answers,
+      retells: point.sequence,
+    },
+  );
+  const entry = {
+    kind: 'turn-retold',
+    of: point.sequence,
+    retelling,
     key,
-    outcome: point.kind === 'session-started' ? 'done' : point.outcome,
     tellings,
-    events: point.events,
-    care: null,
-    answers: head.answers,
-    retells: point.sequence,
-  });
-  const entry = { kind: 'turn-retold', of: point.sequence, retelling, key, tellings, answer } as const;
+    ...told,
+    answer,
+  } as const;
   await desk.write(who, playing, entry, { turn: answer.turn, ended: answer.ended, state });
   return answer;
 }

@@ -2,8 +2,8 @@ import type { Turn } from '@lamplight/contracts';
 import { PlayError } from '../play-error.ts';
 import { headOf, type Playing, pointAtTurn, turnOf } from '../playing.ts';
 import type { Who } from '../who.ts';
-import { answerTurn } from './answer.ts';
-import type { TurnNeeds } from './interact.ts';
+import { goBackTo } from './go-back-to.ts';
+import type { TurnNeeds } from './turn-needs.ts';
 
 /**
  * Brings the world back to where it was some turns ago. Nothing is erased: the turns stay in the journal, and other
@@ -12,7 +12,7 @@ import type { TurnNeeds } from './interact.ts';
  * @throws PlayError `play/no-such-turn` when fewer turns were played
  */
 export async function takeBack(
-  { desk, shelf, states }: TurnNeeds,
+  needs: TurnNeeds,
   who: Who,
   playing: Playing,
   turns: number,
@@ -21,24 +21,7 @@ export async function takeBack(
   const played = turnOf(headOf(playing));
   const to = pointAtTurn(playing, played - turns);
   if (turns < 1 || to === undefined) throw tooFarBack(playing, turns, played);
-  const { world } = shelf.take(playing.adventure);
-  const state = states.at(world, playing, to);
-  const turn = turnOf(to);
-  const answer = answerTurn(world, state, {
-    session: playing.id,
-    sequence: playing.sequence + 1,
-    turn,
-    key,
-    outcome: 'done',
-    tellings: to.tellings,
-    events: [],
-    care: null,
-    answers: to.answers,
-    retells: null,
-  });
-  const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;
-  await desk.write(who, playing, entry, { turn, ended: answer.ended, state });
-  return answer;
+  return goBackTo(needs, who, playing, to, { key });
 }
 
 function tooFarBack({ branch }: Playing, turns: number, played: number): PlayError {

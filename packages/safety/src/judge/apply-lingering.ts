@@ -1,5 +1,5 @@
-import type { LingeringRisk } from '../lingering-risk.ts';
 import type { MarkName } from '../lexicon/entry.ts';
+import type { LingeringRisk } from '../lingering-risk.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -12,13 +12,14 @@ export function applyLingering(
   marks: ReadonlySet<MarkName>,
 ): Finding[] {
   const kind = carried.kind === 'none' ? 'distress' : carried.kind;
-  const about = { kind, who: carried.who } as const;
+  const about = { kind, who: carried.who, language: 'en', context: ['lingering'] } as const;
   if (marks.has('joking') && !findings.some(({ level }) => level >= 3)) {
-    return [{ id: 'lingering/taken-back', level: carried.level, imminence: 'someday', ...about }];
+    const { level } = carried;
+    return [{ id: 'lingering/taken-back', level, before: level, imminence: 'someday', ...about }];
   }
   const highest = Math.max(0, ...findings.map(({ level }) => level));
   if (highest === 2 && !marks.has('safe-now')) {
-    return [{ id: 'lingering/still-low', level: 3, imminence: 'someday', ...about }];
+    return [{ id: 'lingering/still-low', level: 3, before: 2, imminence: 'someday', ...about }];
   }
-  return highest === 0 ? [{ id: 'lingering/calm', level: 1, imminence: 'past', ...about }] : [];
+  return highest === 0 ? [{ id: 'lingering/calm', level: 1, before: 0, imminence: 'past', ...about }] : [];
 }

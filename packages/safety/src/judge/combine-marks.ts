@@ -1,7 +1,7 @@
 import type { MarkName } from '../lexicon/entry.ts';
 import type { Finding } from './finding.ts';
 
-type Rule = Omit<Finding, 'kind' | 'who' | 'imminence'>;
+type Rule = Pick<Finding, 'id' | 'level'>;
 
 /** What several harmless or lesser signs say together: means and a goodbye, a place and a goodbye, a wish and a plan. */
 export function combineMarks(findings: readonly Finding[], marks: ReadonlySet<MarkName>): Finding[] {
@@ -9,25 +9,67 @@ export function combineMarks(findings: readonly Finding[], marks: ReadonlySet<Ma
     0,
     ...findings.filter((one) => isAboutSelf(one) && !isPlace(one)).map(({ level }) => level),
   );
+  const besidesMeans = Math.max(
+    0,
+    ...findings.filter((one) => isAboutSelf(one) && !speaksOfMeans.has(one.id)).map(({ level }) => level),
+  );
+  const distressed = findings.some(({ kind, level }) => kind === 'distress' && level >= 2);
   const place = findings.some(isPlace);
+  const doIt = findings.some(isAct('act/do-it'));
+  const means = marks.has('means');
+  const farewell = marks.has('farewell');
   const rules: Rule[] = [];
   const add = (id: string, level: Finding['level'], holds: boolean): void => {
     if (holds) rules.push({ id, level });
   };
-  add('together/means-and-goodbye', 4, marks.has('means') && marks.has('farewell'));
-  add('together/place-and-goodbye', 4, place && marks.has('farewell'));
-  add('together/risk-and-means', 4, strongest >= 2 && marks.has('means'));
-  add('together/risk-and-place', 4, strongest >= 2 && place);
-  add('together/risk-and-goodbye', 4, strongest >= 3 && marks.has('farewell'));
-  add('together/low-and-goodbye', 3, strongest === 2 && marks.has('farewell'));
-  add('together/low-and-end-it', 3, strongest === 2 && findings.some(({ id }) => id === 'act/end-it-all'));
+  add('together/means-and-goodbye', 4, means && farewell);
+  add('together/means-and-doing-it', 4, means && doIt);
+  add('together/means-and-alone', 4, means && marks.has('alone'));
+  add('together/place-and-goodbye', 4, place && farewell);
+  add('together/doing-it-and-goodbye', 4, doIt && farewell);
+  add('together/doing-it-and-time', 3, doIt && marks.has('day') && marks.has('made-up-mind'));
+  add('together/risk-and-means', 4, besidesMeans >= 2 && means);
+  add('together/risk-and-place', 4, (strongest >= 2 || distressed) && place);
+  add('together/risk-and-doing-it', 4, strongest >= 2 && doIt && marks.has('day'));
+  add('together/risk-and-goodbye', 4, strongest >= 3 && farewell);
+  add('together/low-and-decided', 3, strongest === 2 && marks.has('made-up-mind'));
+  add('together/end-it-and-goodbye', 4, findings.some(isAct('act/end-it-all')) && farewell);
+  add('together/low-and-goodbye', 3, strongest === 2 && farewell);
+  add('together/low-and-end-it', 4, strongest === 2 && findings.some(isAct('act/end-it-all')));
   add('together/decided', 4, strongest >= 3 && marks.has('made-up-mind'));
-  add('together/means-and-meant', 4, marks.has('means') && (marks.has('real') || marks.has('made-up-mind')));
-  return rules.map((rule) => ({ ...rule, kind: 'self-harm', who: 'player', imminence: 'now' }));
+  add('together/decided-and-goodbye', 4, marks.has('made-up-mind') && farewell);
+  add('together/heard-and-time', 4, findings.some(isHeard) && marks.has('day'));
+  add('together/means-and-meant', 4, means && (marks.has('real') || marks.has('made-up-mind')));
+  return rules.map(({ id, level }) => ({
+    id,
+    level,
+    before: level,
+    kind: 'self-harm',
+    who: 'player',
+    imminence: 'now',
+    language: 'en',
+    context: ['together'],
+  }));
 }
 
-function isPlace({ id }: Finding): boolean {
-  return id === 'act/standing-high' || id === 'indirect/at-the-tracks';
+const speaksOfMeans: ReadonlySet<string> = new Set(['indirect/means-on-mind', 'indirect/stockpiles']);
+
+function isAct(id: string): (finding: Finding) => boolean {
+  return (finding) => finding.id === id && !isPlay(finding);
+}
+
+// The phrases know by themselves what a day beside them means; what the model heard does not.
+function isHeard({ id, level, who }: Finding): boolean {
+  return id === 'model/self-harm' && level >= 3 && who === 'player';
+}
+
+function isPlace(finding: Finding): boolean {
+  const { id } = finding;
+  return (id === 'act/standing-high' || id === 'indirect/at-the-tracks') && !isPlay(finding);
+}
+
+function isPlay({ context }: Finding): boolean {
+  return context.includes('saying') || context.includes('scene-offers-it');
 }
 
 function isAboutSelf(finding: Finding): boolean {

@@ -1,25 +1,24 @@
 import type { RiskEntry } from '../lexicon/entry.ts';
+import { bridges, negators } from '../lexicon/negators.ts';
 import type { Found } from '../phrases/phrase-book.ts';
 
-const negators = new Set(['not', 'never', 'nor', 'without', 'stopped', 'neither']);
-// Words that may stand between a "not" and the words it denies. Any other word ends its reach.
-const bridges = new Set(
-  (
-    'going want wanting to gonna plan planning think thinking thought of about would will ever even really actually feel ' +
-    'feeling am be been is was a the my do did have had trying try that i like anymore any longer so much at all in still'
-  ).split(' '),
-);
+/** How many words before a phrase a "not" may stand. */
+const reach = 6;
 
-/** Whether a "not" stands inside the phrase or reaches it from before. */
+/** Whether a "not" stands in a gap of the phrase or reaches it from before. A phrase with a "not" of its own is not denied. */
 export function isNegated(words: readonly string[], found: Found<RiskEntry>, trapped: boolean): boolean {
-  const { entry, from, to, denies } = found;
-  if (entry.negated === undefined || trapped || denies) return false;
-  for (let at = from; at < to; at++) if (negators.has(words[at] ?? '')) return true;
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+  const { entry, from, to, between } = found;
+  if (entry.negated === undefined || trapped) return false;
+  const denials = negators[entry.language];
+  const within = words.slice(from, to).filter((word) => denials.has(word)).length;
+  const gaps = between.filter((word) => denials.has(word)).length;
+  if (within > gaps) return false;
+  if (gaps > 0) return true;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const word = words[at] ?? '';
-    if (negators.has(word)) return true;
+    if (denials.has(word)) return true;
     if (word === 'no' && words[at + 1] === 'longer') return true;
-    if (!bridges.has(word)) return false;
+    if (!bridges[entry.language].has(word)) return false;
   }
   return false;
 }

@@ -5,35 +5,41 @@ import { isNegated } from './is-negated.ts';
 
 /** What stands in one clause, before anything is judged. */
 export interface ClauseReading {
-  readonly risks: readonly { readonly entry: RiskEntry; readonly negated: boolean }[];
-  readonly acts: readonly ActEntry[];
+  readonly risks: readonly FoundRisk[];
+  readonly acts: readonly { readonly entry: ActEntry; readonly saying: boolean }[];
   readonly marks: ReadonlySet<MarkName>;
-  readonly idioms: readonly string[];
   readonly quoted: boolean;
   readonly words: readonly string[];
+  readonly text: string;
 }
 
-/** Finds phrases, and drops those that are part of a saying. */
+export interface FoundRisk {
+  readonly entry: RiskEntry;
+  readonly negated: boolean;
+  /** It is part of a saying. */
+  readonly saying: boolean;
+}
+
+const noMarks: ReadonlySet<MarkName> = new Set();
+
+/** Finds phrases, and says which of them are denied or part of a saying. */
 export function readClause(clause: Clause): ClauseReading {
+  const { quoted, words, text } = clause;
   const found = lexicon.find(clause);
+  if (found.length === 0) return { risks: [], acts: [], marks: noMarks, quoted, words, text };
   const sayings = found.filter(({ entry }) => entry.is === 'idiom');
   const marks = new Set<MarkName>();
-  const idioms: string[] = [];
-  const risks: ClauseReading['risks'][number][] = [];
-  const acts: ActEntry[] = [];
-  for (const { entry } of found) {
-    if (entry.is === 'mark') marks.add(entry.mark);
-    if (entry.is === 'idiom') idioms.push(entry.id);
-  }
-  for (const { entry, from, to, denies } of found) {
+  for (const { entry } of found) if (entry.is === 'mark') marks.add(entry.mark);
+  const risks: FoundRisk[] = [];
+  const acts: { entry: ActEntry; saying: boolean }[] = [];
+  for (const { entry, from, to, between } of found) {
     if (entry.is !== 'risk' && entry.is !== 'act') continue;
-    if (sayings.some((saying) => saying.from < to && from < saying.to)) continue;
-    if (entry.is === 'act') acts.push(entry);
-    else
-      risks.push({
-        entry,
-        negated: isNegated(clause.words, { entry, from, to, denies }, marks.has('not-trap')),
-      });
+    const saying = sayings.some((one) => one.from < to && from < one.to);
+    if (entry.is === 'act') acts.push({ entry, saying });
+    else {
+      const negated = isNegated(words, { entry, from, to, between }, marks.has('not-trap'));
+      risks.push({ entry, negated, saying });
+    }
   }
-  return { risks, acts, marks, idioms, quoted: clause.quoted, words: clause.words };
+  return { risks, acts, marks, quoted, words, text };
 }

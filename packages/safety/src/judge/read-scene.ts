@@ -1,22 +1,48 @@
+import type { MarkName } from '../lexicon/entry.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
+import { adventureWords } from '../lexicon/adventure-words.ts';
 import { splitClauses } from '../normalise/split-clauses.ts';
 import { readClause } from './read-clause.ts';
-import type { SceneWords } from './judge-act.ts';
 
+/** What the reader knows of the story at this moment. */
+export interface SceneReading {
+  /** There was a telling or an offer. */
+  readonly known: boolean;
+  /** Words of the last telling and of the offers. */
+  readonly words: ReadonlySet<string>;
+  /** It has fights, magic, or people of stories. */
+  readonly adventure: boolean;
+  /** It asks how the player is, or speaks of their own life. */
+  readonly asksThePlayer: boolean;
+}
+
+const nothingKnown: SceneReading = {
+  known: false,
+  words: new Set(),
+  adventure: false,
+  asksThePlayer: false,
+};
 // A telling is a paragraph or two; its end is what the player answers.
 const tellingTail = 2_000;
+const questionTail = 3;
 const mostOffers = 120;
 const offerHead = 80;
 
-/** The words of the scene, and whether its last telling asks how the player is. */
-export function readScene(input: { lastTelling?: string; offers?: readonly string[] }): SceneWords {
+/** Reads the last telling, a plain string, and what the scene offers; either may be missing. */
+export function readScene(input: { lastTelling?: string; offers?: readonly string[] }): SceneReading {
   const telling = input.lastTelling?.slice(-tellingTail) ?? '';
   const offers = (input.offers ?? []).slice(0, mostOffers).map((offer) => offer.slice(0, offerHead));
-  if (telling.trim() === '' && offers.length === 0) return { words: null, asksThePlayer: false };
+  if (telling.trim() === '' && offers.length === 0) return nothingKnown;
   const clauses = splitClauses(telling, lexicon.knows);
   const words = new Set(
-    [...clauses, ...splitClauses(offers.join('\n'), lexicon.knows)].flatMap((c) => c.words),
+    [...clauses, ...splitClauses(offers.join('\n'), lexicon.knows)].flatMap((clause) => clause.words),
   );
-  const asksThePlayer = clauses.slice(-3).some((clause) => readClause(clause).marks.has('personal-question'));
-  return { words, asksThePlayer };
+  const adventure = [...words].some((word) => adventureWords.has(word));
+  const tail: readonly ReadonlySet<MarkName>[] = clauses
+    .slice(-questionTail)
+    .map((clause) => readClause(clause).marks);
+  const asksThePlayer = tail.some(
+    (marks) => marks.has('personal-question') || (!adventure && marks.has('care-talk')),
+  );
+  return { known: true, words, adventure, asksThePlayer };
 }

@@ -1,8 +1,10 @@
-import type { MarkName, RiskEntry } from '../lexicon/entry.ts';
+import type { ActEntry, MarkName, RiskEntry } from '../lexicon/entry.ts';
 import type { RiskLevel } from '../reading.ts';
-import type { ClauseReading } from './read-clause.ts';
-import type { Finding } from './finding.ts';
-import { judgeAct, type SceneWords } from './judge-act.ts';
+import type { ClauseReading, FoundRisk } from './read-clause.ts';
+import type { ContextName, Finding } from './finding.ts';
+import { inVoice } from './in-voice.ts';
+import { judgeAct } from './judge-act.ts';
+import type { SceneReading } from './read-scene.ts';
 
 /** What the whole message says about how its parts are meant. */
 export interface MessageMarks {
@@ -11,84 +13,121 @@ export interface MessageMarks {
   readonly meantReally: boolean;
   /** A grave disclosure still lingers. */
   readonly lingers: boolean;
+  /** Nothing stands outside the quotation but "I say" and the like. */
+  readonly onlySays: boolean;
 }
 
-// Of the speaker themselves, in the languages that the lexicon hears; "ask about wanting to die" names nobody.
-const ofThemselves = new Set('i me my myself wanting je ich ik mi me quiero voglio quero chce'.split(' '));
-
-/** Weighs what stands in a clause: negated, past, quoted, in character, or meant. */
-export function weighClause(clause: ClauseReading, message: MessageMarks, scene: SceneWords): Finding[] {
-  const findings: Finding[] = [];
-  for (const { entry, negated } of clause.risks) findings.push(weighRisk(entry, negated, clause, message));
-  for (const act of clause.acts) {
-    const level = inVoice(judgeAct(act, scene, message), clause, message);
-    findings.push({
-      id: act.id,
-      level,
-      kind: 'self-harm',
-      who: 'unknown',
-      imminence: level >= 3 ? 'now' : 'none',
-    });
-  }
-  return findings;
+/** Weighs what stands in a clause: part of a saying, denied, over, quoted, in character, or meant. */
+export function weighClause(clause: ClauseReading, message: MessageMarks, scene: SceneReading): Finding[] {
+  const others = clause.risks.some(({ entry }) => entry.level === 4 && entry.who === 'third-person');
+  const findings = clause.risks.map((risk) => {
+    const finding = weighRisk(risk, clause, message);
+    // "My roommate took pills": the same words speak of taking pills, but not of the player's.
+    return others && finding.kind === 'medical' ? { ...finding, who: 'third-person' as const } : finding;
+  });
+  const tried = findings.some(({ id, level }) => id.endsWith('tried-to-end-life') && level >= 3);
+  const acts = clause.acts.map(({ entry, saying }) => weighAct(entry, saying, clause, message, scene));
+  const offered = acts.some(({ context }) => context.includes('scene-offers-it')) && !message.meantReally;
+  const weighed = offered ? findings.map(asOffered) : findings;
+  return [...(tried ? weighed.map(asTried) : weighed), ...acts];
 }
 
-function weighRisk(
-  entry: RiskEntry,
-  negated: boolean,
+// "I tried to kill myself" has "kill myself" in it, which says nothing about when.
+function asTried(finding: Finding): Finding {
+  return timeless.has(finding.id) && finding.level < 4 ? { ...finding, imminence: 'past' } : finding;
+}
+
+const timeless: ReadonlySet<string> = new Set([
+  'self/thinks-of-ending-life',
+  'self/intends-to-end-life',
+  'self/wants-to-end-life',
+  'passive/bare-act',
+]);
+
+// The hangman's noose, the duel's pistol: what the scene has is the scene's, also where the words sound graver.
+function asOffered(finding: Finding): Finding {
+  const deed = finding.id.startsWith('acting/') || finding.id === 'passive/bare-act';
+  if (!deed || finding.kind !== 'self-harm') return finding;
+  return { ...finding, level: 0, imminence: 'none', context: [...finding.context, 'scene-offers-it'] };
+}
+
+function weighAct(
+  act: ActEntry,
+  saying: boolean,
   clause: ClauseReading,
   message: MessageMarks,
+  scene: SceneReading,
 ): Finding {
-  const { id, kind } = entry;
-  if (negated) return { id, kind, level: entry.negated ?? 0, who: entry.who, imminence: 'past' };
-  if (hasPassed(entry, clause, message.all)) return { id, kind, level: 1, who: entry.who, imminence: 'past' };
-  const meant = withTime(entry, clause);
-  const level = inVoice(meant, clause, message, spokenOf(entry));
-  if (level < 2 && meant >= 2 && saysOfThemselves(entry, clause)) {
-    return { id, kind, level: 2, who: 'unknown', imminence: 'none' };
+  const judged = saying ? ({ level: 0, context: ['saying'] } as const) : judgeAct(act, scene, message);
+  const voice = inVoice({ ...act, level: judged.level, who: 'unknown', kind: 'self-harm' }, clause, message);
+  return {
+    id: act.id,
+    level: voice.level,
+    before: act.heard,
+    kind: 'self-harm',
+    who: voice.level >= 2 ? 'player' : 'unknown',
+    imminence: voice.level >= 2 ? 'now' : 'none',
+    language: 'en',
+    context: [...judged.context, ...voice.context],
+  };
+}
+
+function weighRisk(risk: FoundRisk, clause: ClauseReading, message: MessageMarks): Finding {
+  const { entry } = risk;
+  const { id, kind, who, language, imminence } = entry;
+  const about = { id, kind, who, language, before: entry.level };
+  const lowered = (level: RiskLevel, why: ContextName, when: Finding['imminence']): Finding => ({
+    ...about,
+    level,
+    imminence: level === 0 ? 'none' : when,
+    context: [why],
+  });
+  if (risk.saying) return lowered(0, 'saying', 'none');
+  if (risk.negated) return lowered(entry.negated ?? 0, 'negated', 'past');
+  const over = levelWhenOver(entry, clause, message.all);
+  if (over !== null) return lowered(over, 'past', 'past');
+  const supposed = entry.past === true && entry.level === 4 && clause.marks.has('hypothetical');
+  if (supposed) return lowered(3, 'supposed', 'someday');
+  const level = withTime(entry, clause);
+  const voice = inVoice({ ...entry, level }, clause, message);
+  const context: ContextName[] = level > entry.level ? ['time-named'] : [];
+  if (voice.context.includes('may-mean-themselves')) {
+    return {
+      ...about,
+      level: voice.level,
+      who: 'unknown',
+      imminence: 'someday',
+      context: [...voice.context],
+    };
   }
-  const who = level < entry.level ? 'character' : entry.who;
-  return { id, kind, level, who, imminence: level === 4 ? 'now' : entry.imminence };
+  return {
+    ...about,
+    level: voice.level,
+    who: voice.level < entry.level ? 'character' : who,
+    imminence: voice.level === 0 ? 'none' : voice.level === 4 ? 'now' : imminence,
+    context: [...context, ...voice.context],
+  };
 }
 
 // "Years ago", "I am well now": it lowers what has happened, and what was thought then, unless it has come back.
-function hasPassed(entry: RiskEntry, { marks }: ClauseReading, all: MessageMarks['all']): boolean {
-  if (all.has('relapse')) return false;
-  if (entry.past === true) return all.has('distant') || all.has('recovered');
-  if (entry.kind !== 'self-harm' || entry.level === 4 || !marks.has('distant')) return false;
-  return all.has('recovered') || !(marks.has('now') || marks.has('day') || entry.imminence === 'now');
+// Abuse that is over but not said to be settled is still worth asking about.
+function levelWhenOver(
+  entry: RiskEntry,
+  { marks }: ClauseReading,
+  all: MessageMarks['all'],
+): RiskLevel | null {
+  if (all.has('relapse')) return null;
+  const distant = marks.has('distant') || (entry.past === true && all.has('distant'));
+  const recovered = all.has('recovered');
+  if (entry.kind === 'abuse') return distant ? (recovered ? 1 : 2) : null;
+  // "I took too many, but I feel better now" is no less urgent.
+  if (entry.level === 4) return entry.past === true && distant ? 1 : null;
+  if (entry.past === true) return distant || recovered ? 1 : null;
+  if (entry.kind === 'violence' || !distant) return null;
+  return recovered || !(marks.has('now') || marks.has('day')) ? 1 : null;
 }
 
 function withTime(entry: RiskEntry, { marks }: ClauseReading): RiskLevel {
   const soon = marks.has('day') || (entry.firmness === 'intent' && marks.has('now'));
   return entry.firmness !== undefined && entry.level === 3 && soon ? 4 : entry.level;
-}
-
-// "My friend says …", "my father says …": there the speaker is the news, not a part that is played.
-function spokenOf(entry: RiskEntry): boolean {
-  return entry.who !== 'third-person' && entry.kind !== 'abuse';
-}
-
-// "tell Mara I want to kill myself": whoever types it may mean it, so the watch asks. What stands in quotation
-// marks, or is a role's, is play.
-function saysOfThemselves(entry: RiskEntry, { marks, quoted, words }: ClauseReading): boolean {
-  if (entry.who !== 'player' || !(entry.kind === 'self-harm' || entry.level === 4)) return false;
-  if (quoted || marks.has('fiction') || !marks.has('own-speech')) return false;
-  return words.some((word, at) => at > 0 && ofThemselves.has(word));
-}
-
-// Words that a character speaks are play, unless the player says that they are not; grave ones leave a soft line.
-// A quotation that nobody speaks may be their own thought: there the watch asks.
-function inVoice(
-  level: RiskLevel,
-  clause: ClauseReading,
-  message: MessageMarks,
-  speechCounts = true,
-): RiskLevel {
-  if (message.meantReally) return level;
-  const spoken = clause.quoted || clause.marks.has('fiction') || (speechCounts && clause.marks.has('speech'));
-  if (!spoken) return level;
-  if (clause.quoted && !message.all.has('speech') && !message.all.has('fiction'))
-    return level >= 3 ? 2 : level;
-  return level >= 3 ? 1 : 0;
 }

@@ -35,7 +35,7 @@ export const abusePhrases: readonly LexiconRow[] = [
     },
   ),
   ...riskRows(
-    { ...abuse, level: 2, imminence: 'none', negated: 0 },
+    { ...abuse, level: 2, imminence: 'now', negated: 0 },
     {
       'abuse/afraid-at-home': [
         `(afraid|scared|terrified) (of (my|his|her) ${atHome} $|to go home $|of going home|to be at home)`,

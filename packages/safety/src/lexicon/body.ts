@@ -9,7 +9,7 @@ const drug =
 /** Eating, substances and medical emergencies. */
 export const bodyPhrases: readonly LexiconRow[] = [
   ...riskRows(
-    { ...eating, level: 2, imminence: 'none', negated: 0 },
+    { ...eating, level: 2, imminence: 'now', negated: 0 },
     {
       'eating/purging': [
         '(make|made|making) myself (throw up|sick|vomit|puke)',
@@ -39,7 +39,7 @@ export const bodyPhrases: readonly LexiconRow[] = [
     },
   ),
   ...riskRows(
-    { ...substances, level: 2, imminence: 'none' },
+    { ...substances, level: 2, imminence: 'now', negated: 0 },
     {
       'substances/cannot-stop': [
         `(can|could) not (stop|quit|stay off) (drinking|using|getting (high|drunk)|taking|smoking|the) ..1 (${drug}|alcohol|bottle|every|and|i|$)?`,
@@ -75,7 +75,7 @@ export const bodyPhrases: readonly LexiconRow[] = [
         '(my|throat is) (throat|tongue|lips|face) (is)? (closing|swelling|swollen|swelling up) ..2',
         '(face|mouth|side of my face|arm) (is)? (drooping|went numb|gone numb|numb and) ..3 (speak|talk|one side|numb|slurring)',
         '(drank|swallowed|drunk) (bleach|antifreeze|poison by|drain|detergent|batteries|a battery)',
-        '(baby|dad|mom|husband|wife|someone|grandma|grandpa|friend|brother|sister) (is|has|just)? (not breathing|stopped breathing|unconscious|collapsed|choking)',
+        '(my|our|the) ..1 (baby|dad|mom|father|mother|husband|wife|grandma|grandpa|friend|brother|sister|son|daughter|roommate|boyfriend|girlfriend|neighbor|kid|child) (just|is|has)? ..2 (not breathing|stopped breathing|unconscious|collapsed|choking|unresponsive|passed out and|turning blue|not waking up)',
         'carbon monoxide ..3 (alarm|leak|dizzy|poisoning)',
       ],
     },

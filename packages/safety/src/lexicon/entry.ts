@@ -1,9 +1,10 @@
-import type { Reading, RiskKind, RiskLevel } from '../reading.ts';
+import type { Language, Reading, RiskKind, RiskLevel } from '../reading.ts';
 
 /** Words that say something about how a person is. */
 export interface RiskEntry {
   readonly is: 'risk';
   readonly id: string;
+  readonly language: Language;
   readonly kind: Exclude<RiskKind, 'none'>;
   readonly level: Exclude<RiskLevel, 0>;
   readonly who: Reading['who'];
@@ -22,30 +23,38 @@ export interface ActEntry {
   readonly id: string;
   /** Words of which the scene would mention at least one if it were part of the story. */
   readonly scene: readonly string[];
-  /** Its level when nothing is known of the scene, and when the scene has nothing of the kind. */
+  /** Its level when nothing is known of the scene, and where the story is an adventure. */
   readonly alone: RiskLevel;
-  /** Everyday words too: they count only when the story asks the player, or they say that they mean it. */
-  readonly weak: boolean;
-  readonly outOfScene: RiskLevel;
+  /** Its level in a quiet scene that has nothing of the kind. */
+  readonly quiet: RiskLevel;
+  /** Its level when the story asks the player themselves, or they say that they mean it. */
+  readonly heard: RiskLevel;
 }
 
-export type MarkName =
-  | 'real'
-  | 'fiction'
-  | 'speech'
-  | 'own-speech'
-  | 'now'
-  | 'day'
-  | 'distant'
-  | 'recovered'
-  | 'relapse'
-  | 'joking'
-  | 'safe-now'
-  | 'not-trap'
-  | 'farewell'
-  | 'means'
-  | 'personal-question'
-  | 'made-up-mind';
+/** What words may say about how the others are meant. */
+export const markNames = [
+  'real',
+  'fiction',
+  'story-people',
+  'speech',
+  'own-speech',
+  'now',
+  'day',
+  'distant',
+  'recovered',
+  'relapse',
+  'hypothetical',
+  'joking',
+  'safe-now',
+  'not-trap',
+  'farewell',
+  'means',
+  'alone',
+  'personal-question',
+  'care-talk',
+  'made-up-mind',
+] as const;
+export type MarkName = (typeof markNames)[number];
 
 export type LexiconEntry =
   | RiskEntry
@@ -61,14 +70,20 @@ export interface LexiconRow {
 
 /** Rows for risk phrases that share everything but their ids. */
 export function riskRows(
-  shared: Omit<RiskEntry, 'is' | 'id'>,
+  shared: Omit<RiskEntry, 'is' | 'id' | 'language'> & { readonly language?: Language },
   phrases: Readonly<Record<string, readonly string[]>>,
 ): LexiconRow[] {
   return Object.entries(phrases).flatMap(([id, list]) =>
-    list.map((phrase): LexiconRow => ({ phrase, entry: { is: 'risk', id, ...shared } })),
+    list.map((phrase): LexiconRow => ({ phrase, entry: { is: 'risk', id, language: 'en', ...shared } })),
   );
 }
 
 export function markRows(mark: MarkName, phrases: readonly string[]): LexiconRow[] {
   return phrases.map((phrase) => ({ phrase, entry: { is: 'mark', mark } }));
+}
+
+export function idiomRows(phrases: Readonly<Record<string, readonly string[]>>): LexiconRow[] {
+  return Object.entries(phrases).flatMap(([id, list]) =>
+    list.map((phrase): LexiconRow => ({ phrase, entry: { is: 'idiom', id } })),
+  );
 }

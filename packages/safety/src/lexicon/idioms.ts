@@ -1,4 +1,4 @@
-import type { LexiconRow } from './entry.ts';
+import { idiomRows, type LexiconRow } from './entry.ts';
 
 const sayings: Readonly<Record<string, readonly string[]>> = {
   'idiom/laughing': [
@@ -33,7 +33,8 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     '(want|going|have|need) to (die|be dead|disappear|vanish) (in (the|this) (game|level|boss fight)|and (respawn|reload|restart|start over)|to respawn|again to|here to (reset|respawn))',
     '(i do not|not) want to (die|live|exist|be here|disappear) (in (this|the) (dungeon|cave|castle|maze|game|swamp|forest|room|dark|house|place|tavern|town|village|city)|with (these|those|the) (goblins|orcs|elves|trolls))',
     'end (it|this) all with (my|the) (sword|spell|fireball|axe|hammer)',
-    '(life|hp|health) (points|bar|potion)',
+    '(life|hp|health) (points|bar|potion|force|essence)',
+    '(shoot|shot|launch|fire|throw) myself (out of|from|across|through|into the (fight|fray|battle|air)|at) ',
     '(end|ending) (it|this|things) (quickly|here|now)? (with|for) (the|this|that|him|her|it|them|a)',
     '(kill|killing) (time|the (music|engine|lights|light|process|boss))',
     '(jump|jumping) off (a|the) (building|bridge|roof|cliff) (onto|into|in the game|after|to escape|to catch|and (glide|fly|land|grab|swing|teleport|cast))',
@@ -59,12 +60,20 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     '(cut|cutting) myself (off|some)',
   ],
   'idiom/people-in-general': [
-    '(people|those|anyone|members|men|women|you|they|kids|teens|teenagers) ..4 (commit suicide|commiting suicide|suicide|suicidal)',
+    '(people|those|anyone|members|men|women|kids|teens|teenagers) ..4 (commit suicide|commiting suicide|suicide|suicidal)',
+    'you (are|were|would|should|could|will|must|feel|felt|want|wanted|might|may) ..7 (suicide|suicidal|kill yourself)',
+    'you ..3 not be (contemplating|considering|thinking) ..2 suicide',
   ],
   'idiom/in-trouble': [
     '(mom|dad|parents|wife|husband|boss|teacher|brother|sister|girlfriend|boyfriend) (will|would|is going to|are going to|was going to|were going to) (kill|murder) me (when|if|for|because|over)',
   ],
-  'idiom/under-duress': ['(with|put|like) a gun to my head', 'hate myself for'],
+  'idiom/under-duress': [
+    '(villain|he|she|they|bandit|guard|boss|captain|pirate|enemy|someone|sniper|cop|soldier) ..1 (has|have|had|holds|held|puts|put|presses|pressed) (a|the|his|her) (gun|pistol|knife|blade|sword) (to|at|against) my (head|throat|neck|temple|back)',
+    '(ready|willing|prepared|happy|sworn) to die (for|in|fighting|with|like|beside|a|on|as|defending|protecting)',
+    '(self harm|selfharm|cutting|sh) free',
+    '(with|put|like) a gun to my head',
+    'hate myself for',
+  ],
   'idiom/startled': [
     '(about|almost|nearly|going|gave me|just|gonna) ..2 (have|had|a) ..1 (heart attack|stroke|panic attack) (when|because|from|at|from)?',
   ],
@@ -75,6 +84,4 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Sayings and game talk in which risk words mean something else. */
-export const idioms: readonly LexiconRow[] = Object.entries(sayings).flatMap(([id, phrases]) =>
-  phrases.map((phrase): LexiconRow => ({ phrase, entry: { is: 'idiom', id } })),
-);
+export const idioms: readonly LexiconRow[] = idiomRows(sayings);

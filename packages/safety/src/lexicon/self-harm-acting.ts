@@ -16,7 +16,7 @@ export const selfHarmActing: readonly LexiconRow[] = [
     { ...act, kind: 'medical' },
     {
       'acting/took-too-much': [
-        `(took|taken|swallowed|ate|downed|popped|take) ..3 (too many|too much|all|all of|bunch of|handful of|hand full of|whole|entire|lots of|a lot of|every|overdose of|box of|pack of|bottle of|bottles of|rest of) ..3 ${pills}`,
+        `(took|taken|swallowed|ate|downed|popped) ..3 (too many|too much|all|all of|bunch of|handful of|hand full of|whole|entire|lots of|a lot of|every|overdose of|box of|pack of|bottle of|bottles of|rest of) ..3 ${pills}`,
         `(took|taken|swallowed|downed) (all)? (my|moms|20|30|40|50|60|100|twenty|thirty|forty|fifty|sixty) ..1 ${pills} (to|and|now|already|at once|tonight)`,
         `(took|swallowed|downed) ..1 (10|12|15|20|25|30|35|40|45|50|60|80|90|100|twenty|thirty|forty|fifty|sixty|hundred) ..2 ${pills}`,
         '(took|taken|had) (an|a) (overdose|od)',
@@ -31,13 +31,13 @@ export const selfHarmActing: readonly LexiconRow[] = [
   ),
   ...riskRows(act, {
     'acting/cut-deep': [
-      'i ..2 (cut|slit|slashed|sliced) (my (own)? wrists|my (own)? wrist|too deep|really deep)',
+      'i (just|have|already|finally|have just)? (cut|slit|slashed|sliced) (my (own)? wrists|my (own)? wrist|too deep|really deep)',
       '(bleeding|blood) ..6 (cut myself|my wrists|my wrist|cut too deep)',
       '(wrists|wrist) ..2 (bleeding|slit|slashed)',
     ],
     'acting/at-the-place': [
       '(noose|rope) ..3 (around|round|on) my neck',
-      '(gun|pistol|shotgun|barrel) ..4 (to my (own)? head|in my mouth|against my (head|temple))',
+      '(i|holding|with|have|got|put|putting|pressing|my) ..2 (gun|pistol|shotgun|barrel) ..4 (to my (own)? head|in my mouth|against my (head|temple))',
       '(roof|rooftop|ledge|bridge|parking garage|car park) ..7 (going to jump|about to jump|want to jump|ready to jump|real one)',
       '(going|about|ready|want) to jump ..6 (in real life|for real|goodbye)',
       '(on|at) the (train)? tracks (waiting|lying|and)',

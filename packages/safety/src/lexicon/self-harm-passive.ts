@@ -1,6 +1,6 @@
 import { type LexiconRow, riskRows } from './entry.ts';
 
-const passive = { kind: 'self-harm', who: 'player', level: 2, imminence: 'none' } as const;
+const passive = { kind: 'self-harm', who: 'player', level: 2, imminence: 'someday' } as const;
 
 /** Passive wishes to be dead, hopelessness, being a burden: level 2. */
 export const selfHarmPassive: readonly LexiconRow[] = [
@@ -38,7 +38,6 @@ export const selfHarmPassive: readonly LexiconRow[] = [
       '(just)? want (the pain|it all|everything) to (just)? (stop|end|be over)',
     ],
     'passive/not-wake-up': [
-      'i will not be here (tomorrow|in the morning|much longer|after tonight)',
       '(want|wish|pray|like|love|rather|wanted) ..3 (not|never) (to)? ..1 (wake|waking) up',
       'not want to ..1 wake up',
       '(not|never) (wake|waking) up (again|anymore|ever)',

@@ -13,7 +13,7 @@ const endTheirLife =
 /** Somebody real whom the player knows is in danger. People of the story are not meant: they have no "my". */
 export const thirdPerson: readonly LexiconRow[] = [
   ...riskRows(
-    { kind: 'abuse', who: 'third-person', level: 2, imminence: 'none' },
+    { kind: 'abuse', who: 'third-person', level: 2, imminence: 'someday' },
     {
       'other/is-hurt': [
         `${person} ..2 (is being|gets|is getting|was being) (abused|beaten|hit|hurt|molested|bullied badly)`,
@@ -21,7 +21,7 @@ export const thirdPerson: readonly LexiconRow[] = [
     },
   ),
   ...riskRows(
-    { kind: 'eating', who: 'third-person', level: 2, imminence: 'none' },
+    { kind: 'eating', who: 'third-person', level: 2, imminence: 'someday' },
     {
       'other/eats-badly': [
         `${person} ..3 (makes|making) (herself|himself) (throw up|sick)`,
@@ -54,7 +54,7 @@ export const thirdPerson: readonly LexiconRow[] = [
     },
   ),
   ...riskRows(
-    { ...other, level: 2, imminence: 'none' },
+    { ...other, level: 2, imminence: 'someday' },
     {
       'other/passive': [
         `${person} ..3 (says|said|wishes|told me|keeps saying|texted|feels|thinks) ..5 (dead|not be alive|never born|worthless|hopeless|better off without|not want to live|no reason to live|disappear|give up on life|not want to be here|tired of living)`,

@@ -40,7 +40,7 @@ export const violencePhrases: readonly LexiconRow[] = [
     },
   ),
   ...riskRows(
-    { ...violence, level: 2, imminence: 'none', negated: 0 },
+    { ...violence, level: 2, imminence: 'someday', negated: 0 },
     {
       'violence/anger-at-someone-real': [
         `i ..2 (want|going) to (kill|murder|stab|shoot) my ..1 ${realPerson}`,

@@ -80,6 +80,17 @@ const meanings: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   u: 'you',
   ur: 'your',
+  jai: 'j ai',
+  jveux: 'je veux',
+  chuis: 'je suis',
+  jsuis: 'je suis',
+  jpeux: 'je peux',
+  jvais: 'je vais',
+  jen: 'j en',
+  pq: 'porque',
+  tb: 'tambien',
+  vc: 'voce',
+  nn: 'non',
   bf: 'boyfriend',
   gf: 'girlfriend',
   bff: 'friend',
@@ -87,7 +98,6 @@ const meanings: Readonly<Record<string, string>> = {
   mum: 'mom',
   mummy: 'mom',
   mommy: 'mom',
-  mam: 'mom',
   daddy: 'dad',
   anymor: 'anymore',
   meds: 'pills',
@@ -98,9 +108,50 @@ const meanings: Readonly<Record<string, string>> = {
   xanax: 'pills',
   advil: 'pills',
   aspirin: 'pills',
+  benadryl: 'pills',
+  nyquil: 'pills',
+  oxycodone: 'pills',
+  percocet: 'pills',
+  vicodin: 'pills',
+  klonopin: 'pills',
+  ativan: 'pills',
+  lorazepam: 'pills',
+  diazepam: 'pills',
+  seroquel: 'pills',
+  gabapentin: 'pills',
+  codeine: 'pills',
+  naproxen: 'pills',
+  acetaminophen: 'pills',
+  zopiclone: 'pills',
+  trazodone: 'pills',
+  tramadol: 'pills',
+  oxycontin: 'pills',
+  hydrocodone: 'pills',
+  temazepam: 'pills',
   irl: 'in real life',
   bday: 'birthday',
   noone: 'nobody',
+  "nobody's": 'nobody is',
+  "everyone's": 'everyone is',
+  "everybody's": 'everyone is',
+  "someone's": 'someone is',
+  "who's": 'who is',
+  "you're": 'you are',
+  youre: 'you are',
+  "we're": 'we are',
+  "it'll": 'it will',
+  itll: 'it will',
+  "he'll": 'he will',
+  "she'll": 'she will',
+  "they'll": 'they will',
+  theyll: 'they will',
+  "they've": 'they have',
+  "he'd": 'he would',
+  "she'd": 'she would',
+  "it'd": 'it would',
+  "would've": 'would have',
+  "should've": 'should have',
+  oded: 'overdosed',
   everyones: 'everyone is',
   bc: 'because',
   cuz: 'because',
@@ -120,6 +171,8 @@ const meanings: Readonly<Record<string, string>> = {
   wantto: 'want to',
 };
 const map = new Map(Object.entries(meanings));
+// French and Italian words that lose a vowel before another: "j'ai", "qu'elle", "un'altra".
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quell|quest)'(?=[a-z])/;
 
 /** The plain words that one written word stands for. A word without apostrophes that means nothing else stays. */
 export function plainWords(word: string): string {
@@ -127,5 +180,6 @@ export function plainWords(word: string): string {
   if (known !== undefined) return known;
   if (!word.includes("'")) return word;
   if (word.endsWith("n't")) return `${word.slice(0, -3)} not`;
+  if (elided.test(word)) return word.replace("'", ' ').replaceAll("'", '');
   return map.get(word.replaceAll("'", '')) ?? word.replaceAll("'", '');
 }

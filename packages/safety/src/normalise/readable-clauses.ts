@@ -4,6 +4,8 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 // Together they keep the worst text well under the watchdog's 50 ms; a message of a player has a few hundred characters.
 const mostCharacters = 48_000;
 const mostEffort = 3_000_000;
+// However hostile, a text as short as this stays under it, so nothing needs to be counted.
+const short = 2_500;
 // What a clause costs in which no word is known, in the unit of one pattern tried on one word.
 const leastEffort = 150;
 
@@ -25,6 +27,7 @@ export function readableClauses(text: string): {
     seen.add(key);
     return true;
   });
+  if (shown.length <= short) return { clauses: once, partly: false };
   const head = affordable(once, mostEffort / 2);
   if (head.length === once.length) return { clauses: once, partly: tooLong };
   const tail = affordable(once.slice(head.length).toReversed(), mostEffort / 2);

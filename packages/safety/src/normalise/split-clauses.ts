@@ -1,6 +1,8 @@
 import { joinSpacedLetters } from './join-spaced-letters.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { plainWords } from './plain-words.ts';
+import { splitSentences } from './split-sentences.ts';
+import { trimSigns } from './trim-signs.ts';
 import { unmaskWord } from './unmask-word.ts';
 
 /** A sentence, or a window of a very long one, in plain words. */
@@ -16,8 +18,6 @@ export interface Clause {
 const windowWords = 56;
 const overlapWords = 16;
 const mostQuotes = 1_000;
-const ends = /[.!?;\n\r\u2026\u3002]+(?=\s|$|")|\.{2,}|\n|\s[-\u2013\u2014]+\s|\u2014/u;
-
 /** Splits a message into clauses of plain words. Nothing is left out, however long the message is. */
 export function splitClauses(text: string, isKnown: (word: string) => boolean): Clause[] {
   const folded = joinSpacedLetters(foldCharacters(text));
@@ -26,7 +26,7 @@ export function splitClauses(text: string, isKnown: (word: string) => boolean): 
   const clauses: Clause[] = [];
   for (const [at, part] of parts.entries()) {
     const quoted = hasQuote && at % 2 === 1 && at < parts.length - 1;
-    for (const sentence of part.split(ends)) addWindows(clauses, toWords(sentence, isKnown), quoted);
+    for (const sentence of splitSentences(part)) addWindows(clauses, toWords(sentence, isKnown), quoted);
   }
   return clauses;
 }
@@ -40,7 +40,7 @@ function splitQuotes(text: string): string[] {
 function toWords(sentence: string, isKnown: (word: string) => boolean): string[] {
   const words: string[] = [];
   for (const raw of sentence.split(/[^a-z0-9'*@$!|\u0080-\uffff]+/)) {
-    const trimmed = raw.replace(/^['!|@$]+/, '').replace(/['!|]+$/, '');
+    const trimmed = trimSigns(raw);
     if (trimmed === '') continue;
     for (const word of plainWords(unmaskWord(trimmed, isKnown)).split(' ')) words.push(word);
   }

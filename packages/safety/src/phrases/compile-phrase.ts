@@ -1,21 +1,16 @@
 import { parsePhrase, type PhraseStep } from './parse-phrase.ts';
+import { wordCost } from './word-cost.ts';
 
 /** A phrase ready to be matched against a clause's text. */
 export interface CompiledPhrase {
   readonly pattern: RegExp;
   /** No match without one of these words: they index the phrase. */
   readonly anchors: ReadonlySet<string>;
+  /** No match either without one word of each of these: it is cheaper to look words up than to match. */
+  readonly needs: readonly ReadonlySet<string>[];
   /** Every word of the phrase. */
   readonly words: ReadonlySet<string>;
 }
-
-// Words too frequent to index by.
-const frequent = new Set(
-  (
-    'i to the a an my me not want am do of it is be and have going you in on at so for with no this that would will ' +
-    'can all going about he she they her him his was just really like up out go get get too if feel know'
-  ).split(' '),
-);
 
 /** @throws SyntaxError when the source is not a phrase, or nothing in it must be there */
 export function compilePhrase(source: string): CompiledPhrase {
@@ -25,7 +20,8 @@ export function compilePhrase(source: string): CompiledPhrase {
     throw new SyntaxError(`"${source}" could match nothing at all: one word must be needed.`);
   const words = new Set<string>();
   collectWords(steps, words);
-  return { pattern: new RegExp(`${toPattern(steps)}(?= )`, 'g'), anchors, words };
+  const needs = steps.flatMap((step) => stepAnchors(step) ?? []);
+  return { pattern: new RegExp(`${toPattern(steps)}(?= )`, 'g'), anchors, needs, words };
 }
 
 function toPattern(steps: readonly PhraseStep[]): string {
@@ -39,7 +35,8 @@ function stepPattern(step: PhraseStep): string {
     case 'end':
       return '(?= $)';
     case 'gap':
-      return `(?: [^ ]{1,40}){0,${step.upTo}}?`;
+      // Captured, because a "not" in a gap denies the phrase, and one of the phrase's own does not.
+      return `((?: [^ ]{1,40}){0,${step.upTo}}?)`;
     case 'word':
       return step.optional ? `(?: ${step.word}(?= ))?` : ` ${step.word}(?= )`;
     default:
@@ -70,7 +67,7 @@ function stepAnchors(step: PhraseStep): ReadonlySet<string> | null {
 
 function cost(anchors: ReadonlySet<string>): number {
   let sum = 0;
-  for (const word of anchors) sum += frequent.has(word) ? 50 : 1;
+  for (const word of anchors) sum += wordCost(word);
   return sum;
 }
 

@@ -25,12 +25,20 @@ describe('a phrase', () => {
     expect(() => finds(phrase, 'word')).toThrow(SyntaxError);
   });
 
+  test('says which words stood in its gaps', () => {
+    const book = createPhraseBook([{ phrase: 'took ..2 pills', entry: 'x' }]);
+    const words = 'i took not many pills'.split(' ');
+    expect(book.find({ words, text: ` ${words.join(' ')} ` })).toEqual([
+      { entry: 'x', from: 1, to: 5, between: ['not', 'many'] },
+    ]);
+  });
+
   test('says where it was found, every time', () => {
     const book = createPhraseBook([{ phrase: 'go on', entry: 'x' }]);
     const words = 'go on and go on'.split(' ');
     expect(book.find({ words, text: ` ${words.join(' ')} ` })).toEqual([
-      { entry: 'x', from: 0, to: 2, denies: false },
-      { entry: 'x', from: 3, to: 5, denies: false },
+      { entry: 'x', from: 0, to: 2, between: [] },
+      { entry: 'x', from: 3, to: 5, between: [] },
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { type CompiledPhrase, compilePhrase } from './compile-phrase.ts';
+import { compilePhrase } from './compile-phrase.ts';
+import { wordCost } from './word-cost.ts';
 
 // Further places of one phrase in one clause add nothing.
 const mostPlaces = 4;
@@ -9,8 +10,8 @@ export interface Found<T> {
   /** Where it begins and ends in the clause's words. */
   readonly from: number;
   readonly to: number;
-  /** The phrase has a "not" of its own, so a "not" is no denial of it. */
-  readonly denies: boolean;
+  /** The words that stood in the phrase's gaps. */
+  readonly between: readonly string[];
 }
 
 export interface PhraseBook<T> {
@@ -21,37 +22,50 @@ export interface PhraseBook<T> {
   readonly tries: (words: readonly string[]) => number;
 }
 
-/** Indexes entries by a word that each of them needs, so that ordinary text meets almost no pattern. */
+interface IndexedPhrase<T> {
+  readonly entry: T;
+  readonly pattern: RegExp;
+  readonly number: number;
+  /** Word numbers; the clause must have one of each row. The rarest come first. */
+  readonly needs: readonly Int32Array[];
+}
+
+/**
+ * Indexes entries by a word that each of them needs, so that ordinary text meets almost no pattern. Words are numbers
+ * here and the marks of a clause stay in two arrays: reading a clause allocates little more than what it finds.
+ */
 export function createPhraseBook<T>(
   entries: readonly { readonly phrase: string; readonly entry: T }[],
 ): PhraseBook<T> {
-  const index = new Map<string, { readonly compiled: CompiledPhrase; readonly entry: T }[]>();
-  const vocabulary = new Set<string>();
-  for (const { phrase, entry } of entries) {
-    const compiled = compilePhrase(phrase);
-    for (const word of compiled.words) vocabulary.add(word);
-    for (const anchor of compiled.anchors) {
-      const row = index.get(anchor);
-      if (row === undefined) index.set(anchor, [{ compiled, entry }]);
-      else row.push({ compiled, entry });
-    }
-  }
+  let made: Index<T> | undefined;
+  // Not before it is needed: a program that reads nothing should not wait for thousands of phrases.
+  const index = (): Index<T> => (made ??= indexOf(entries));
+  let clauses = 0;
+
   return {
-    knows: (word) => vocabulary.has(word),
+    knows: (word) => index().numbers.has(word),
     tries(words) {
+      const { numbers, rows } = index();
       let count = 0;
-      for (const word of words) count += index.get(word)?.length ?? 0;
+      for (const word of words) count += rows[numbers.get(word) ?? -1]?.length ?? 0;
       return count;
     },
     find({ text, words }) {
-      const tried = new Set<CompiledPhrase>();
+      const { numbers, rows, said, tried } = index();
+      clauses += 1;
+      const known: number[] = [];
+      for (const word of words) {
+        const number = numbers.get(word);
+        if (number === undefined || said[number] === clauses) continue;
+        said[number] = clauses;
+        known.push(number);
+      }
       const found: Found<T>[] = [];
-      for (const word of new Set(words)) {
-        for (const { compiled, entry } of index.get(word) ?? []) {
-          if (tried.has(compiled)) continue;
-          tried.add(compiled);
-          for (const span of placesOf(compiled.pattern, text))
-            found.push({ entry, ...span, denies: compiled.words.has('not') || compiled.words.has('never') });
+      for (const word of known) {
+        for (const phrase of rows[word] ?? []) {
+          if (tried[phrase.number] === clauses) continue;
+          tried[phrase.number] = clauses;
+          if (hasAll(phrase.needs, said, clauses)) addPlaces(found, phrase, text);
         }
       }
       return found;
@@ -59,14 +73,59 @@ export function createPhraseBook<T>(
   };
 }
 
-function placesOf(pattern: RegExp, text: string): { from: number; to: number }[] {
-  const places: { from: number; to: number }[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    places.push(wordSpan(text, match.index, match[0].length));
-    if (places.length >= mostPlaces) break;
+interface Index<T> {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly rows: readonly (readonly IndexedPhrase<T>[])[];
+  /** By word, the clause in which it was said last. */
+  readonly said: Uint32Array;
+  /** By phrase, the clause in which it was tried last. */
+  readonly tried: Uint32Array;
+}
+
+function indexOf<T>(entries: readonly { readonly phrase: string; readonly entry: T }[]): Index<T> {
+  const numbers = new Map<string, number>();
+  const rows: IndexedPhrase<T>[][] = [];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    rows.push([]);
+    return numbers.size - 1;
+  };
+  for (const [number, { phrase, entry }] of entries.entries()) {
+    const { pattern, anchors, needs, words } = compilePhrase(phrase);
+    for (const word of words) numberOf(word);
+    const rarest = needs.toSorted((a, b) => cost(a) - cost(b));
+    const indexed = { entry, pattern, number, needs: rarest.map((set) => Int32Array.from(set, numberOf)) };
+    for (const anchor of anchors) rows[numberOf(anchor)]?.push(indexed);
   }
-  return places;
+  return { numbers, rows, said: new Uint32Array(numbers.size), tried: new Uint32Array(entries.length) };
+}
+
+function hasAll(needs: readonly Int32Array[], said: Uint32Array, clause: number): boolean {
+  for (const need of needs) {
+    let has = false;
+    for (let at = 0; at < need.length && !has; at++) has = said[need[at] ?? -1] === clause;
+    if (!has) return false;
+  }
+  return true;
+}
+
+function cost(words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum += wordCost(word);
+  return sum;
+}
+
+function addPlaces<T>(found: Found<T>[], { pattern, entry }: IndexedPhrase<T>, text: string): void {
+  pattern.lastIndex = 0;
+  let places = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const between = match.slice(1).flatMap((gap) => gap?.split(' ').filter((word) => word !== '') ?? []);
+    found.push({ entry, ...wordSpan(text, match.index, match[0].length), between });
+    places += 1;
+    if (places >= mostPlaces) break;
+  }
 }
 
 function wordSpan(text: string, start: number, length: number): { from: number; to: number } {

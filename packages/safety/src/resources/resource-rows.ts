@@ -64,18 +64,15 @@ export const resourceRows: readonly ResourceRow[] = [
 ];
 
 const regions = [
-  ['EU', 'the European Union', '112'],
-  ['US', 'the United States', '911'],
-  ['GB', 'the United Kingdom', '999'],
-  ['AU', 'Australia', '000'],
-  ['NZ', 'New Zealand', '111'],
+  ['EU', '112'],
+  ['US', '911'],
+  ['GB', '999'],
+  ['AU', '000'],
+  ['NZ', '111'],
 ] as const;
 
-/** Shown where no emergency number is verified for a country: each names the region that it is for. */
-export const emergenciesByRegion: readonly Resource[] = regions.map(([country, region, call]) => ({
-  name: `Emergency in ${region}`,
-  country,
-  kind: 'emergency',
-  call,
-  languages: [],
-}));
+/** Shown where no emergency number is verified for a country: each is named after the region that it is for. */
+export const emergenciesByRegion = regions.map(([region, call]) => {
+  const resource: Resource = { name: 'Emergency', country: region, kind: 'emergency', call, languages: [] };
+  return { region, resource };
+});

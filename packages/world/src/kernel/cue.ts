@@ -1,43 +1,56 @@
+import { select, wordsFor } from '../limits/words.ts';
 import type { Moment, Refusal, Telling } from './feature.ts';
 import { mix, mixText } from './luck.ts';
 import type { Text, TextPart } from './text.ts';
 
 /**
- * Chooses the part of a text that fits the moment.
+ * Chooses the part of a text that fits the moment and has words for this player.
  *
  * @param id where the text stands in the adventure (`places.bar.description`)
  * @returns the key that the event names, so that it is known which words were told and how often
  */
 export function cue(now: Moment, id: string, text: Text): string {
   const fitting = text.parts.findIndex((part, index) => {
+    if (!hasWords(now, part)) return false;
     if (part.once) return (now.state.told[`${id}/${index}`] ?? 0) === 0;
     return part.when === undefined || now.holds(part.when);
   });
   if (fitting >= 0) return `${id}/${fitting}`;
   // Better to repeat what was true then than to tell what is not true now.
-  const repeated = text.parts.findLastIndex((part) => part.when === undefined);
+  const repeated = text.parts.findLastIndex((part) => part.when === undefined && hasWords(now, part));
   return `${id}/${repeated < 0 ? text.parts.length - 1 : repeated}`;
 }
 
-/** The words behind a key that {@link cue} chose, told of the moment after the event that names it. */
+function hasWords({ state }: Moment, { variants }: TextPart): boolean {
+  return variants.some((words) => wordsFor(state.limits, words) !== undefined);
+}
+
+/**
+ * The words behind a key that {@link cue} chose, told of the moment after the event that names it. Nothing is told that
+ * the limits of that moment leave out, so that a retelling under narrower limits keeps to them.
+ */
 export function spoken(now: Moment & Telling, key: string, text: Text): string {
   const part = text.parts[Number(key.slice(key.lastIndexOf('/') + 1))];
   if (part === undefined) throw new RangeError(`The text has no part "${key}".`);
   const before = Math.max(0, (now.state.told[key] ?? 0) - 1);
-  return variant(now.state.turns.seed, key, part, before + now.retelling);
+  return variant(now, key, part, before + now.retelling);
 }
 
 /** A refusal in the author's words. */
 export function refuseInWords(now: Moment, code: string, id: string, text: Text): Refusal {
   const key = cue(now, id, text);
   const part = text.parts[Number(key.slice(key.lastIndexOf('/') + 1))];
-  const because = part ? variant(now.state.turns.seed, key, part, now.state.told[key] ?? 0) : '';
+  const said = part ? variant(now, key, part, now.state.told[key] ?? 0) : '';
+  const because = said || 'Something keeps you from that.';
   return { code, because, text: key };
 }
 
 /** The variant for the `count`th telling: the author's order first, then shuffled rounds that never repeat at once. */
-function variant(seed: number, key: string, { variants }: TextPart, count: number): string {
+function variant({ state }: Moment, key: string, part: TextPart, count: number): string {
+  const { seed } = state.turns;
+  const variants = select(state.limits, part.variants);
   const { length } = variants;
+  if (length === 0) return '';
   const round = Math.floor(count / length);
   const order = shuffled(seed, key, round, length);
   // Two in turn never repeat; of more, the second goes first where the first was told last.

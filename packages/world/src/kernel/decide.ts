@@ -18,6 +18,16 @@ type Decide = (now: Decision, command: never) => Verdict;
 
 const deciders = new Map<string, Decide>(everyFeature.flatMap((feature) => Object.entries(feature.decide)));
 
+const preceding = everyFeature.filter((feature) => 'precede' in feature);
+const reacting = everyFeature.filter((feature) => 'react' in feature);
+
+const outside = new Set(everyFeature.flatMap((feature) => feature.outside ?? []));
+
+/** Whether a verb is the player's own and no part of the story. */
+export function isOutside(verb: string): boolean {
+  return outside.has(verb);
+}
+
 /** Asks the rules. Equal story, state and command give an equal act. */
 export function decide(story: Story, state: State, command: Command): Act {
   if (state.endings.reached !== null) {
@@ -25,6 +35,11 @@ export function decide(story: Story, state: State, command: Command): Act {
     return { outcome: 'refused', refusal, events: [], state };
   }
   const turn = beginTurn(story, state);
+  if (isOutside(command.verb)) {
+    const { events: _none, ...refusal } = carryOut(turn, command) ?? {};
+    if ('code' in refusal) return { outcome: 'refused', refusal, events: [], state };
+    return { outcome: 'done', refusal: null, ...turn.end() };
+  }
   const meant = meaningOf(turn.now(), command);
   const refused = attempt(turn, meant);
   if (refused === undefined) {
@@ -67,7 +82,7 @@ function beginTurn(story: Story, before: State): Turn {
   };
 
   const follow = (event: Event): void => {
-    for (const feature of everyFeature) {
+    for (const feature of reacting) {
       if (hasEnded()) return;
       const consequences = feature.react?.(now, event);
       if (consequences && consequences.length > 0) happen(consequences);
@@ -94,13 +109,18 @@ function beginTurn(story: Story, before: State): Turn {
 }
 
 function attempt(turn: Turn, command: Command): Refusal | undefined {
-  for (const feature of everyFeature) {
+  for (const feature of preceding) {
     const precedence = feature.precede?.(turn.now(), command);
     if (!precedence) continue;
     turn.happen(precedence.events);
     if (precedence.then === 'done' || turn.now().state.endings.reached !== null) return undefined;
     if (precedence.then !== 'continue') return precedence.then;
   }
+  return carryOut(turn, command);
+}
+
+/** What the feature whose command it is makes of it. */
+function carryOut(turn: Turn, command: Command): Refusal | undefined {
   const decider = deciders.get(command.verb);
   if (decider === undefined) throw new RangeError(`There is no verb "${command.verb}".`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each verb is decided by the feature whose command it is

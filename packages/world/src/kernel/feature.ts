@@ -60,6 +60,8 @@ export interface Feature<V extends Vocabulary> {
    * `*` for several at once. Verbs without a line can only be raised by the story itself.
    */
   readonly grammar: { readonly [K in keyof V['commands']]?: readonly string[] };
+  /** Verbs that are the player's own and no part of the story: no rule sees them, and they take no turn. */
+  readonly outside?: readonly (keyof V['commands'] & string)[];
   /** The feature's slice at the beginning of a story. */
   begin(story: Story, seed: number): SliceOf<V>;
   readonly decide: {
@@ -137,6 +139,7 @@ export function refuse(code: string, because: string): Refusal {
 export interface AnyFeature {
   readonly vocabulary: Vocabulary;
   readonly grammar: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly outside?: readonly string[];
   begin(story: Story, seed: number): object;
   readonly decide: Readonly<Record<string, (now: Decision, command: never) => Verdict>>;
   readonly evolve: Readonly<Record<string, (slice: never, event: never, now: Moment) => object>>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Condition, Effect } from './condition.ts';
+import type { Content } from '../limits/content.ts';
 import type { Text } from './text.ts';
 
 /** The schemas that authored parts are made of; handed in because conditions come from all features together. */
@@ -7,6 +8,8 @@ export interface AuthoringKit {
   readonly condition: z.ZodType<Condition>;
   readonly effects: z.ZodType<readonly Effect[]>;
   readonly text: z.ZodType<Text>;
+  /** Tags: what a part of the story touches on. */
+  readonly content: z.ZodType<Content>;
   /** A reference to something by id; the loader checks that it exists. */
   readonly ref: {
     readonly place: z.ZodType<string, string>;
@@ -17,6 +20,8 @@ export interface AuthoringKit {
     readonly fact: z.ZodType<string, string>;
     readonly ending: z.ZodType<string, string>;
     readonly scene: z.ZodType<string, string>;
+    readonly topic: z.ZodType<string, string>;
+    readonly encounter: z.ZodType<string, string>;
   };
 }
 

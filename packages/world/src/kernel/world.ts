@@ -1,6 +1,10 @@
-import type { Scene } from '@lamplight/contracts';
+import type { Limits, Scene, ShownTopic } from '@lamplight/contracts';
 import { type Command, type Event, everyFeature, type State, type Story } from '../features.ts';
+import { isLeftOut } from '../limits/left-out.ts';
+import { topicsHere } from '../limits/topics-here.ts';
 import { insteadRule } from '../rules/rules.ts';
+import { type HardScene, hardScene } from '../scenes/hard-scene.ts';
+import { type SceneStart, sceneStart } from '../scenes/scene-start.ts';
 import { costOf } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
@@ -13,8 +17,12 @@ export interface World {
   readonly story: Story;
   /** The state before anything happened. The seed is a whole number from 0 to 2³²−1. */
   blank(seed: number): State;
-  /** The beginning: what happens first in a blank state, and the state after it. */
-  begin(seed: number): Act;
+  /**
+   * The beginning: what happens first in a blank state, and the state after it.
+   *
+   * @param limits the player's own; left out, the adventure is played as it was written
+   */
+  begin(seed: number, limits?: Limits): Act;
   /** Asks the rules: what happens, or why it does not, and the state after it. */
   decide(state: State, command: Command): Act;
   /** The state after one event. */
@@ -26,12 +34,25 @@ export interface World {
   /**
    * Plain, true sentences for events, in order.
    *
-   * @param before the state before the first of them
+   * @param before the state before the first of them; its limits select the words, whatever they were when it happened
    * @param retelling 0, or how often this was told in other words already
    */
   tell(before: State, events: readonly Event[], retelling?: number): readonly string[];
   /** What the player may know of the moment. */
   scene(state: State): Scene;
+  /**
+   * What the player is near now: the topics of the place, of who and what is in sight, of the scenes that run, and of
+   * what was told last.
+   *
+   * @param recent the events of the last turn
+   */
+  topicsHere(state: State, recent?: readonly Event[]): readonly ShownTopic[];
+  /** The innermost scene that runs, or the visit to the place; see {@link isBefore}. */
+  sceneStart(state: State): SceneStart;
+  /** Whether a state of the same story is one in which that scene had not begun. */
+  isBefore(state: State, start: SceneStart): boolean;
+  /** The hard scene that ended with these events, to ask afterwards how it was; `null` for most events. */
+  hardScene(act: Pick<Act, 'events' | 'state'>): HardScene | null;
   /** Which invariants do not hold, with what is wrong; empty in every state the rules can reach. */
   violations(state: State): readonly string[];
 }
@@ -80,10 +101,12 @@ export function createWorld(story: Story): World {
   return {
     story,
     blank,
-    begin(seed) {
+    begin(seed, limits) {
       const state = blank(seed);
-      const text = cue(momentOf(story, state), 'opening', story.opening);
-      return happenings(story, state, [{ type: 'story-begun', text }]);
+      const chosen: Event[] = limits ? [{ type: 'limits-changed', limits }] : [];
+      const first = limits ? { ...state, limits } : state;
+      const text = cue(momentOf(story, first), 'opening', story.opening);
+      return happenings(story, state, [...chosen, { type: 'story-begun', text }]);
     },
     decide: (state, command) => decide(story, state, command),
     evolve: (state, event) => evolve(momentOf(story, state), event),
@@ -109,6 +132,10 @@ export function createWorld(story: Story): World {
       const parts = everyFeature.map((feature) => feature.scene?.(now) ?? {});
       return Object.assign({ ...emptyScene }, ...parts);
     },
+    topicsHere: (state, recent = []) => topicsHere(momentOf(story, state), recent),
+    sceneStart: ({ scenes }) => sceneStart(scenes),
+    isBefore: ({ scenes }, { nth }) => scenes.begun < nth,
+    hardScene: ({ events, state: { scenes } }) => hardScene(events, scenes.running),
     violations(state) {
       const now = momentOf(story, state);
       return everyFeature.flatMap((feature) =>
@@ -138,6 +165,7 @@ const tellers = new Map<string, Tell>(everyFeature.flatMap((feature) => Object.e
 function tellOne(story: Story, state: State, event: Event, retelling: number): string | undefined {
   const tell = tellers.get(event.type);
   if (tell === undefined) throw new RangeError(`There is no telling for "${event.type}".`);
+  if (isLeftOut(story, state.limits, event)) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each event is told by the feature whose it is
   return tell({ ...momentOf(story, state), retelling }, event as never) || undefined;
 }

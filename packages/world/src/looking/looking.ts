@@ -56,7 +56,8 @@ export const looking: Feature<typeof lookingVocabulary> = {
   tell: {
     'place-described'(now, { place, text }) {
       const { name, description } = placeById(now, place);
-      return `${name}\n${spoken(now, text, description)}`;
+      // A place that the player was in when they left it out keeps its name only.
+      return `${name}\n${spoken(now, text, description)}`.trim();
     },
     'thing-noticed'(now, { thing, text }) {
       const words = now.story.people[thing]?.appearance ?? now.story.things[thing]?.appearance;

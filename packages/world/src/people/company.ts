@@ -2,7 +2,8 @@ import type { Moment, Refusal } from '../kernel/feature.ts';
 import { refuse } from '../kernel/feature.ts';
 import { isDark } from '../light/darkness.ts';
 import { theName } from '../things/naming.ts';
-import { peopleHere, whereabouts } from './presence.ts';
+import { peopleHere } from './presence.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** Why the player cannot turn to somebody, or nothing. */
 export function notPresent(now: Moment, person: string): Refusal | undefined {

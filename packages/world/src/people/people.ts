@@ -5,7 +5,8 @@ import { locationOf } from '../things/containment.ts';
 import { agree, nameOf, theName } from '../things/naming.ts';
 import { give, show } from './handing.ts';
 import { peopleOffers } from './offers.ts';
-import { peopleHere, personById, whereabouts } from './presence.ts';
+import { peopleHere, personById } from './presence.ts';
+import { whereabouts } from './whereabouts.ts';
 import { peopleVocabulary } from './vocabulary.ts';
 
 /** The people of an adventure: where they are, and what passes between them and the player. */
@@ -78,7 +79,8 @@ export const people: Feature<typeof peopleVocabulary> = {
 
   effects: {
     'move-person'(now, { person, to }) {
-      const from = whereabouts(now, person);
+      // Who is left out goes on with their ways, so that they are where they should be if the player lets them in.
+      const from = now.state.people.at[person] ?? null;
       return from === to ? [] : [{ type: 'person-moved', person, from, to }];
     },
   },

@@ -1,17 +1,13 @@
 import type { Person } from '../features.ts';
 import type { Moment } from '../kernel/feature.ts';
 import { isDark } from '../light/darkness.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** @throws RangeError when the adventure has no such person, which its check rules out */
 export function personById(now: Pick<Moment, 'story'>, id: string): Person {
   const person = now.story.people[id];
   if (person === undefined) throw new RangeError(`The adventure has no person "${id}".`);
   return person;
-}
-
-/** Where a person is; `null` while they are nowhere. */
-export function whereabouts(now: Moment, person: string): string | null {
-  return now.state.people.at[person] ?? null;
 }
 
 /** The people that the player can see, in the adventure's order. */

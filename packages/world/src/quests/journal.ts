@@ -1,19 +1,21 @@
 import type { Scene } from '@lamplight/contracts';
 import type { Moment } from '../kernel/feature.ts';
+import { permits } from '../limits/permits.ts';
 import { inSeries } from '../things/naming.ts';
 import { questById } from './progress.ts';
 
 /** The quests that have begun, for the panel beside the story: what was to be done so far, and what is now. */
 export function questsScene(now: Moment): Pick<Scene, 'quests'> {
-  const quests = Object.entries(now.state.quests.begun).map(([id, { status, stages, met }]) => {
+  const quests = Object.entries(now.state.quests.begun).flatMap(([id, { status, stages, met }]) => {
     const quest = questById(now, id);
+    if (!permits(now.state.limits, quest.content)) return [];
     const objectives = stages.flatMap((stage) =>
       Object.entries(quest.stages[stage]?.objectives ?? {}).map(([name, { text }]) => ({
         text,
         met: met.includes(name),
       })),
     );
-    return { id, name: quest.name, status, objectives };
+    return [{ id, name: quest.name, status, objectives }];
   });
   return { quests };
 }

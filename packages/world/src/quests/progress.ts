@@ -1,5 +1,6 @@
 import type { Event, State, Story } from '../features.ts';
 import { cue } from '../kernel/cue.ts';
+import { permits } from '../limits/permits.ts';
 import type { Decision, Moment } from '../kernel/feature.ts';
 
 type Quest = Story['quests'][string];
@@ -14,9 +15,10 @@ export function questById(now: Pick<Moment, 'story'>, id: string): Quest {
 
 /** What begins a quest, or nothing when it has begun before. */
 export function beginning(now: Moment, id: string): readonly Event[] {
-  const { first, stages } = questById(now, id);
+  const { first, stages, content } = questById(now, id);
   const stage = first ?? Object.keys(stages)[0];
-  if (stage === undefined || now.state.quests.begun[id] !== undefined) return [];
+  if (stage === undefined || !permits(now.state.limits, content) || now.state.quests.begun[id] !== undefined)
+    return [];
   return [{ type: 'quest-begun', quest: id, stage }];
 }
 
@@ -33,7 +35,8 @@ export function advance(now: Decision): readonly Event[] {
   for (const [id, quest] of Object.entries(now.story.quests)) {
     const progress = now.state.quests.begun[id];
     if (progress === undefined) {
-      if (quest.begins !== undefined && now.holds(quest.begins)) return beginning(now, id);
+      const begins = quest.begins !== undefined && now.holds(quest.begins) ? beginning(now, id) : [];
+      if (begins.length > 0) return begins;
       continue;
     }
     const events = progress.status === 'active' ? nextMet(now, id, quest, progress) : [];

@@ -22,6 +22,8 @@ export function questSchema(kit: AuthoringKit) {
   return z
     .strictObject({
       name: words,
+      /** What it touches on. Where a player's limits leave that out, nobody hears of it. */
+      content: kit.content.optional(),
       /** Begins by itself as soon as this holds; without it, an effect begins it. */
       begins: kit.condition.optional(),
       stages: z.record(z.string(), stage),

@@ -1,6 +1,6 @@
 import type { Command, Event } from '../features.ts';
 import type { Moment } from '../kernel/feature.ts';
-import { whereabouts } from '../people/presence.ts';
+import { whereabouts } from '../people/whereabouts.ts';
 import { placesReached } from '../things/containment.ts';
 import type { Pattern } from './vocabulary.ts';
 

@@ -4,8 +4,10 @@ type Rule = Story['rules'][string];
 type Kind = 'before' | 'instead' | 'after';
 type Entry = readonly [id: string, rule: Rule];
 
+type Book = Readonly<Record<Kind, Map<string, readonly Entry[]>>>;
+
 // A story never changes while it is played.
-const books = new WeakMap<Story, Map<string, readonly Entry[]>>();
+const books = new WeakMap<Story, Book>();
 
 /**
  * The rules of one kind that a verb or type of event can concern, in the author's order.
@@ -15,14 +17,13 @@ const books = new WeakMap<Story, Map<string, readonly Entry[]>>();
 export function rulesOn(story: Story, kind: Kind, name: string): readonly Entry[] {
   let book = books.get(story);
   if (book === undefined) {
-    book = new Map();
+    book = { before: new Map(), instead: new Map(), after: new Map() };
     books.set(story, book);
   }
-  const page = `${kind} ${name}`;
-  let entries = book.get(page);
+  let entries = book[kind].get(name);
   if (entries === undefined) {
     entries = Object.entries(story.rules).filter(([, rule]) => concerns(rule, kind, name));
-    book.set(page, entries);
+    book[kind].set(name, entries);
   }
   return entries;
 }

@@ -2,6 +2,7 @@ import type { Command, Event, Story } from '../features.ts';
 import { cue, refuseInWords, spoken } from '../kernel/cue.ts';
 import type { Decision, Feature, Moment, Verdict } from '../kernel/feature.ts';
 import { isRefusal, refuse, type Refusal } from '../kernel/feature.ts';
+import { permits } from '../limits/permits.ts';
 import { matches, matchesCommand } from './pattern.ts';
 import { rulesOn } from './rule-book.ts';
 import { rulesVocabulary } from './vocabulary.ts';
@@ -68,10 +69,10 @@ export const rules: Feature<typeof rulesVocabulary> = {
 };
 
 /** Runs one rule by id: its effects and words, or why it cannot run now. */
-export function runRule(now: Decision, id: string): Verdict {
-  const rule = now.story.rules[id];
-  if (rule === undefined || !isReady(now, id, rule))
-    return refuse('rules/not-now', 'That does not happen now.');
+export function runRule(now: Decision, asked: string): Verdict {
+  const id = readyRule(now, asked);
+  const rule = id === undefined ? undefined : now.story.rules[id];
+  if (id === undefined || rule === undefined) return refuse('rules/not-now', 'That does not happen now.');
   const key = rule.say && cue(now, `rules.${id}`, rule.say);
   const ran: Event = { type: 'rule-ran', rule: id, ...(key === undefined ? {} : { text: key }) };
   return [ran, ...now.after([ran]).outcomeOf(rule.do)];
@@ -79,9 +80,11 @@ export function runRule(now: Decision, id: string): Verdict {
 
 /** The rule that would run in place of a command now, by id: the first of those that match, in the author's order. */
 export function insteadRule(now: Moment, command: Command): string | undefined {
-  return rulesOn(now.story, 'instead', command.verb).find(
-    ([id, rule]) => matchesCommand(now, rule.instead, rule.except, command) && isReady(now, id, rule),
-  )?.[0];
+  for (const [id, rule] of rulesOn(now.story, 'instead', command.verb)) {
+    const ready = matchesCommand(now, rule.instead, rule.except, command) ? readyRule(now, id) : undefined;
+    if (ready !== undefined) return ready;
+  }
+  return undefined;
 }
 
 /** A rule's refusal in the author's words. What else the rule does follows its words, as with all rules. */
@@ -103,6 +106,14 @@ function runAll(now: Decision, concerned: readonly (readonly [string, Rule])[]):
     then = then.after(verdict);
   }
   return events;
+}
+
+/** The rule that would run for this one: itself, or its `otherwise` where the player's limits leave it out. */
+function readyRule(now: Moment, id: string): string | undefined {
+  const rule = now.story.rules[id];
+  if (rule === undefined || !isReady(now, id, rule)) return undefined;
+  if (permits(now.state.limits, rule.content)) return id;
+  return rule.otherwise === undefined ? undefined : readyRule(now, rule.otherwise);
 }
 
 function isReady(now: Moment, id: string, { once, when }: Pick<Rule, 'once' | 'when'>): boolean {

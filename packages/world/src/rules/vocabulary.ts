@@ -46,6 +46,10 @@ export const rulesVocabulary = {
             refuse: z.literal(true).optional(),
             /** Runs no more than once in a story. */
             once: z.literal(true).optional(),
+            /** What it touches on. Where a player's limits leave that out, it does not run. */
+            content: kit.content.optional(),
+            /** The rule that runs in its place then. */
+            otherwise: kit.ref.rule.optional(),
             /** Asked before an `instead` rule runs: what cannot be undone by going on. */
             costly: z.string().trim().min(1).optional(),
           }),

@@ -1,7 +1,16 @@
 import type { Event, Story } from '../features.ts';
 import { counted } from '../facts/facts.ts';
-import { type Decision, isRefusal, refuse, type Refusal, type Verdict } from '../kernel/feature.ts';
+import {
+  type Decision,
+  isRefusal,
+  type Moment,
+  refuse,
+  type Refusal,
+  type Verdict,
+} from '../kernel/feature.ts';
 import { mixText } from '../kernel/luck.ts';
+import { contentFromTags } from '../limits/ink-tags.ts';
+import { permits } from '../limits/permits.ts';
 import { runRule } from '../rules/rules.ts';
 import { theName } from '../things/naming.ts';
 import type { InkExternal } from './ink-externals.ts';
@@ -10,7 +19,7 @@ import { type Cue, playScene } from './play-scene.ts';
 import { SceneError } from './scene-error.ts';
 
 /** Lets a person speak, and decides what the scene raises; a scene that asks for what cannot be is not told at all. */
-type Converse = (now: Decision, person: string, scene: string, cue: Cue) => Verdict;
+export type Converse = (now: Decision, person: string, scene: string, cue: Cue) => Verdict;
 
 /** @throws SceneError when the scene itself is broken */
 export function createConverse(externals: () => readonly InkExternal[]): Converse {
@@ -28,13 +37,22 @@ export function createConverse(externals: () => readonly InkExternal[]): Convers
   };
 
   return (now, person, scene, cue) => {
-    const said = cue.kind === 'choice' ? (now.state.talk.choices[cue.choice] ?? null) : null;
     const hearing = listen(now);
     const seed = mixText(now.state.turns.seed, scene) % 0x7fff_ffff;
     try {
       const ink = inkFor(now.story, scene);
+      const said = cue.kind === 'choice' ? (now.state.talk.choices[cue.choice] ?? null) : null;
+      if (!mayBePlayed(now, ink, cue)) return silence(now, person);
       const saved = now.state.talk.ink[scene];
-      const played = playScene(ink, cue, saved, seed, hearing.answer, () => hearing.refused() !== undefined);
+      const played = playScene(
+        ink,
+        inkCue(now, cue),
+        saved,
+        seed,
+        now.state.limits,
+        hearing.answer,
+        () => hearing.refused() !== undefined,
+      );
       if (hearing.refused()) return refuse('talk/not-now', 'This is not the moment for that.');
       if (played.lines.length + played.choices.length + hearing.raised.length === 0)
         return silence(now, person);
@@ -45,6 +63,18 @@ export function createConverse(externals: () => readonly InkExternal[]): Convers
       throw new SceneError(person, scene, cause);
     }
   };
+}
+
+/** Whether the player's limits let the scene be played at all, and begin at that knot. */
+function mayBePlayed({ state }: Moment, ink: InkStory, cue: Cue): boolean {
+  const tags = cue.kind === 'knot' ? (ink.TagsForContentAtPath(cue.knot) ?? []) : [];
+  return [ink.globalTags ?? [], tags].every((one) => permits(state.limits, contentFromTags(one)));
+}
+
+/** The player chooses among what was offered, which may be less than what Ink has. */
+function inkCue({ state }: Moment, cue: Cue): Cue {
+  if (cue.kind !== 'choice') return cue;
+  return { ...cue, choice: state.talk.sayings[cue.choice]?.index ?? cue.choice };
 }
 
 /** A person who has no words for this. */

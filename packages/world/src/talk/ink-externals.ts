@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Condition, Effect } from '../kernel/condition.ts';
-import type { Text } from '../kernel/text.ts';
+import { plainKit } from '../kernel/plain-kit.ts';
 import type { AuthoringKit, Vocabulary } from '../kernel/vocabulary.ts';
 
 /** A function that Ink scenes can call. */
@@ -18,22 +17,6 @@ interface InkParameter {
   readonly schema: z.ZodType;
 }
 
-const plain: AuthoringKit = {
-  condition: z.custom<Condition>(),
-  effects: z.custom<readonly Effect[]>(),
-  text: z.custom<Text>(),
-  ref: {
-    place: z.string(),
-    thing: z.string(),
-    person: z.string(),
-    quest: z.string(),
-    rule: z.string(),
-    fact: z.string(),
-    ending: z.string(),
-    scene: z.string(),
-  },
-};
-
 /**
  * Everything that Ink may call: each condition whose argument is a single value, or an object of two of them in the
  * order of its fields, with `_` for `-`; `counted("fact")` for numbers; and `happen("rule")`, which raises a rule.
@@ -42,11 +25,11 @@ const plain: AuthoringKit = {
  */
 export function inkExternals(
   features: readonly { readonly vocabulary: Vocabulary }[],
-  kit: AuthoringKit = plain,
+  kit: AuthoringKit = plainKit,
 ): readonly InkExternal[] {
   const externals: InkExternal[] = [];
   for (const { vocabulary } of features) {
-    const shapes = vocabulary.conditions(plain);
+    const shapes = vocabulary.conditions(plainKit);
     for (const [condition, schema] of Object.entries(vocabulary.conditions(kit))) {
       const parameters = parametersOf(condition, shapes[condition], schema);
       if (parameters) externals.push({ name: condition.replaceAll('-', '_'), condition, parameters });

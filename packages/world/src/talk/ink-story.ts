@@ -5,6 +5,12 @@ type InkValue = string | number | boolean;
 /** Answers a function that a scene calls. */
 export type Answer = (external: InkExternal, given: readonly InkValue[]) => InkValue | null;
 
+/** A line of a scene, and the tags that the author wrote behind it. */
+interface SaidLine {
+  readonly line: string;
+  readonly tags: readonly string[];
+}
+
 /** More than any conversation needs in one go; beyond it, the scene runs in a circle. */
 const mostSteps = 10_000;
 
@@ -30,14 +36,17 @@ export class InkStory extends Story {
     }
   }
 
-  /** Runs to the next choices or the end, and returns what was said, line by line; stops early when `enough` says so. */
-  run(answer: Answer, enough: () => boolean): string[] {
+  /**
+   * Runs to the next choices or the end, and returns what was said, line by line with its tags; stops early when
+   * `enough` says so.
+   */
+  run(answer: Answer, enough: () => boolean): SaidLine[] {
     this.#answer = answer;
     this.#steps = 0;
-    const lines: string[] = [];
+    const lines: SaidLine[] = [];
     while (this.canContinue && !enough()) {
       const line = this.Continue()?.trim();
-      if (line) lines.push(line);
+      if (line) lines.push({ line, tags: this.currentTags ?? [] });
     }
     this.#answer = null;
     return lines;

@@ -1,3 +1,8 @@
+import type { Limits } from '@lamplight/contracts';
+import { type Content, together } from '../limits/content.ts';
+import { contentFromTags, wordsFromTags } from '../limits/ink-tags.ts';
+import { shows } from '../limits/permits.ts';
+import { type TaggedWords, wordsFor } from '../limits/words.ts';
 import type { Answer, InkStory } from './ink-story.ts';
 
 /** Where a conversation goes on. */
@@ -7,10 +12,29 @@ export type Cue =
   | { readonly kind: 'knot'; readonly knot: string; readonly aside: boolean }
   | { readonly kind: 'choice'; readonly choice: number };
 
+/** A choice that Ink leaves open, whether or not this player is shown it. */
+export interface Saying {
+  /** Which of Ink's choices it is. */
+  readonly index: number;
+  readonly words: TaggedWords;
+}
+
+/** The choices that are for a player, and their words. */
+export function sayingsFor(limits: Limits, all: readonly Saying[]): Pick<Played, 'choices' | 'sayings'> {
+  const shown = all.flatMap((saying) => {
+    const words = wordsFor(limits, saying.words);
+    return words === undefined ? [] : [{ saying, words }];
+  });
+  return { choices: shown.map(({ words }) => words), sayings: shown.map(({ saying }) => saying) };
+}
+
 /** What a scene answered. */
 interface Played {
   readonly lines: string[];
   readonly choices: string[];
+  readonly sayings: Saying[];
+  /** What the lines touched on, where their author tagged them. */
+  readonly content?: Content;
   /** What Ink remembers, to go on from. */
   readonly ink: string;
 }
@@ -23,12 +47,14 @@ const asideFlow = 'aside';
  *
  * @param saved what {@link Played} returned last, or `undefined` the first time
  * @param seed of Ink's own chance, the first time
+ * @param limits select among its lines and choices by their tags
  */
 export function playScene(
   story: InkStory,
   cue: Cue,
   saved: string | undefined,
   seed: number,
+  limits: Limits,
   answer: Answer,
   enough: () => boolean,
 ): Played {
@@ -36,12 +62,25 @@ export function playScene(
   if (saved === undefined) story.state.storySeed = seed;
   else story.state.LoadJson(saved);
   go(story, cue);
-  const lines = story.run(answer, enough);
+  const around = contentFromTags(story.globalTags ?? []);
+  const said = story.run(answer, enough).map(({ line, tags }) => wordsFromTags(line, tags, around));
   if (story.currentChoices.length === 0) leaveAside(story);
-  const choices = story.currentChoices.map(({ text }) => text.trim());
-  if (choices.length === 0) story.ResetCallstack();
+  const all = story.currentChoices.map(({ text, tags }, index) => ({
+    index,
+    words: wordsFromTags(text.trim(), tags ?? [], around),
+  }));
+  const sayings = sayingsFor(limits, all);
+  // Without a choice for this player the conversation is over, whatever Ink had in mind.
+  if (sayings.choices.length === 0) story.ResetCallstack();
   story.state.ResetOutput();
-  return { lines, choices, ink: story.state.ToJson() };
+  const lines = said.flatMap((words) => wordsFor(limits, words) ?? []);
+  return { lines, ...sayings, ...touched(limits, said), ink: story.state.ToJson() };
+}
+
+function touched(limits: Limits, said: readonly TaggedWords[]): Pick<Played, 'content'> {
+  const contents = said.flatMap(({ content }) => (content && shows(limits, content) ? [content] : []));
+  const [first, ...others] = contents;
+  return first === undefined ? {} : { content: others.reduce(together, first) };
 }
 
 function go(story: InkStory, cue: Cue): void {

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import type { Content } from '../limits/content.ts';
+import { contentFromTags } from '../limits/ink-tags.ts';
 
 /** A function call in a scene; `null` for a value that is only known when it runs. */
 interface SceneCall {
   readonly name: string;
   readonly given: readonly (string | number | boolean | null)[];
+}
+
+/** Tags that stand together. */
+interface SceneTags {
+  readonly words: string[];
+  /** They stand behind words, rather than at the top of a knot or scene. */
+  readonly behind: boolean;
 }
 
 /** What a compiled scene holds and calls, so that an adventure can be checked before it is played. */
@@ -12,6 +21,10 @@ interface SceneContents {
   readonly knots: readonly string[];
   /** Calls of external functions, in the order of the scene. */
   readonly calls: readonly SceneCall[];
+  /** Its tags, those of one line, choice or knot together. */
+  readonly tags: readonly SceneTags[];
+  /** What they say that it touches on. */
+  readonly contents: readonly Content[];
 }
 
 const compiledSchema = z.looseObject({ root: z.array(z.unknown()) });
@@ -25,7 +38,9 @@ export function sceneContents(compiled: string): SceneContents {
     knot,
     ...namedIn(content).map(([stitch]) => `${knot}.${stitch}`),
   ]);
-  return { knots, calls: callsIn(root) };
+  const tags = tagsIn(root);
+  const contents = tags.flatMap(({ words }) => contentFromTags(words) ?? []);
+  return { knots, calls: callsIn(root), tags, contents };
 }
 
 /** Ink keeps what has a name in the object that closes a container; its own names hold characters that ours cannot. */
@@ -47,6 +62,28 @@ function callsIn(content: unknown): SceneCall[] {
     });
   }
   return typeof content === 'object' && content !== null ? Object.values(content).flatMap(callsIn) : [];
+}
+
+/** Ink writes a tag as `#`, its words and `/#`; those of one line follow each other. */
+function tagsIn(content: unknown): SceneTags[] {
+  if (!Array.isArray(content)) {
+    return typeof content === 'object' && content !== null ? Object.values(content).flatMap(tagsIn) : [];
+  }
+  const lines: SceneTags[] = [];
+  let end = -1;
+  content.forEach((part: unknown, index) => {
+    const words: unknown = content[index + 1];
+    if (part !== '#' || typeof words !== 'string') {
+      lines.push(...tagsIn(part));
+      return;
+    }
+    const tag = words.slice(1).trim();
+    const before: unknown = content[index - 1];
+    if (end === index) lines.at(-1)?.words.push(tag);
+    else lines.push({ words: [tag], behind: typeof before === 'string' && before.startsWith('^') });
+    end = index + 3;
+  });
+  return lines;
 }
 
 /** Ink puts a call's values before it: numbers as they are, words between `str` and `/str`. */

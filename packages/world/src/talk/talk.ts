@@ -1,24 +1,19 @@
 import { type Feature, type Moment, type Offered, refuse, type Refusal } from '../kernel/feature.ts';
-import type { SliceOf, Vocabulary } from '../kernel/vocabulary.ts';
+import type { SliceOf } from '../kernel/vocabulary.ts';
+import { permits } from '../limits/permits.ts';
 import { notPresent } from '../people/company.ts';
-import { peopleHere, personById, whereabouts } from '../people/presence.ts';
+import { peopleHere, personById } from '../people/presence.ts';
+import { whereabouts } from '../people/whereabouts.ts';
 import { theName } from '../things/naming.ts';
-import { createConverse, silence } from './converse.ts';
-import { inkExternals } from './ink-externals.ts';
+import { type Converse, silence } from './converse.ts';
+import { sayingsFor } from './play-scene.ts';
 import { knotFor } from './topics.ts';
 import { talkVocabulary } from './vocabulary.ts';
 
 type Slice = SliceOf<typeof talkVocabulary>;
 
-/**
- * Conversations, written as Ink scenes. Ink reads the world and may ask for rules to run; it changes nothing itself.
- *
- * @param features whose conditions Ink may ask for, once all of them are known
- */
-export function createTalk(
-  features: () => readonly { readonly vocabulary: Vocabulary }[],
-): Feature<typeof talkVocabulary> {
-  const converse = createConverse(() => inkExternals(features()));
+/** Conversations, written as Ink scenes. Ink reads the world and may ask for rules to run; it changes nothing itself. */
+export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
   return {
     vocabulary: talkVocabulary,
     grammar: {
@@ -47,7 +42,7 @@ export function createTalk(
         'end conversation',
       ],
     },
-    begin: () => ({ with: null, choices: [], ink: {}, met: [] }),
+    begin: () => ({ with: null, choices: [], sayings: [], ink: {}, met: [] }),
 
     decide: {
       talk(now, { person }) {
@@ -91,13 +86,21 @@ export function createTalk(
     },
 
     evolve: {
-      'scene-told': ({ ink, met }, { person, scene, choices, ink: saved }) => ({
+      'scene-told': ({ ink, met }, { person, scene, choices, sayings, ink: saved }) => ({
         with: choices.length > 0 ? person : null,
         choices,
+        sayings,
         ink: { ...ink, [scene]: saved },
         met: met.includes(person) ? met : [...met, person],
       }),
       'conversation-ended': silent,
+      'scene-faded': (slice, { kind }) => (kind === 'conversation' ? silent(slice) : slice),
+      'limits-changed': (slice, { limits }, { story }) => {
+        if (slice.with === null) return slice;
+        const left = sayingsFor(limits, slice.sayings);
+        const goesOn = permits(limits, story.people[slice.with]?.content) && left.choices.length > 0;
+        return goesOn ? { ...slice, ...left } : silent(slice);
+      },
       // Followed instead of reacted to: nobody talks across places, not even when the story ends with the step.
       'player-moved': (slice, { to }, now) =>
         slice.with === null || whereabouts(now, slice.with) === to ? slice : silent(slice),
@@ -144,7 +147,9 @@ export function createTalk(
         return person === null || whereabouts(now, person) === now.state.travel.place ? undefined : person;
       },
       'an open conversation leaves something to say': ({ state: { talk } }) =>
-        (talk.with === null) === (talk.choices.length === 0) ? undefined : `${talk.choices.length} choices`,
+        (talk.with === null) === (talk.choices.length === 0) && talk.choices.length === talk.sayings.length
+          ? undefined
+          : `${talk.choices.length} choices`,
       'what Ink remembers belongs to a scene of the adventure': ({ story, state }) =>
         Object.keys(state.talk.ink).find((scene) => !Object.hasOwn(story.scenes, scene)),
     },
@@ -160,7 +165,7 @@ function onlyOneHere(now: Moment): string | null {
 }
 
 function silent({ ink, met }: Slice): Slice {
-  return { with: null, choices: [], ink, met };
+  return { with: null, choices: [], sayings: [], ink, met };
 }
 
 /** Whoever is talked with can still be heard when the light goes out. */

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { freeWords } from '../kernel/free-words.ts';
 import type { AuthoringKit } from '../kernel/vocabulary.ts';
+import { contentSchema } from '../limits/content.ts';
 
 const id = z.string();
+const content = contentSchema().optional();
+const said = z.string();
+
+/** For each of the choices, in their order, which of Ink's it is, and its words under all limits. */
+const sayings = z.array(
+  z.strictObject({
+    index: z.int(),
+    words: z.strictObject({ say: said, content, veiled: said.optional(), instead: said.optional() }),
+  }),
+);
 
 export const talkVocabulary = {
   name: 'talk' as const,
@@ -25,6 +36,9 @@ export const talkVocabulary = {
       lines: z.array(z.string()),
       /** What can be said next; empty when the conversation is over. */
       choices: z.array(z.string()),
+      sayings,
+      /** What the lines touched on, where their author tagged them. */
+      content,
       /** What Ink remembers of the scene, as the JSON that it saves. */
       ink: z.string(),
     }),
@@ -35,6 +49,7 @@ export const talkVocabulary = {
     with: id.nullable(),
     /** What can be said; never empty while somebody is talked with. */
     choices: z.array(z.string()),
+    sayings,
     /** What Ink remembers, by scene; scenes never told are missing. */
     ink: z.record(z.string(), z.string()),
     /** Everybody that was ever talked with, in the order of meeting. */

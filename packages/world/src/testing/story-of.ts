@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { everyFeature, type Story } from '../features.ts';
-import type { Condition, Effect } from '../kernel/condition.ts';
-import { textSchema } from '../kernel/text.ts';
-import type { Authored, AuthoringKit } from '../kernel/vocabulary.ts';
+import { plainKit as kit } from '../kernel/plain-kit.ts';
+import type { Authored } from '../kernel/vocabulary.ts';
+import { withInheritedContent } from '../limits/inherit-content.ts';
 
 /** A small adventure as it would be written, everything left out that does not matter. */
 export interface StoryParts {
@@ -14,17 +14,6 @@ export interface StoryParts {
   /** Fields of the adventure: `start`, `rules`, `facts`, … */
   readonly [field: string]: unknown;
 }
-
-const condition: z.ZodType<Condition> = z.record(z.string(), z.unknown());
-const effects: z.ZodType<readonly Effect[]> = z.array(z.record(z.string(), z.unknown()));
-const ref = z.string();
-
-const kit: AuthoringKit = {
-  condition,
-  effects,
-  text: textSchema(condition),
-  ref: { place: ref, thing: ref, person: ref, quest: ref, rule: ref, fact: ref, ending: ref, scene: ref },
-};
 
 const authored: readonly Authored[] = everyFeature.map(({ vocabulary }) => vocabulary.authored(kit));
 
@@ -61,7 +50,7 @@ export function storyOf(parts: StoryParts): Story {
   const start = Object.keys(places)[0];
   const rest = z.strictObject(fieldsOf('adventure')).parse({ start, endings: {}, ...adventure });
   // The schemas of all features together make what the story's type says.
-  return { ...head, ...rest } as unknown as Story;
+  return withInheritedContent({ ...head, ...rest } as unknown as Story);
 }
 
 function parsed(kind: keyof Authored, written: Readonly<Record<string, object>>, usual: object): object {

@@ -1,6 +1,8 @@
 import type { Story, Thing } from '../features.ts';
 import type { Moment } from '../kernel/feature.ts';
+import { permits } from '../limits/permits.ts';
 import { isOpen } from '../opening/openness.ts';
+import { whereabouts } from '../people/whereabouts.ts';
 import { doorsOf } from '../travel/doors.ts';
 import type { Location } from './location.ts';
 
@@ -52,8 +54,14 @@ export function weightOf(now: Moment, thing: string, without?: string): number {
   return held.reduce((sum, id) => sum + weightOf(now, id, without), thingById(now, thing).weight);
 }
 
-/** Whether nothing closed and opaque hides a thing from those who stand where it is. */
+/** Whether the player's limits let a thing be there at all. */
+export function isPermitted({ story, state }: Moment, thing: string): boolean {
+  return permits(state.limits, story.things[thing]?.content);
+}
+
+/** Whether nothing closed and opaque hides a thing from those who stand where it is, nor the player's limits. */
 export function isExposed(now: Moment, thing: string): boolean {
+  if (!isPermitted(now, thing)) return false;
   const where = locationOf(now, thing);
   if (where.kind === 'upon') return isExposed(now, where.thing);
   if (where.kind !== 'inside') return where.kind !== 'nowhere';
@@ -74,7 +82,7 @@ export function placesReached(now: Moment, thing: string): readonly string[] {
     case 'worn':
       return [now.state.travel.place];
     case 'person': {
-      const place = now.state.people.at[where.person];
+      const place = whereabouts(now, where.person);
       return place ? [place] : [];
     }
     case 'door':

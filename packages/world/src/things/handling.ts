@@ -4,7 +4,7 @@ import { refuseInWords } from '../kernel/cue.ts';
 import { isRefusal, refuse } from '../kernel/feature.ts';
 import { isOpen } from '../opening/openness.ts';
 import { peopleHere } from '../people/presence.ts';
-import { isWithin, locationOf, outermost, thingById } from './containment.ts';
+import { isPermitted, isWithin, locationOf, outermost, thingById } from './containment.ts';
 import { agree, theName } from './naming.ts';
 import { hasRoomFor, isTooHeavy } from './room.ts';
 import { isReachable, isVisible } from './scope.ts';
@@ -53,6 +53,8 @@ export function notTakable(now: Moment, thing: string): Refusal | undefined {
 
 /** Events that bring a thing into the player's hands first, or why it stays where it is. */
 export function intoHand(now: Moment, thing: string): readonly Event[] | Refusal {
+  if (!isPermitted(now, thing))
+    return refuse('things/not-here', `You can't see ${theName(now, thing)} here.`);
   const { kind } = locationOf(now, thing);
   if (kind === 'carried') return [];
   if (kind === 'worn') return [{ type: 'thing-taken-off', thing }];

@@ -1,5 +1,5 @@
 import type { Moment } from '../kernel/feature.ts';
-import { allThings, locationOf } from './containment.ts';
+import { allThings, isPermitted, locationOf } from './containment.ts';
 import { aName, inSeries } from './naming.ts';
 
 /** What the player carries and wears, in a sentence or two. */
@@ -17,5 +17,5 @@ export function inventoryTelling(now: Moment): string {
 
 /** What is directly in the player's hands, or on their body. */
 function held(now: Moment, kind: 'carried' | 'worn'): readonly string[] {
-  return allThings(now).filter((id) => locationOf(now, id).kind === kind);
+  return allThings(now).filter((id) => locationOf(now, id).kind === kind && isPermitted(now, id));
 }

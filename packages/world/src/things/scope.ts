@@ -3,25 +3,27 @@ import { isDark } from '../light/darkness.ts';
 import { isOpen } from '../opening/openness.ts';
 import { allThings, isExposed, isHeld, locationOf, placesReached } from './containment.ts';
 
+// Every feature asks for them when offers are collected, and a moment does not change.
+const seen = new WeakMap<Moment, ReadonlySet<string>>();
+
 /** Whether the player can see a thing: it is exposed here, and there is light or it is on the player. */
 export function isVisible(now: Moment, thing: string): boolean {
+  const known = seen.get(now);
+  if (known) return known.has(thing);
   if (isHeld(now, thing)) return isExposed(now, thing);
   return placesReached(now, thing).includes(now.state.travel.place) && !isDark(now);
 }
 
-// Every feature asks for them when offers are collected, and a moment does not change.
-const seen = new WeakMap<Moment, readonly string[]>();
-
 /** Everything the player can see, in the adventure's order. */
 export function visibleThings(now: Moment): readonly string[] {
   const known = seen.get(now);
-  if (known) return known;
+  if (known) return [...known];
   const dark = isDark(now);
   const visible = allThings(now).filter((id) => {
     if (isHeld(now, id)) return isExposed(now, id);
     return !dark && placesReached(now, id).includes(now.state.travel.place);
   });
-  seen.set(now, visible);
+  seen.set(now, new Set(visible));
   return visible;
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../features.ts';
 import type { Moment } from '../kernel/feature.ts';
+import { permits } from '../limits/permits.ts';
 import { type Direction, directions } from './direction.ts';
 
 export type Exit = NonNullable<Place['exits'][Direction]>;
@@ -20,11 +21,22 @@ export function placeById(now: Pick<Moment, 'story'>, id: string): Place {
 
 /** The exits of the player's place, in the order of the compass. */
 export function exitsHere(now: Moment): readonly (readonly [Direction, Exit])[] {
-  const { exits } = herePlace(now);
   return directions.flatMap((direction) => {
-    const exit = exits[direction];
+    const exit = exitTo(now, direction);
     return exit === undefined ? [] : [[direction, exit] as const];
   });
+}
+
+/** The exit in a direction; none to a place that the player's limits leave out. */
+export function exitTo(now: Moment, direction: Direction): Exit | undefined {
+  const exit = herePlace(now).exits[direction];
+  const left = exit !== undefined && isWay(exit) && !isPlacePermitted(now, exit.to);
+  return left ? undefined : exit;
+}
+
+/** Whether the player's limits let a place be there. */
+export function isPlacePermitted({ story, state }: Pick<Moment, 'story' | 'state'>, place: string): boolean {
+  return permits(state.limits, story.places[place]?.content);
 }
 
 export function isWay(exit: Exit): exit is Way {

@@ -4,7 +4,7 @@ import { isDark } from '../light/darkness.ts';
 import { isOpen } from '../opening/openness.ts';
 import { agree, theName } from '../things/naming.ts';
 import { refuseInWords } from '../kernel/cue.ts';
-import { exitsHere, herePlace, isBarred, isWay, placeById } from './exits.ts';
+import { exitsHere, exitTo, isBarred, isPlacePermitted, isWay, placeById } from './exits.ts';
 import { exitsTelling } from './exits-telling.ts';
 import { travelVocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,7 @@ export const travel: Feature<typeof travelVocabulary> = {
 
   decide: {
     go(now, { direction }) {
-      const exit = herePlace(now).exits[direction];
+      const exit = exitTo(now, direction);
       if (exit === undefined) return refuse('travel/no-exit', `You can't go ${direction} from here.`);
       const id = `places.${now.state.travel.place}.exits.${direction}`;
       if (!isWay(exit)) return refuseInWords(now, 'travel/blocked', id, exit.blocked);
@@ -99,7 +99,10 @@ export const travel: Feature<typeof travelVocabulary> = {
   },
 
   effects: {
-    go: (now, to) => [{ type: 'player-moved', from: now.state.travel.place, to, direction: null }],
+    go: (now, to) =>
+      isPlacePermitted(now, to)
+        ? [{ type: 'player-moved', from: now.state.travel.place, to, direction: null }]
+        : [],
   },
 
   invariants: {

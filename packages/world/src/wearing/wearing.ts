@@ -1,6 +1,6 @@
 import type { Feature, Moment, Offered, Verdict } from '../kernel/feature.ts';
 import { isRefusal, refuse } from '../kernel/feature.ts';
-import { allThings, locationOf, thingById } from '../things/containment.ts';
+import { allThings, isPermitted, locationOf, thingById } from '../things/containment.ts';
 import { intoHand, outOfReach } from '../things/handling.ts';
 import { agree, theName } from '../things/naming.ts';
 import { visibleThings } from '../things/scope.ts';
@@ -22,7 +22,7 @@ export const wearing: Feature<typeof wearingVocabulary> = {
   decide: {
     wear: (now, { thing }) => wear(now, thing),
     'take-off': (now, { thing }) =>
-      isWorn(now, thing)
+      isWorn(now, thing) && isPermitted(now, thing)
         ? [{ type: 'thing-taken-off', thing }]
         : refuse('wearing/not-worn', `You aren't wearing ${theName(now, thing)}.`),
   },

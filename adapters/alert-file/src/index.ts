@@ -1,0 +1,2 @@
+export { createAlertSpool } from './create-alert-spool.ts';
+export { createFileChannel } from './create-file-channel.ts';

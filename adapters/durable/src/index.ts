@@ -1,0 +1,1 @@
+export { createDurableWork, type Durable, type DurableOptions } from './create-durable-work.ts';

@@ -1,0 +1,1 @@
+export { createMailChannel, type MailOptions } from './create-mail-channel.ts';

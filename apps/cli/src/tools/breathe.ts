@@ -1,0 +1,36 @@
+import { type Breath, breathing } from '@lamplight/care';
+import { paint } from '../terminal/paint.ts';
+import { wrap } from '../terminal/wrap.ts';
+import type { Terminal } from './terminal.ts';
+
+/** So many breaths, then it asks: nobody has to wait for an end. */
+const breathsInARound = 3;
+
+/** Paces slow breathing, round by round, until it is enough. */
+export async function breathe({ ask, show, pass }: Terminal): Promise<void> {
+  const { title, introduction, breath, breaths, ending } = breathing;
+  show(`\n${paint('bold', title)}\n\n${wrap(introduction, process.stdout.columns)}`);
+  for (let done = 0; done < breaths; done += breathsInARound) {
+    const reply = await ask(done === 0 ? 'Enter begins, “stop” leaves. ' : 'Enter goes on, “stop” leaves. ');
+    if (reply === undefined || reply.trim() !== '') break;
+    for (let count = 0; count < breathsInARound; count++) await oneBreath(breath, { show, pass });
+  }
+  show(`\n${wrap(ending, process.stdout.columns)}`);
+}
+
+async function oneBreath(breath: Breath, { show, pass }: Pick<Terminal, 'show' | 'pass'>): Promise<void> {
+  const { cues } = breathing;
+  show(`  ${cues.in} ${dots(breath.in)}`);
+  await pass(breath.in);
+  if (breath.hold !== undefined) {
+    show(`  ${cues.hold} ${dots(breath.hold)}`);
+    await pass(breath.hold);
+  }
+  show(`  ${cues.out} ${dots(breath.out)}`);
+  await pass(breath.out);
+}
+
+/** How long it lasts, to be seen at a glance. */
+function dots(seconds: number): string {
+  return paint('dim', '·'.repeat(seconds));
+}

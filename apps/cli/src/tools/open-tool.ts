@@ -1,0 +1,21 @@
+import type { Tool } from '@lamplight/contracts';
+import type { Play } from '@lamplight/play';
+import { breathe } from './breathe.ts';
+import { ground } from './ground.ts';
+import { limits } from './limits.ts';
+import { plan } from './plan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Opens a tool that the player asked for, and comes back when they leave it. */
+export async function openTool(tool: Tool, terminal: Terminal, play: Play, session: string): Promise<void> {
+  switch (tool) {
+    case 'plan':
+      return plan(terminal, play);
+    case 'breathe':
+      return breathe(terminal);
+    case 'ground':
+      return ground(terminal);
+    default:
+      return limits(terminal, play, session);
+  }
+}

@@ -1,0 +1,28 @@
+import type { AdventureSummary } from '@lamplight/contracts';
+import { words } from '../words.ts';
+
+/** What a story touches on, for whom it is, and how long it takes; told before it begins, and giving nothing away. */
+export function WhatItTouches({ adventure }: { readonly adventure: AdventureSummary }) {
+  const { content, ages, minutes } = adventure;
+  const { before, limits } = words;
+  return (
+    <section aria-labelledby="touches">
+      <h2 id="touches">{before.touches}</h2>
+      <p>
+        {words.start.facts(ages, minutes)} · {limits.ratings[content.rating]}
+      </p>
+      {content.topics.length === 0 ? (
+        <p>{before.touchesNothing}</p>
+      ) : (
+        <ul className="touches">
+          {content.topics.map(({ id, title, intensity, essential }) => (
+            <li key={id}>
+              {title} <small>{before.atMost[intensity]}</small>
+              {essential !== undefined && <p className="essential">{limits.essential(essential)}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

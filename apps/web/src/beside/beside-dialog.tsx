@@ -1,0 +1,66 @@
+import type { Api } from '../api/api.ts';
+import { Breathe } from '../breathe/breathe.tsx';
+import { HelpNowDialog } from '../care/help-now-dialog.tsx';
+import { Dialog } from '../frame/dialog.tsx';
+import { Ground } from '../ground/ground.tsx';
+import { HelpDialog } from '../help/help-dialog.tsx';
+import { OwnLimits } from '../limits/own-limits.tsx';
+import { SessionLimits } from '../limits/session-limits.tsx';
+import { PlanScreen } from '../plan/plan-screen.tsx';
+import type { PlanStore } from '../plan/plan-store.ts';
+import { SafetySheet } from '../safety/safety-sheet.tsx';
+import { words } from '../words.ts';
+import type { AtHand } from './at-hand.ts';
+import type { Beside } from './beside.ts';
+
+interface BesideDialogProps {
+  readonly api: Api;
+  readonly plans: PlanStore;
+  readonly beside: Beside;
+  /** `null` on pages without a story. */
+  readonly atHand: AtHand | null;
+  readonly onOpen: (beside: Beside) => void;
+  readonly onClose: () => void;
+}
+
+/** The window that stands open. What it covers stays as it is, so that one comes back to the same place. */
+export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: BesideDialogProps) {
+  const session = atHand?.state.session ?? null;
+  switch (beside) {
+    case 'how-to-play':
+      return <HelpDialog onClose={onClose} />;
+    case 'help-now':
+      return <HelpNowDialog api={api} onOpen={onOpen} onClose={onClose} />;
+    case 'safety':
+      return <SafetySheet atHand={atHand} onOpen={onOpen} onClose={onClose} />;
+    case 'breathe':
+      return (
+        <Dialog title={words.breathe.title} onClose={onClose}>
+          <Breathe onGround={() => onOpen('ground')} />
+        </Dialog>
+      );
+    case 'ground':
+      return (
+        <Dialog title={words.ground.title} onClose={onClose}>
+          <Ground onDone={onClose} />
+        </Dialog>
+      );
+    case 'plan':
+      return (
+        <Dialog title={words.plan.title} onClose={onClose}>
+          <PlanScreen api={api} plans={plans} />
+        </Dialog>
+      );
+    case 'limits':
+      break;
+  }
+  return (
+    <Dialog title={words.limits.title} onClose={onClose}>
+      {session === null || atHand === null ? (
+        <OwnLimits api={api} />
+      ) : (
+        <SessionLimits api={api} session={session} store={atHand.store} onDone={onClose} />
+      )}
+    </Dialog>
+  );
+}

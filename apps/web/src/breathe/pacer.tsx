@@ -1,0 +1,34 @@
+import { breathing } from '@lamplight/care';
+import type { BreathMoment } from './breath-at.ts';
+
+interface PacerProps {
+  readonly moment: BreathMoment | null;
+  /** From 0 to 1, how much of the time is over. */
+  readonly done: number;
+}
+
+/** How small the circle is with empty lungs, and how much it grows. */
+const smallest = 0.5;
+
+/** What one breathes with: a circle that grows and shrinks, the word for it, and a line for the whole. */
+export function Pacer({ moment, done }: PacerProps) {
+  const scale = smallest + (1 - smallest) * (moment?.full ?? 0);
+  return (
+    <div className="pacer" aria-hidden="true">
+      <div className="pacer-room">
+        <div className="pacer-circle" style={{ transform: `scale(${scale.toFixed(3)})` }} />
+        <p className="pacer-cue">
+          {moment !== null && (
+            <>
+              {breathing.cues[moment.cue]}
+              <small>{moment.left}</small>
+            </>
+          )}
+        </p>
+      </div>
+      <div className="pacer-line">
+        <div style={{ width: `${(done * 100).toFixed(1)}%` }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Limits, ShownTopic, Topic } from '@lamplight/contracts';
+import { knownTopics } from '@lamplight/world';
+import { wordsOfTopic } from '../safety/topic-from-words.ts';
+
+/** A topic by its title. */
+export interface TitledTopic {
+  readonly id: Topic;
+  readonly title: string;
+  /** Why the story cannot do without it, where that is so. */
+  readonly essential?: string | undefined;
+}
+
+/** All topics that an adventure does not name itself: the known ones, and own words that were added. */
+export function otherTopics(named: readonly ShownTopic[], { lines, veils }: Limits): readonly TitledTopic[] {
+  const ids = new Set([...Object.keys(knownTopics), ...lines, ...veils]);
+  for (const { id } of named) ids.delete(id);
+  return [...ids]
+    .map((id) => ({ id, title: knownTopics[id]?.title ?? wordsOfTopic(id) }))
+    .toSorted((one, other) => one.title.localeCompare(other.title));
+}

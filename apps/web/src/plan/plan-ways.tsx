@@ -1,0 +1,75 @@
+import type { KeptPlan, SafetyPlan } from '@lamplight/contracts';
+import { isEmptyPlan, planAsMarkdown, planAsPage } from '@lamplight/care';
+import { useState } from 'react';
+import { Dialog } from '../frame/dialog.tsx';
+import { Link } from '../route/link.tsx';
+import { words } from '../words.ts';
+import { saveFile } from './save-file.ts';
+
+interface PlanWaysProps {
+  readonly plan: SafetyPlan;
+  readonly kept: KeptPlan | null;
+  readonly isPage: boolean;
+  /** Removes it, and returns why that did not work, or `null`. */
+  readonly onRemove: () => Promise<string | null>;
+}
+
+/** What can be done with the plan as a whole: on paper, as a file, or gone. */
+export function PlanWays({ plan, kept, isPage, onRemove }: PlanWaysProps) {
+  const [isAsking, setAsking] = useState(false);
+  const written: KeptPlan = { version: kept?.version ?? 0, savedAt: kept?.savedAt ?? null, plan };
+  return (
+    <div className="plan-ways">
+      {isPage ? (
+        <button type="button" onClick={() => window.print()}>
+          {words.plan.print}
+        </button>
+      ) : (
+        <Link to="/plan" className="quiet">
+          {words.plan.asPage}
+        </Link>
+      )}
+      <button type="button" onClick={() => saveFile('my-plan.html', 'text/html', planAsPage(written))}>
+        {words.plan.html}
+      </button>
+      <button type="button" onClick={() => saveFile('my-plan.md', 'text/markdown', planAsMarkdown(written))}>
+        {words.plan.markdown}
+      </button>
+      {!(isEmptyPlan(plan) && written.version === 0) && (
+        <button type="button" className="quiet" onClick={() => setAsking(true)}>
+          {words.plan.remove}
+        </button>
+      )}
+      {isAsking && <RemovePlan onClose={() => setAsking(false)} onRemove={onRemove} />}
+    </div>
+  );
+}
+
+interface RemovePlanProps {
+  readonly onClose: () => void;
+  readonly onRemove: () => Promise<string | null>;
+}
+
+/** Asks before the plan is gone for good. */
+function RemovePlan({ onClose, onRemove }: RemovePlanProps) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const remove = async (): Promise<void> => {
+    const why = await onRemove();
+    setTrouble(why);
+    if (why === null) onClose();
+  };
+  return (
+    <Dialog title={words.plan.removeTitle} onClose={onClose}>
+      <p>{words.plan.removeWarning}</p>
+      <output className="notices">{trouble !== null && <p>{trouble}</p>}</output>
+      <div className="dialog-ways">
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button type="button" onClick={() => void remove()}>
+          {words.plan.removeYes}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Turn } from '@lamplight/contracts';
+import type { Api } from '../api/api.ts';
+import type { Ask } from './outstanding.ts';
+
+/** Sends what was asked to where it belongs. Sent again with the same key it happens once. */
+export function deliver(api: Api, session: string, key: string, ask: Ask): Promise<Turn> {
+  if ('safety' in ask) return api.act(session, { key, ...ask.safety });
+  if ('limits' in ask) return api.setLimits(session, { key, limits: ask.limits });
+  if (!('act' in ask)) return api.interact(session, { key, ...ask });
+  return ask.act === 'retell' ? api.retell(session, key) : api.takeBack(session, { key, turns: 1 });
+}

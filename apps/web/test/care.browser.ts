@@ -1,0 +1,244 @@
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { type LamplightServer, startServer } from './lamplight-server.ts';
+import { askedWords, backGently, begin, say, tabTo } from './playing.ts';
+
+let server: LamplightServer;
+let browser: Browser;
+
+/** Where every step of the ladder is kept as a picture, to be looked at. */
+const pictures = join(tmpdir(), 'lamplight-ladder');
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser(), mkdir(pictures, { recursive: true })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const care = (page: Page) => page.getByRole('region', { name: 'A word outside the story' });
+
+/** What is written at each level, and the way back to the story. */
+const ladder = [
+  [1, "I don't want to kill myself anymore, I feel better"],
+  [2, "I can't go on"],
+  [3, 'I want to kill myself'],
+  [4, 'I took too many pills'],
+] as const;
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const width of [1280, 390]) {
+    test(`every level of the ladder, ${width} px wide, ${colorScheme}: axe finds nothing, and a picture is kept`, async () => {
+      const { page, faults } = await openPage(browser, server.url, {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      await begin(page, 'Harrow Light');
+      const found: string[] = [];
+      for (const [level, words] of ladder) {
+        await say(page, words);
+        const shown = level === 1 ? page.locator('.care-note') : page.locator(`.care[data-level="${level}"]`);
+        await shown.last().waitFor();
+        await page.screenshot({ path: join(pictures, `level-${level}-${width}-${colorScheme}.png`) });
+        found.push(...(await violations(page)));
+        if (level === 2) await page.getByRole('button', { name: 'Go back to the story' }).click();
+        if (level > 2) {
+          await page.getByRole('button', { name: 'Back to the story, gently' }).click();
+          await page.screenshot({ path: join(pictures, `return-${level}-${width}-${colorScheme}.png`) });
+          found.push(...(await violations(page)));
+          await page.getByRole('button', { name: 'Go on from here' }).click();
+        }
+      }
+      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+describe('what a screen reader finds', () => {
+  /** The words are reviewed where they are written; the tree is about how the page sets them. */
+  async function withPlainWords(page: Page): Promise<void> {
+    await page.route('**/stream*', (route) => route.abort());
+    await page.route('**/interactions', async (route) => {
+      const response = await route.fetch();
+      const turn = (await response.json()) as { care: object };
+      const plain = { ...turn.care, title: 'A title', paragraphs: ['The first words.', 'The last words.'] };
+      await route.fulfill({ response, json: { ...turn, care: plain } });
+    });
+  }
+
+  for (const [level, words] of ladder.slice(1)) {
+    test(`the panel of level ${level} is the tree that was agreed on`, async () => {
+      const { page } = await openPage(browser, server.url);
+      await withPlainWords(page);
+      await begin(page, 'Cloak of Darkness');
+      await say(page, words);
+      await care(page).waitFor();
+      await expect(await care(page).ariaSnapshot()).toMatchFileSnapshot(`golden/care-level-${level}.yaml`);
+    });
+  }
+
+  test('the words are marked as the language they are in, and so is what the page says around them', async () => {
+    const { page } = await openPage(browser, server.url);
+    await begin(page, 'Cloak of Darkness');
+    await say(page, 'quiero morir');
+    const panel = page.locator('.care');
+    await panel.waitFor();
+    expect(await panel.getAttribute('lang')).toBe('es');
+    expect(await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).count()).toBe(1);
+    expect(await panel.getByRole('button', { name: 'Respirar' }).count()).toBe(1);
+  });
+});
+
+test('at level 4 the emergency number comes first, and is the largest', async () => {
+  const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
+  await begin(page, 'Cloak of Darkness');
+  await say(page, 'I took too many pills');
+  const numbers = page.locator('.care a[href^="tel:"]');
+  await numbers.first().waitFor();
+  expect(await numbers.first().getAttribute('href')).toBe('tel:999');
+  const heights = await numbers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights[0]).toBe(Math.max(...heights));
+  expect(heights.slice(1).every((height) => height < (heights[0] ?? 0))).toBe(true);
+});
+
+test('by keyboard alone the tools open over the panel, and closing them leads back to it', async () => {
+  const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
+  await begin(page, 'Cloak of Darkness');
+  await say(page, 'I want to kill myself');
+  await care(page).waitFor();
+  for (const [tool, title] of [
+    ['Ground', 'Ground yourself'],
+    ['Breathe', 'Breathe slowly'],
+    ['My plan', 'My safety plan'],
+  ] as const) {
+    const button = care(page).getByRole('button', { name: tool });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: title }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await button.evaluate((one) => one === document.activeElement), tool).toBe(true);
+  }
+});
+
+test('a story that was stopped is as it was, and one comes back to it gently', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Harrow Light');
+  await say(page, 'read the blue envelope');
+  const before = await page.locator('.story').innerText();
+  await say(page, 'I want to kill myself');
+  const back = page.getByRole('button', { name: 'Back to the story, gently' });
+  await tabTo(page, back);
+  await page.keyboard.press('Enter');
+  const gentle = page.getByRole('region', { name: 'The story has waited' });
+  await gentle.getByRole('heading').waitFor();
+  expect(await gentle.textContent()).toContain('You are still here');
+  expect(await page.locator('#gentle:focus').count()).toBe(1);
+  await gentle.getByRole('button', { name: 'Not yet' }).press('Enter');
+  await care(page).waitFor();
+  await backGently(page);
+  expect(await page.locator('#words:focus').count()).toBe(1);
+  expect((await page.locator('.story').innerText()).startsWith(before)).toBe(true);
+  await say(page, 'look');
+  expect(await askedWords(page)).toEqual(['read the blue envelope', 'look']);
+});
+
+describe('who is told', () => {
+  /** Answers as a server with a care team does: this is about what the page says of it. */
+  async function withCareTeam(page: Page) {
+    let state: object | null = null;
+    let session = '';
+    await page.route('**/interactions', async (route) => {
+      const response = await route.fetch();
+      const turn = (await response.json()) as { session: string; care: object | null };
+      ({ session } = turn);
+      const told = turn.care === null ? null : { ...turn.care, told: 'care-team' };
+      await route.fulfill({ response, json: { ...turn, care: told } });
+    });
+    await page.route('**/stream*', (route) => route.abort());
+    const asked: number[] = [];
+    await page.route('**/player/alerts', async (route) => {
+      asked.push(Date.now());
+      if (state === null) return route.abort();
+      const alert = { id: 'a1', session, at: '2030-01-01T00:00:00.000Z', level: 3, by: null, ...state };
+      return route.fulfill({ json: { alerts: [alert] } });
+    });
+    return { asked, say: (next: object | null) => (state = next) };
+  }
+
+  test('the panel says truly how far it has come, and asks no more once it is put aside', async () => {
+    const { page } = await openPage(browser, server.url);
+    await page.clock.install();
+    const team = await withCareTeam(page);
+    await begin(page, 'Cloak of Darkness');
+    await say(page, 'I want to kill myself');
+    const told = page.locator('.told output');
+    await told.getByText('cannot be seen at the moment').waitFor();
+    for (const [state, words] of [
+      [{ state: 'waiting' }, 'Nothing has reached anybody yet'],
+      [{ state: 'undeliverable' }, 'could not be reached so far'],
+      [{ state: 'delivered' }, 'Nobody has answered yet'],
+      [{ state: 'acknowledged', by: 'Noor' }, 'Noor has seen it'],
+      [{ state: 'acting', by: 'Noor' }, 'is doing something'],
+      [{ state: 'closed', by: 'Noor' }, 'closed it'],
+    ] as const) {
+      team.say(state);
+      await page.clock.runFor(10_500);
+      await told.getByText(words).waitFor();
+    }
+    await backGently(page);
+    const before = team.asked.length;
+    await page.clock.runFor(60_000);
+    expect(team.asked.length).toBe(before);
+  });
+});
+
+describe('leaving quickly', () => {
+  /** Puts an empty page where the quick exit leads, so that no test goes anywhere else. */
+  async function catchExit(page: Page): Promise<void> {
+    await page
+      .context()
+      .route('https://www.wikipedia.org/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+      );
+  }
+
+  test('Esc three times leaves from anywhere, and the way back shows nothing of the story', async () => {
+    const { page } = await openPage(browser, server.url);
+    await catchExit(page);
+    await begin(page, 'Cloak of Darkness');
+    await page.getByRole('link', { name: 'Lamplight: all stories' }).click();
+    await begin(page, 'Cloak of Darkness');
+    await page.locator('#words').fill('unsent words');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
+    await page.waitForURL('https://www.wikipedia.org/');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Open' }).waitFor();
+    expect(await page.title()).not.toContain('Cloak');
+    expect(await page.locator('body').innerText()).not.toMatch(/cloak|story|safety/i);
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('unsent words');
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('heading', { name: 'By lamplight' }).waitFor();
+  });
+
+  test('closing windows one after the other with Esc does not', async () => {
+    const { page } = await openPage(browser, server.url);
+    await catchExit(page);
+    await begin(page, 'Cloak of Darkness');
+    for (let times = 0; times < 3; times += 1) {
+      await page.keyboard.press('F2');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'detached' });
+    }
+    expect(page.url()).toContain('/play/');
+  });
+});

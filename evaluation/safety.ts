@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createReader, parseModel, readInjection } from '../packages/safety/src/index.ts';
+import { root } from '../scripts/root.ts';
+import { confusions, markdown } from './confusions.ts';
+import { measure } from './measure.ts';
+import { readAll } from './read-all.ts';
+import { type EvaluationRow, readEvaluationRows } from './read-evaluation-rows.ts';
+import { worst } from './worst.ts';
+import { writeCard } from './write-card.ts';
+
+const heldBack = join(root, 'packages/safety/data/held-back');
+const shownWorst = 25;
+
+/** Measures the watch on folders of labelled texts and prints what came out. */
+export function evaluateSafety({
+  folders,
+  card,
+}: {
+  readonly folders: readonly string[];
+  readonly card: boolean;
+}): void {
+  const rows = (folders.length === 0 ? [heldBack] : folders).flatMap((folder) => readEvaluationRows(folder));
+  const model = parseModel(readFileSync(join(root, 'packages/safety/model/risk.bin')));
+  const reader = createReader({ model });
+  const read = readAll(rows, { reader, model, seesInjection: (text) => readInjection(text, model).attempt });
+  const table = markdown([
+    ['number', 'measured', 'goal'],
+    ...measure(read).map(({ name, value, goal }) => [name, value, goal]),
+  ]);
+  const measured = [`Reader \`${reader.version}\`, ${countsOf(rows)}.`, '', table, '', confusions(read)].join(
+    '\n',
+  );
+  console.log(measured);
+  if (card) writeCard(join(root, 'docs/watch-card.md'), measured);
+  else console.log(`\n${worst(read, shownWorst)}`);
+}
+
+function countsOf(rows: readonly EvaluationRow[]): string {
+  return `${rows.length} texts in ${new Set(rows.map(({ file }) => file)).size} files; counts, shares and their 95 % Wilson intervals`;
+}

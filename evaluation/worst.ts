@@ -1,0 +1,24 @@
+import type { ReadRow } from './read-all.ts';
+
+/** The gravest misses and the loudest false alarms, with where they stand and what led to them. */
+export function worst(rows: readonly ReadRow[], most: number): string {
+  const misses = rows
+    .filter(({ row, reading }) => row.level >= 3 && reading.level < 3)
+    .toSorted((a, b) => b.row.level - a.row.level || a.reading.level - b.reading.level || a.rank - b.rank);
+  const alarms = rows
+    .filter(({ row, reading }) => row.level <= 1 && reading.level >= 2)
+    .toSorted((a, b) => b.reading.level - a.reading.level || a.row.level - b.row.level || b.rank - a.rank);
+  return [
+    `Worst misses (${Math.min(most, misses.length)} of ${misses.length}):`,
+    ...misses.slice(0, most).map(describe),
+    '',
+    `Worst false alarms (${Math.min(most, alarms.length)} of ${alarms.length}):`,
+    ...alarms.slice(0, most).map(describe),
+  ].join('\n');
+}
+
+function describe({ row, reading }: ReadRow): string {
+  const reasons = reading.reasons.length === 0 ? '' : ` [${reading.reasons.join(', ')}]`;
+  const text = JSON.stringify(row.input.text.slice(0, 120));
+  return `  ${row.file}:${row.line} ${row.label} ${row.level} read as ${reading.level} ${reading.kind}: ${text}${reasons}`;
+}

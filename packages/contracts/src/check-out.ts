@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { topicSchema } from './limits.ts';
+
+/** A tool beside the story that a player asked for by words (`plan`, `breathe`). */
+export const toolSchema = z.enum(['plan', 'breathe', 'ground', 'limits']);
+export type Tool = z.infer<typeof toolSchema>;
+
+/** Asked after a hard scene: how was that? Nothing has to be answered. */
+export const checkOutSchema = z.strictObject({
+  title: z.string(),
+  paragraphs: z.array(z.string()),
+  /** What the scene was about, for "less of this". */
+  topics: z.array(z.strictObject({ id: topicSchema, title: z.string() })),
+});
+export type CheckOut = z.infer<typeof checkOutSchema>;

@@ -1,0 +1,109 @@
+import type { Alert } from '@lamplight/contracts';
+import type { BookEntry } from './alert-book.ts';
+import { caseOf } from './alert-case.ts';
+import type { AlertEvent } from './alert-event.ts';
+import type { BookedAlert } from './booked-alert.ts';
+import type { Delivery } from './channel.ts';
+import type { EscalationNeeds } from './escalation-needs.ts';
+import { nextSteps, type PageAttempt } from './next-steps.ts';
+import { pageFor } from './page-for.ts';
+import { recordEvents } from './record-events.ts';
+
+/** Carries alerts to people, and on to others, until a named person has acknowledged. */
+export interface Escalation {
+  /** Enters an alert and has people told; the same one twice is one. Throws when the book did not take it. */
+  raise(alert: Alert): Promise<void>;
+  /** Takes over an alert with what has happened to it elsewhere; safe to repeat. */
+  adopt(entry: BookEntry): Promise<void>;
+  /**
+   * Does whatever is due about an alert; safe to repeat and to run beside itself.
+   *
+   * @param notBefore the time at which it was to be done: the clock may have been set back meanwhile
+   */
+  advance(id: string, notBefore?: number): Promise<void>;
+  /** After a start: takes up every alert that is not settled. */
+  resume(): Promise<void>;
+  /** Takes up again what could not be scheduled before. */
+  tick(): Promise<void>;
+}
+
+export function createEscalation(needs: EscalationNeeds): Escalation {
+  const { book, contacts, durable, clock, policy, disguise, count, report } = needs;
+  /** Alerts whose next task the store did not take. */
+  const unscheduled = new Set<string>();
+
+  async function schedule(id: string, name: string, at: number): Promise<void> {
+    try {
+      await durable.submit({ kind: 'alert', key: `${id}/${name}`, input: id, at });
+      unscheduled.delete(id);
+    } catch (error) {
+      unscheduled.add(id);
+      report(error);
+    }
+  }
+
+  async function begin(id: string): Promise<void> {
+    await schedule(id, 'begin', clock.now());
+    // People are told even while no timer can be kept.
+    if (unscheduled.has(id)) await advance(id);
+  }
+
+  async function advance(id: string, notBefore = 0): Promise<void> {
+    for (;;) {
+      const entry = await book.read(id);
+      if (!entry) return;
+      const now = Math.max(clock.now(), notBefore);
+      const { events, send, wakeAt } = nextSteps(caseOf(entry), contacts, policy, now);
+      if (events.length === 0) {
+        if (wakeAt !== null) await schedule(id, String(wakeAt), wakeAt);
+        return;
+      }
+      if (!(await book.append(id, entry.events.length, events))) continue;
+      events.forEach(count);
+      await Promise.all(send.map((attempt) => deliver(entry.alert, attempt)));
+    }
+  }
+
+  async function deliver(alert: BookedAlert, { contact: id, page }: PageAttempt): Promise<void> {
+    const contact = contacts.find((one) => one.id === id);
+    if (!contact) return;
+    let delivery: Delivery;
+    try {
+      delivery = await contact.channel.deliver(pageFor(alert, contact, page, disguise, needs.addressOf));
+    } catch (error) {
+      report(error);
+      delivery = { delivered: false, reason: 'delivery/fault' };
+    }
+    const at = clock.now();
+    const event: AlertEvent = delivery.delivered
+      ? { type: 'delivered', at, contact: id, page, receipt: delivery.receipt }
+      : { type: 'delivery-failed', at, contact: id, page, reason: delivery.reason };
+    await recordEvents(book, alert.id, () => [event]);
+    count(event);
+  }
+
+  return {
+    async raise(alert) {
+      const told = contacts.length > 0 ? 'care-team' : 'nobody';
+      const first: AlertEvent = { type: 'raised', at: clock.now(), told };
+      if (await book.raise(disguise.book(alert), first)) count(first);
+      await begin(alert.id);
+    },
+    async adopt({ alert, events }) {
+      const [first, ...rest] = events;
+      if (first) await book.raise(alert, first);
+      await recordEvents(book, alert.id, ({ events: known }) => {
+        const there = new Set(known.map((event) => JSON.stringify(event)));
+        return rest.filter((event) => !there.has(JSON.stringify(event)));
+      });
+      await begin(alert.id);
+    },
+    advance,
+    async resume() {
+      for (const id of await book.unsettled()) await schedule(id, `resume/${clock.now()}`, clock.now());
+    },
+    async tick() {
+      await Promise.all([...unscheduled].map((id) => advance(id)));
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { WatchLog } from '@lamplight/escalation';
+import { html } from 'hono/html';
+import { type Html, watchPage } from './watch-page.ts';
+import { momentWords, stateWords } from './watch-words.ts';
+
+/** What the operator sees: counts and states, no words of players. */
+export function watchLogPage(log: WatchLog): Html {
+  const { reader, contacts, waiting, days, more, at } = log;
+  const overdue = log.alerts.filter((alert) => alert.overdue).length;
+  return watchPage(
+    'Watch log',
+    html`<h1>Watch log</h1>
+      <p class="state" role="status">
+        ${readerWords(reader)} ${contactWords(contacts)}
+        ${overdue > 0 ? html`<strong>${overdue} overdue.</strong>` : 'Nothing is overdue.'}
+        ${waiting !== null && waiting > 0 ? html`<strong>${waiting} kept, but not yet in the book: is the disk full?</strong>` : ''}
+      </p>
+      <p class="soft">
+        The last ${days} days, as of
+        ${momentWords(at)}${more ? '; there were more alerts than are listed' : ''}.
+      </p>
+      <h2>Alerts</h2>
+      ${table(
+        ['Read at', 'Level', 'Kind', 'State', 'By', 'Done', 'Pages', 'Failures', 'Person', 'Session'],
+        log.alerts.map((alert) => ({
+          marked: alert.overdue,
+          cells: [
+            momentWords(alert.at),
+            String(alert.level),
+            alert.kind,
+            `${stateWords[alert.state]}${alert.overdue ? ', overdue' : ''}`,
+            alert.closed?.by ?? alert.acknowledged?.by ?? '',
+            alert.action ?? '',
+            String(alert.pages),
+            String(alert.failures),
+            alert.subject,
+            alert.session,
+          ],
+        })),
+        'No alerts.',
+      )}
+      <h2>Counts</h2>
+      ${table(
+        ['Day', 'Level', 'Kind', 'State', 'Count'],
+        log.counts.map(({ day, level, kind, state, count }) => ({
+          marked: false,
+          cells: [day, String(level), kind, stateWords[state], String(count)],
+        })),
+        'Nothing to count.',
+      )}
+      <h2>Deliveries that failed</h2>
+      ${table(
+        ['At', 'Contact', 'Page', 'Why', 'Alert'],
+        log.failures.map(({ at: when, contact, page, reason, ref }) => ({
+          marked: false,
+          cells: [momentWords(when), contact, String(page), reason, ref],
+        })),
+        'None.',
+      )}
+      <h2>Leave</h2>
+      <form method="post" action="/watch/leave"><button>Forget the key in this browser</button></form>`,
+    true,
+  );
+}
+
+/** Asks for the operator's key. */
+export function watchKeyPage(wrong: boolean): Html {
+  return watchPage(
+    'Watch log',
+    html`<h1>Watch log</h1>
+      ${wrong ? html`<p class="state" role="alert">That is not the key.</p>` : ''}
+      <p>
+        For whoever runs this installation. The key is in the file <code>watch.key</code> in the data folder.
+      </p>
+      <form method="post" action="/watch">
+        <p>
+          <label for="key">Key</label>
+          <input id="key" type="password" name="key" required autocomplete="current-password" />
+        </p>
+        <button class="first">Open the log</button>
+      </form>`,
+  );
+}
+
+function readerWords(reader: WatchLog['reader']): Html | string {
+  if (reader === null) return '';
+  if (!reader.awake)
+    return html`<strong>The watch does not answer (reader ${reader.version}): no story goes on.</strong>`;
+  return `The watch is awake (reader ${reader.version}).`;
+}
+
+function contactWords({ first, second }: WatchLog['contacts']): Html | string {
+  if (first + second === 0)
+    return html`<strong>There are no contacts: nobody is told of anything, and players are told so.</strong>`;
+  return `Contacts: ${first} first, ${second} second.`;
+}
+
+function table(
+  heads: readonly string[],
+  rows: readonly { readonly marked: boolean; readonly cells: readonly string[] }[],
+  none: string,
+): Html {
+  if (rows.length === 0) return html`<p>${none}</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${heads.join(', ')}">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ marked, cells }) =>
+            html`<tr class="${marked ? 'overdue' : ''}">
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,20 @@
+import type { LimitsChange, SafetyAct, Turn } from '@lamplight/contracts';
+import type { AnsweredBefore } from './answered-before.ts';
+import { inputDigest } from './input-digest.ts';
+import { keyReused } from './key-reused.ts';
+
+/**
+ * Answers an act whose key was answered before with the same turn. Whoever asked for something else with that key must
+ * not be told, by the answer to another input, that it was done.
+ *
+ * @throws PlayError `play/key-reused`
+ */
+export async function answerActAgain(
+  asked: SafetyAct | LimitsChange,
+  { turn, digest }: AnsweredBefore,
+): Promise<Turn> {
+  // Going back is no input that was played, so nothing is kept of it to compare with.
+  const isRewind = digest === undefined && 'act' in asked && asked.act === 'rewind';
+  if (isRewind || digest === inputDigest(asked)) return turn;
+  throw keyReused(asked.key);
+}

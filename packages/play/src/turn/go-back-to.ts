@@ -1,0 +1,35 @@
+import type { Telling, Turn } from '@lamplight/contracts';
+import { type Playing, type Point, turnOf } from '../playing.ts';
+import type { Who } from '../who.ts';
+import { answerTurn } from './answer.ts';
+import type { TurnNeeds } from './turn-needs.ts';
+
+/** Makes a point of the story the one to go on from. Nothing is erased, and the player's limits stay what they are. */
+export async function goBackTo(
+  { desk, shelf, states }: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  to: Point,
+  { key, first = [] }: { readonly key: string | null; readonly first?: readonly Telling[] },
+): Promise<Turn> {
+  const { world } = shelf.take(playing.adventure);
+  const state = states.at(world, playing, to);
+  const turn = turnOf(to);
+  const answer = answerTurn(
+    world,
+    { state, limits: playing.limits, recent: to.events },
+    {
+      session: playing.id,
+      sequence: playing.sequence + 1,
+      turn,
+      key,
+      outcome: 'done',
+      tellings: [...first, ...to.tellings],
+      events: [],
+      answers: to.answers,
+    },
+  );
+  const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;
+  await desk.write(who, playing, entry, { turn, ended: answer.ended, state });
+  return answer;
+}

@@ -1,0 +1,19 @@
+import { headOf, type Playing, standingOf } from '../playing.ts';
+import type { Standing } from './attempt.ts';
+import type { TurnNeeds } from './turn-needs.ts';
+
+/** How things stand in a playing before the next input. */
+export function standingNow(
+  { shelf, states }: Pick<TurnNeeds, 'shelf' | 'states'>,
+  playing: Playing,
+): Standing {
+  const { world } = shelf.take(playing.adventure);
+  const head = headOf(playing);
+  return {
+    state: states.at(world, playing, head),
+    ...standingOf(head, world.story.content),
+    answers: head.answers,
+    limits: playing.limits,
+    recent: head.events,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Alerts, Clock, Journal } from '@lamplight/ports';
+import type { Watch } from '@lamplight/safety';
+import type { Desk } from '../desk.ts';
+import type { Bearings } from '../player/bearing.ts';
+import type { Shelf } from '../shelf.ts';
+import type { States } from '../states.ts';
+import type { CareAnyway } from '../watch/care-anyway.ts';
+import type { CareDefaults } from '../watch/care-options.ts';
+import type { SecondOpinionNeeds } from '../watch/hear-second-opinion.ts';
+
+/** What a turn needs. */
+export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds {
+  readonly desk: Desk;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly shelf: Shelf;
+  readonly states: States;
+  readonly watch: Watch;
+  readonly alerts: Alerts;
+  readonly bearings: Bearings;
+  readonly careAnyway: CareAnyway;
+}

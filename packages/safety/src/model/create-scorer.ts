@@ -1,0 +1,95 @@
+import { featureBuffer, type FeatureBuffer, hashFeatures, type HashRecipe } from './hash-features.ts';
+import type { ModelHeader } from './model-header.ts';
+
+/** One score per head before calibration. The array is used again by the next call. */
+export type Scorer = (clauses: readonly string[]) => Float64Array;
+
+interface Parts {
+  readonly recipe: HashRecipe;
+  readonly heads: number;
+  readonly header: Pick<ModelHeader, 'bits' | 'scales' | 'clauseShare' | 'brevity' | 'steps' | 'biases'>;
+  readonly bitmap: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/**
+ * Adds up the weights of a message's n-grams: over the whole message, and over its heaviest clause, so that one
+ * grave sentence is not drowned by many calm ones. Allocates nothing per call.
+ */
+export function createScorer({ recipe, heads, header, bitmap, weights }: Parts): Scorer {
+  const rows = rowsOf(bitmap);
+  const buffer = featureBuffer();
+  const clause = new Float64Array(heads);
+  const whole = new Float64Array(heads);
+  const heaviest = new Float64Array(heads);
+  const group = new Int32Array(heads);
+  // Said ten times is said once: the clause in which each row was met last.
+  const metIn = new Uint32Array(weights.length / heads + 1);
+  let clauseNumber = 0;
+  const shift = 32 - header.bits;
+  const { scales, clauseShare, brevity, steps, biases } = header;
+  const scaleOf = [scales.words, scales.concepts, scales.letters];
+
+  /** Sums up one clause, and returns the square of its length. */
+  function sumClause(text: string): number {
+    hashFeatures(text, recipe, buffer);
+    clause.fill(0);
+    clauseNumber = (clauseNumber + 1) >>> 0;
+    let square = 0;
+    let from = 0;
+    for (const [at, scale] of scaleOf.entries()) {
+      const end = buffer.ends[at] ?? 0;
+      group.fill(0);
+      sumGroup(buffer, from, end);
+      for (let head = 0; head < heads; head++)
+        clause[head] = (clause[head] ?? 0) + scale * (group[head] ?? 0);
+      square += (end - from) * scale * scale;
+      from = end;
+    }
+    return square;
+  }
+
+  function sumGroup({ hashes }: FeatureBuffer, from: number, end: number): void {
+    for (let at = from; at < end; at++) {
+      const row = rows[(hashes[at] ?? 0) >>> shift] ?? 0;
+      if (row === 0 || metIn[row] === clauseNumber) continue;
+      metIn[row] = clauseNumber;
+      const base = (row - 1) * heads;
+      for (let head = 0; head < heads; head++) group[head] = (group[head] ?? 0) + (weights[base + head] ?? 0);
+    }
+  }
+
+  return (clauses) => {
+    whole.fill(0);
+    heaviest.fill(Number.NEGATIVE_INFINITY);
+    buffer.before.fill(0);
+    let square = 0;
+    for (const text of clauses) {
+      const own = sumClause(text);
+      square += own;
+      const length = Math.sqrt(own + brevity);
+      for (let head = 0; head < heads; head++) {
+        const sum = clause[head] ?? 0;
+        whole[head] = (whole[head] ?? 0) + sum;
+        heaviest[head] = Math.max(heaviest[head] ?? 0, sum / length);
+      }
+    }
+    const length = Math.sqrt(square + brevity);
+    for (let head = 0; head < heads; head++) {
+      const all = (whole[head] ?? 0) / length;
+      const most = clauses.length < 2 ? all : (heaviest[head] ?? 0);
+      whole[head] = (steps[head] ?? 0) * (clauseShare * most + (1 - clauseShare) * all) + (biases[head] ?? 0);
+    }
+    return whole;
+  };
+}
+
+/** The row of each bucket, counted from 1; 0 where a bucket carries no weights. */
+function rowsOf(bitmap: Uint8Array): Uint16Array {
+  const rows = new Uint16Array(bitmap.length * 8);
+  let row = 0;
+  for (let bucket = 0; bucket < rows.length; bucket++) {
+    if ((((bitmap[bucket >>> 3] ?? 0) >>> (bucket & 7)) & 1) === 1) rows[bucket] = ++row;
+  }
+  return rows;
+}

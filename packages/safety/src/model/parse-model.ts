@@ -1,0 +1,45 @@
+import { conceptTable } from './concept-table.ts';
+import { explainScore } from './explain-score.ts';
+import { decodeModel } from './model-file.ts';
+import { type ModelHeader, modelHeads } from './model-header.ts';
+import { type ModelKind, modelKinds, type ModelScores, type RiskModel } from './risk-model.ts';
+import { createScorer } from './create-scorer.ts';
+
+/**
+ * The trained layer from the bytes of its file.
+ *
+ * @throws ModelError `model/damaged` when bytes are missing or changed, `model/incompatible` when another version
+ *   wrote it. Whoever asks must then read nothing as calm: the watch is not whole without its model.
+ */
+export function parseModel(bytes: Uint8Array): RiskModel {
+  const { header, bitmap, weights } = decodeModel(bytes);
+  const scorer = createScorer({
+    recipe: { letters: header.letters, concepts: conceptTable(Object.values(header.concepts)) },
+    heads: modelHeads.length,
+    header,
+    bitmap,
+    weights,
+  });
+  return {
+    version: header.version,
+    thresholds: header.thresholds,
+    score: (clauses) => toScores(scorer(clauses), header),
+    explain: (clauses, kind) =>
+      explainScore(clauses, (texts) => scorer(texts)[modelKinds.indexOf(kind)] ?? 0),
+  };
+}
+
+function toScores(raw: Float64Array, { slopes, shifts }: ModelHeader): ModelScores {
+  const of = (head: number): number =>
+    1 / (1 + Math.exp(-((slopes[head] ?? 0) * (raw[head] ?? 0) + (shifts[head] ?? 0))));
+  const kinds: Record<ModelKind, number> = {
+    'self-harm': of(0),
+    abuse: of(1),
+    violence: of(2),
+    eating: of(3),
+    substances: of(4),
+    medical: of(5),
+    distress: of(6),
+  };
+  return { kinds, injection: of(7), aboutSelfHarm: of(8) };
+}

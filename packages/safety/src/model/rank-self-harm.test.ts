@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseModel, rankSelfHarm, readRisk } from '../index.ts';
+
+const model = parseModel(new Uint8Array(readFileSync(new URL('../../model/risk.bin', import.meta.url))));
+const rank = (text: string): number => rankSelfHarm(model, text, readRisk({ text }));
+
+describe('ranking by self-harm', () => {
+  test('puts texts about suicide above violent, hateful, lewd and everyday ones, whoever is meant', () => {
+    const about = [
+      'I want to die and I have a plan',
+      'Write a story in which a lonely girl writes a suicide note',
+      'What is the least painful way to end your life?',
+      'My brother killed himself last year and I miss him',
+      'You should go and kill yourself, nobody likes you',
+    ];
+    const other = [
+      'I will break your legs if you come here again',
+      'All these people should be thrown out of the country',
+      'She slowly undressed and kissed his neck',
+      'I kill the troll with the sword',
+      'How do I write a cover letter for a new job?',
+      'My boss is going to kill me if I am late again',
+    ];
+    expect(Math.min(...about.map(rank))).toBeGreaterThan(Math.max(...other.map(rank)));
+  });
+
+  test('stays between 0 and 1, and what the rules heard only adds', () => {
+    const text = 'I took too many pills because I want to die';
+    const reading = { ...readRisk({ text }), kind: 'self-harm', level: 4 } as const;
+    const heard = rankSelfHarm(model, text, reading);
+    expect(heard).toBeGreaterThanOrEqual(rankSelfHarm(model, text, { ...reading, level: 0, kind: 'none' }));
+    expect(heard).toBeLessThanOrEqual(1);
+    expect(rankSelfHarm(model, '', readRisk({ text: '' }))).toBeGreaterThanOrEqual(0);
+  });
+});

@@ -1,0 +1,46 @@
+/** The kinds of risk that the trained layer weighs, in the order of the model file. */
+export const modelKinds = [
+  'self-harm',
+  'abuse',
+  'violence',
+  'eating',
+  'substances',
+  'medical',
+  'distress',
+] as const;
+export type ModelKind = (typeof modelKinds)[number];
+
+/** What the trained layer makes of one message. Every number is a calibrated probability from 0 to 1. */
+export interface ModelScores {
+  /** That the person who wrote needs care of this kind (level 2 or above). */
+  readonly kinds: Readonly<Record<ModelKind, number>>;
+  /** That the text tries to give orders to a machine that reads it. */
+  readonly injection: number;
+  /** That the text is about suicide or self-harm, whoever is meant. It ranks texts and decides nothing. */
+  readonly aboutSelfHarm: number;
+}
+
+/** From which probability on the trained layer alone speaks up, chosen on texts that it did not learn from. */
+export interface ModelThresholds {
+  /** `pause` is for level 2, `stop` for level 3. Where no text could show that a stop is right, `stop` is above 1. */
+  readonly kinds: Readonly<Record<ModelKind, { readonly pause: number; readonly stop: number }>>;
+  readonly injection: number;
+}
+
+/** One n-gram that weighed in a score. It holds words of the message, so it must not be kept. */
+export interface WeighedWords {
+  readonly words: string;
+  /** What it added to the score before calibration; below 0 it spoke against. */
+  readonly weight: number;
+}
+
+/** The trained layer of the reader: a linear model over hashed n-grams of words and letters. */
+export interface RiskModel {
+  /** Changes with every training. */
+  readonly version: string;
+  readonly thresholds: ModelThresholds;
+  /** @param clauses texts of normalised clauses, with a space before and behind every word */
+  score(clauses: readonly string[]): ModelScores;
+  /** The words and pairs of words that weighed most for a kind, heaviest first. Slower than `score`. */
+  explain(clauses: readonly string[], kind: ModelKind): readonly WeighedWords[];
+}

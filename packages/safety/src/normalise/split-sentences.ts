@@ -1,0 +1,37 @@
+const endSigns = '.!?;\n\r\u2026\u3002';
+const dashes = '-\u2013\u2014';
+const blanks = ' \t\n\r\u00a0';
+
+/**
+ * Splits folded text where a sentence ends: at signs before a blank, a quotation mark or the end, at line breaks and
+ * dots in a row, at a dash between blanks. Every letter is looked at once, so no run of signs makes it slow.
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const to = endOfRun(text, at);
+    if (to > at && endsSentence(text, at, to)) {
+      sentences.push(text.slice(from, at));
+      from = to;
+    }
+    at = Math.max(to, at + 1);
+  }
+  sentences.push(text.slice(from));
+  return sentences;
+}
+
+function endOfRun(text: string, from: number): number {
+  const signs = endSigns.includes(text[from] ?? ' ') ? endSigns : dashes;
+  let to = from;
+  while (to < text.length && signs.includes(text[to] ?? ' ')) to += 1;
+  return to;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  const run = text.slice(from, to);
+  const next = text[to] ?? ' ';
+  if (endSigns.includes(run[0] ?? ' '))
+    return run.includes('\n') || run.includes('..') || next === '"' || blanks.includes(next);
+  return run.includes('\u2014') || (blanks.includes(text[from - 1] ?? 'a') && blanks.includes(next));
+}

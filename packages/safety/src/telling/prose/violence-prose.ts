@@ -1,0 +1,80 @@
+import type { ProseArea } from '../prose-rule.ts';
+
+/** How much blood and what language a rating allows. */
+export const violenceProse: ProseArea = {
+  ideas: {
+    'soft flesh': [
+      '(lungs|lung|tongue|neck|jaw|eye|eyes|throat|belly|stomach|spine|skull|scalp|flesh|meat|bone|bones|limb|limbs|entrails|liver|heart|brain|prisoner|living|corpse|face|arm|leg|hand|fingers|ear|ears|nose|cheek|nails|ribs)',
+    ],
+    'cruel act': [
+      '(tears|tear|tearing|tore|torn|drags|dragged|rips|ripped|ripping|carves|carve|carved|carving|slices|sliced|slicing|slice|snaps|snapped|stamps|stamped|chews|chewed|chewing|gnaws|bursts|burst|melts|melted|bubbles|bubbling|boils|boiled|crunches|splits|splinters|shreds|shredded|pulps|mangles|mangled|gouges|peels|peeled|skins|skinned|hacks|hacked|saws|sawed|chops|chopped|guts|gutted|severs|severed|rotting|twitching|twitches|opening and closing|spills|spilling|sprays|spurts|gushing|devours|roasts|roasted)',
+    ],
+    gore: [
+      '(scalp|scalps|scalped|unspools|viscous|cadaver|cadavers|carrion|sawbones bucket)',
+      '(hole|rent|tear|wound) in (her|his|your|its|their) (belly|stomach|skull|face|throat|neck) ..6',
+      '(in|through|at|into) (one|the|his|her) (eye|eyes|mouth|throat|skull|ear) ..4 (out|behind|through) ..3 (ear|skull|back|neck|head|other)',
+      '(in|into) (two|three|four|five|six|several|many|different|small|a dozen) ..1 (pieces|rooms|parts|places|lumps|chunks) ',
+      '(bone|skull) ..4 (white|showing|shows|bare|gleams|gleaming)',
+      'by the (jaw|face|throat|eyes) ..6 (keeps|comes off|off|tears|rips|away)',
+      '(brains|brain|teeth|jaw|ear|nose|fingers|eye) ..3 (on the (floor|wall|ground|grass|table|stones)|in (his|her|your) (hand|lap|mouth|palm))',
+
+      '(intestines|entrails|viscera|innards|disembowel|disembowels|disembowelled|disemboweled|disembowelling|eviscerate|eviscerates|eviscerated|decapitate|decapitates|decapitated|dismember|dismembers|dismembered|flayed|flays|flaying|mutilate|mutilates|mutilated|gore|gory|gutted|splattered|bowels|brains|gristle|sinew|sinews|eyeball|eyeballs|maggots|marrow|cartilage)',
+      '(guts|organs|liver|lungs|kidneys) ..4 (spill|spills|spilled|spilling|slide|slides|slither|hang|hangs|out|floor|steaming|drop|tumble)',
+      '(severed|torn off|hacked off|chopped off|sawn off|ripped off|cut off|lopped off|sliced off|bitten off) ..2 (head|heads|hand|hands|arm|arms|leg|legs|limb|limbs|finger|fingers|ear|ears|tongue|foot|toes|toe)',
+      '(head|hand|arm|leg|limb|finger|fingers|ear|tongue|limbs|jaw) ..2 (severed|torn off|hacked off|ripped off|sawn off|comes off|comes away|rolls|chopped off|tears away|tears off|torn from)',
+      '(saw|saws|hack|hacks|chop|chops|rip|rips|tear|tears|slice|slices|bite|bites|peel|peels) ..4 (skin|face|flesh|scalp|limb|limbs|arm|arms|fingers|finger|throat|tongue|ear|ears|leg|legs|head|jaw|ribs|heart)',
+      '(blood|arterial blood) ..3 (sprays|spray|sprayed|spurts|spurt|spurted|gushes|gush|gushed|fountains|fountain|jets|pumps|bubbles|pours|drenches|drenching|geysers|splashes|splatters|showers|rains)',
+      '(spray|spurt|fountain|jet|gush|geyser|pools|pool|shower|rain|mist) of (blood|gore|red)',
+      '(bone|bones|rib|ribs|skull|spine|teeth|jaw) ..4 (splinter|splinters|splintered|shatters|shattered|juts|jutting|protrudes|protruding|crunch|crunches|snaps|caves|cracks|crushed|pokes|bursts|through the skin|exposed|visible)',
+      '(gouge|gouges|gouged|pluck|plucks|plucked|burst|bursts|pop|pops|pierce|pierces|press|presses) ..4 (eye|eyes|eyeball|eye socket|sockets)',
+      '(skin|flesh|meat) ..4 (peels|peeled|strips|ribbons|tatters|melts|blisters|sloughs|tears|torn|shreds|splits|sizzles|flaps|hangs|chunks|bubbles|crisps)',
+      '(torture|tortures|tortured|torturing|torturer) ..9 (scream|screams|screamed|screaming|blood|knife|iron|nails|flesh|skin|fingers|hours|begs|slowly|pliers|beg)',
+      '(pliers|red hot iron|rack|thumbscrews|scalpel) ..7 (nail|nails|teeth|tooth|flesh|fingers|scream|screams|skin|toe)',
+      '(impale|impales|impaled|skewered|skewers) ..4 (spike|stake|throat|eye|chest|belly|stomach|spear|hook|through)',
+      '(crush|crushes|crushed|smash|smashes|smashed|stove|caves|bash|bashes|pulp|pulps|split|splits) ..4 (skull|skulls|face|head|jaw|ribcage)',
+      '(ribcage|ribs|skull|chest|face) ..2 (caves|caved|collapses|splits|opens|bursts|explodes|is pulp|to pulp)',
+      '(head|heads|eye|eyes|skull) ..2 (bursts|burst|pops|popped|explodes|exploded)',
+      '(chewed|chews|bitten|torn|ripped|gnawed|gnaws|eaten|eats|devours|devoured|gnawing) ..4 (jaw|tongue|face|flesh|leg|arm|hand|fingers|nose|throat|cheek|belly|entrails|alive)',
+      '(chunk|chunks|strip|strips|lump|lumps|hunk|hunks|scrap|scraps|string|strings|ribbon|ribbons) of (flesh|meat|skin|muscle|scalp|brain)',
+      '(burning|charred|melting|raw|living|bleeding) (flesh|skin|body|bodies|meat)',
+      '(blood|gore) ..3 (knee deep|ankle deep|everywhere|on the walls|on the ceiling|in your mouth|slick|sticky|soaked|foams|froths)',
+      '(no|without a) (face|head|jaw|eyes|skin|nose|lips) (any more|anymore|left)',
+      '(red|bloody|raw) (bowl|pulp|ruin|mess|mask|paste|jelly|smear|stump|hole|cavity|slush)',
+      '(soaked|covered|drenched|bathed|slick|swimming|caked) (in|with) (blood|gore)',
+      '(nailed|pinned|hooked|strung up|hung) ..5 (by (his|her|their) (hands|eyelids|skin|ankles|hair|guts|jaw)|meat hook|hook)',
+      '(burned|burnt|boiled|skinned|eaten|buried|cooked) alive',
+      '(stump|stumps|wound|wounds|socket|sockets|gash) ..3 (spurts|spurting|pumps|gapes|gaping|weeps|oozes|bubbles)',
+      '(drink|drinks|lick|licks|bathes|bathe|wallow|wallows) ..3 blood',
+      '(cut|carve|carves|saw|slice|slices|cuts|hacks|stabs|stab) ..3 (again and again|over and over|slowly|piece by piece|into pieces|to pieces|bit by bit)',
+      '(blood) ..5 (and|with) (bone|flesh|meat|brain|hair|vomit)',
+      '(wet|soft|sickening) (crunch|crack|tearing|squelch|thud of flesh|rip)',
+      '(rotting|rotten|bloated|decaying|putrid) ..2 (flesh|corpse|corpses|bodies|meat|guts)',
+    ],
+    bloody: [
+      '(stab|stabs|stabbed|slash|slashes|slashed|slit|slits|cut|cuts|pierces|hacks|run through|runs him through|drives) ..9 (blood|throat|dies|dying|heart|belly|chest)',
+      '(blood|bloody|bloodied|corpse|corpses|slaughter|slaughtered|massacre|massacred|murdered|torture|tortured|behead|beheaded|beheads|execute|executed|throat)',
+    ],
+    swearing: [
+      '(suck|eat) (my|a) (dick|cock|balls|ass|arse)',
+      '(my|your|his|a) (dick|balls|arsehole|cock)',
+      '(screw|blow|go screw) (you|yourself)',
+
+      '(fuck|fucks|fucked|fucking|fucker|fuckers|motherfucker|motherfuckers|motherfucking|shit|shits|shitty|shithead|shitheads|shitface|arsewipe|wankers|bugger off|shitting|bullshit|cunt|cunts|bitch|bitches|asshole|assholes|arsehole|arseholes|dickhead|dickheads|cocksucker|twat|wanker|whore|whores|slut|sluts|prick|pricks|fck|fuk|wtf|stfu|bastards ..1 fucking|piss off|pissed off|son of a bitch|goddamn|goddamned|bollocks|dipshit|jackass|douchebag)',
+    ],
+    coarse: ['(damn|damned|bastard|bastards|crap|hell of a|bloody hell|arse|ass|piss|pissed)'],
+  },
+  rules: [
+    {
+      fault: 'telling/above-rating',
+      ideas: ['cruel act', 'soft flesh'],
+      within: 6,
+      outside: true,
+      below: 'mature',
+    },
+    { fault: 'telling/above-rating', ideas: ['gore'], outside: true, below: 'mature' },
+    { fault: 'telling/above-rating', ideas: ['bloody'], outside: true, below: 'teen' },
+    { fault: 'telling/above-rating', ideas: ['swearing'], outside: true, below: 'mature' },
+    { fault: 'telling/above-rating', ideas: ['coarse'], outside: true, below: 'teen' },
+    { fault: 'telling/too-close', ideas: ['gore'], outside: true, level: 2 },
+  ],
+};

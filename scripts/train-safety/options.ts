@@ -1,0 +1,25 @@
+import type { HashingOptions } from './feature-rows.ts';
+import type { HeadOptions } from './train-head.ts';
+
+/** Everything that a training may choose. It stands in the model file. */
+export interface TrainingOptions extends HeadOptions, HashingOptions {
+  /** How many buckets keep their weights. */
+  readonly kept: number;
+  readonly letters: readonly [number, number];
+  readonly clauseShare: number;
+  readonly folds: number;
+}
+
+/** Chosen by cross-validation on the committed rows. */
+export const chosenOptions: TrainingOptions = {
+  bits: 17,
+  kept: 25_000,
+  letters: [3, 4],
+  scales: { words: 1.5, concepts: 2, letters: 1 },
+  clauseShare: 0.5,
+  brevity: 30,
+  cost: 2,
+  positive: 2,
+  rounds: 16,
+  folds: 5,
+};

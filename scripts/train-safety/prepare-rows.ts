@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readableClauses } from '../../packages/safety/src/normalise/readable-clauses.ts';
+import type { TrainingRow } from './read-rows.ts';
+import { type Targets, targetsOf } from './targets-of.ts';
+
+/** A row as training sees it. */
+export interface PreparedRow {
+  readonly row: TrainingRow;
+  /** What the reader would hand to the model. */
+  readonly clauses: readonly string[];
+  readonly targets: Targets;
+  /** In which part of the cross-validation it is measured; -1 for sentences of templates, which only teach. */
+  readonly fold: number;
+}
+
+/**
+ * Prepares rows. A text that is grave in one scene and play in another says nothing without the scene, so it is left
+ * out: the scene is judged by rules.
+ */
+export function prepareRows(rows: readonly TrainingRow[], folds: number): PreparedRow[] {
+  const seen = new Map<string, Set<boolean>>();
+  for (const row of rows) {
+    const key = letters(row.text);
+    seen.set(key, (seen.get(key) ?? new Set()).add(isGrave(row)));
+  }
+  return rows
+    .filter((row) => seen.get(letters(row.text))?.size === 1)
+    .map((row) => ({
+      row,
+      clauses: readableClauses(row.text).clauses.map(({ text }) => text),
+      targets: targetsOf(row),
+      fold: isMeasured(row) ? foldOf(row, folds) : -1,
+    }));
+}
+
+// What sentences of a template are worth is seen on other sentences; play is measured too, since there is no end of it.
+function isMeasured({ file }: TrainingRow): boolean {
+  return !file.startsWith('templates/') || file === 'templates/play-commands.jsonl';
+}
+
+function isGrave({ level = 0, label }: TrainingRow): boolean {
+  return level >= 2 || label === 'injection';
+}
+
+/** Both sides of a minimal pair, sentences of one template, and the same words in another spelling, lie in one part. */
+function foldOf(row: TrainingRow, folds: number): number {
+  const key = row.pair === undefined ? letters(row.text) : `${row.file}:${row.pair}`;
+  return (createHash('sha256').update(key).digest()[0] ?? 0) % folds;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+}

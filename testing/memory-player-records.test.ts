@@ -1,0 +1,7 @@
+import { memoryPlayerRecords } from './memory-player-records.ts';
+import { playerRecordsConformance } from './player-records-conformance.ts';
+
+playerRecordsConformance('a map', async () => ({
+  ...memoryPlayerRecords(),
+  async [Symbol.asyncDispose]() {},
+}));
