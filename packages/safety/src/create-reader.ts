@@ -1,5 +1,5 @@
 import { explainFinding, type Explanation } from './explanation.ts';
-import { type InjectionReading, readInjection } from './injection/read-injection.ts';
+import { type InjectionReading, weighOrders } from './injection/read-injection.ts';
 import { applyLingering } from './judge/apply-lingering.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
@@ -79,7 +79,8 @@ function judge(model: HeardModel, input: RiskInput): { reading: Reading; finding
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);
-  return { reading: withSigns(reading, readInjection(input.text, model)), findings };
+  const orders = { heard: heard.orders, threshold: model.thresholds.injection };
+  return { reading: withSigns(reading, weighOrders(input.text, clauses, orders)), findings };
 }
 
 /** Orders to a machine are no risk of a person's: they are written down beside the reading, and change nothing. */

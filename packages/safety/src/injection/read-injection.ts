@@ -1,5 +1,5 @@
 import type { RiskModel } from '../model/risk-model.ts';
-import { splitClauses } from '../normalise/split-clauses.ts';
+import { type Clause, splitClauses } from '../normalise/split-clauses.ts';
 import { createPhraseBook } from '../phrases/phrase-book.ts';
 import { hasHiddenSigns } from './hidden-signs.ts';
 import { injectionSigns } from './injection-signs.ts';
@@ -44,25 +44,36 @@ export function readInjection(
   text: string,
   model?: Pick<RiskModel, 'score' | 'thresholds'>,
 ): InjectionReading {
-  const shown =
-    text.length > mostCharacters
-      ? `${text.slice(0, mostCharacters / 2)}\n${text.slice(-mostCharacters / 2)}`
-      : text;
+  const clauses = splitClauses(shownOf(text), book.knows);
+  const heard = model?.score(clauses.map((clause) => clause.text)).injection ?? 0;
+  return weighOrders(text, clauses, { heard, threshold: model?.thresholds.injection ?? 1.01 });
+}
+
+/** The same for a text that was split into clauses before, and of which a model has said how it sounds. */
+export function weighOrders(
+  text: string,
+  clauses: readonly Clause[],
+  { heard, threshold }: { readonly heard: number; readonly threshold: number },
+): InjectionReading {
+  const shown = shownOf(text);
   const weights = new Map<string, number>();
-  for (const { id, weight, pattern } of machineMarks) if (pattern.test(shown)) weights.set(id, weight);
+  for (const { id, weight, mayHold, pattern } of machineMarks)
+    if (mayHold.test(shown) && pattern.test(shown)) weights.set(id, weight);
   if (hasHiddenSigns(shown)) weights.set('injection/hidden-signs', 0.4);
-  const clauses = splitClauses(shown, book.knows);
   let words = 0;
   for (const clause of clauses) {
     words += clause.words.length;
     for (const { entry } of book.find(clause)) weights.set(entry.id, entry.weight);
   }
   if (words >= manyWords) weights.set('injection/long-text', 0.3);
-  const heard = model?.score(clauses.map((clause) => clause.text)).injection ?? 0;
-  if (model !== undefined && heard >= model.thresholds.injection)
-    weights.set('injection/model', Math.max(heard, enough));
+  if (heard >= threshold) weights.set('injection/model', Math.max(heard, enough));
   let clear = 1;
   for (const weight of weights.values()) clear *= 1 - weight;
   const score = Math.round((1 - clear) * 10_000) / 10_000;
   return { score, attempt: score >= enough, reasons: [...weights.keys()] };
+}
+
+function shownOf(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, mostCharacters / 2)}\n${text.slice(-mostCharacters / 2)}`;
 }

@@ -6,10 +6,13 @@ import type { ClauseReading } from './read-clause.ts';
 /** What the reader needs of the trained layer. */
 export type HeardModel = Pick<RiskModel, 'version' | 'thresholds' | 'score'>;
 
-/** What the model heard: findings, and the highest probability of anything, which ranks and decides nothing. */
+/** What the model heard. */
 export interface ModelHearing {
   readonly findings: readonly Finding[];
+  /** The highest probability of anything, which ranks and decides nothing. */
   readonly highest: number;
+  /** The probability that the text gives orders to a machine. */
+  readonly orders: number;
 }
 
 export interface WeighedClause {
@@ -53,7 +56,9 @@ export function hearModel(
       { id: `model/${kind}`, level, before, kind, who, imminence: when, language: 'en', context, weight },
     ];
   });
-  return { findings, highest };
+  // Orders may stand in a quotation or in a part that is played.
+  const orders = Math.max(0, ...(aside.length === 0 ? scores : aside).map(({ injection }) => injection));
+  return { findings, highest, orders };
 }
 
 const setsAside: ReadonlySet<ContextName> = new Set([

@@ -40,11 +40,27 @@ function splitQuotes(text: string): string[] {
 function toWords(sentence: string, isKnown: (word: string) => boolean): string[] {
   const words: string[] = [];
   for (const raw of sentence.split(/[^a-z0-9'*@$!|\u0080-\uffff]+/)) {
-    const trimmed = trimSigns(raw);
+    const trimmed = isPlain(raw) ? raw : unmaskWord(trimSigns(raw), isKnown);
     if (trimmed === '') continue;
-    for (const word of plainWords(unmaskWord(trimmed, isKnown)).split(' ')) words.push(word);
+    const plain = plainWords(trimmed);
+    if (plain.includes(' ')) words.push(...plain.split(' '));
+    else words.push(plain);
   }
   return words;
+}
+
+// Most words: nothing is masked in them, so none of the slower looks at a word is needed.
+function isPlain(word: string): boolean {
+  let before = 0;
+  let same = 1;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+    same = code === before ? same + 1 : 1;
+    if (same > 2) return false;
+    before = code;
+  }
+  return true;
 }
 
 function addWindows(clauses: Clause[], words: readonly string[], quoted: boolean): void {

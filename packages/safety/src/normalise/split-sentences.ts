@@ -1,6 +1,7 @@
 const endSigns = '.!?;\n\r\u2026\u3002';
 const dashes = '-\u2013\u2014';
 const blanks = ' \t\n\r\u00a0';
+const anySign = /[.!?;\n\r\u2026\u3002\u2013\u2014-]/g;
 
 /**
  * Splits folded text where a sentence ends: at signs before a blank, a quotation mark or the end, at line breaks and
@@ -9,13 +10,13 @@ const blanks = ' \t\n\r\u00a0';
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length;) {
-    const to = endOfRun(text, at);
-    if (to > at && endsSentence(text, at, to)) {
-      sentences.push(text.slice(from, at));
-      from = to;
-    }
-    at = Math.max(to, at + 1);
+  let past = 0;
+  for (const { index: at } of text.matchAll(anySign)) {
+    if (at < past) continue;
+    past = endOfRun(text, at);
+    if (!endsSentence(text, at, past)) continue;
+    sentences.push(text.slice(from, at));
+    from = past;
   }
   sentences.push(text.slice(from));
   return sentences;
