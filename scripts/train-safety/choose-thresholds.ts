@@ -2,12 +2,14 @@ import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { modelKinds, type ModelThresholds } from '../../packages/safety/src/model/risk-model.ts';
 import { type Budget, chooseThreshold } from './choose-threshold.ts';
 import { headOfKind } from './head-scores.ts';
-import { isRead, isReadQuiet } from './measured-rows.ts';
+import { isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 
 // Of thoughts of suicide a miss weighs heaviest, and among so many chats a few are no mistake.
-const selfHarm = { pause: { read: 0.02, chat: 0.0012 }, stop: { read: 0.005, chat: 0.0002 } };
-const others = { pause: { read: 0.02, chat: 0.0006 }, stop: { read: 0.005, chat: 0.00004 } };
+const selfHarm = { pause: { read: 0.05, chat: 0.002 }, stop: { read: 0.015, chat: 0.0004 } };
+const others = { pause: { read: 0.03, chat: 0.001 }, stop: { read: 0.01, chat: 0.00004 } };
+// It is asked only of what is grave already; there a tenth may be called an emergency that is none.
+const imminent: Budget = { read: 0.1, chat: 1 };
 const injection: Budget = { read: 0.012, chat: 0.0005 };
 
 /** Before anything was measured: the model never speaks up by itself. */
@@ -16,6 +18,7 @@ export const noThresholds: ModelThresholds = {
     modelKinds.map((kind) => [kind, { pause: 1, stop: 1 }]),
   ) as ModelThresholds['kinds'],
   injection: 1,
+  imminent: 1,
 };
 
 /** Chooses every threshold on cross-validated probabilities. */
@@ -28,10 +31,12 @@ export function chooseThresholds(
     const { pause, stop } = kind === 'self-harm' ? selfHarm : others;
     return [kind, { pause: chooseThreshold(quiet, pause), stop: chooseThreshold(quiet, stop) }] as const;
   });
+  const grave = quietScores(rows, chances, modelHeads.indexOf('imminent'), isReadGrave);
   const harmless = quietScores(rows, chances, modelHeads.indexOf('injection'), isRead);
   return {
     kinds: Object.fromEntries(kinds) as ModelThresholds['kinds'],
     injection: chooseThreshold(harmless, injection),
+    imminent: chooseThreshold(grave, imminent),
   };
 }
 

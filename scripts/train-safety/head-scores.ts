@@ -2,11 +2,12 @@ import { type ModelHead, modelHeads } from '../../packages/safety/src/model/mode
 import type { ModelKind, ModelScores } from '../../packages/safety/src/model/risk-model.ts';
 
 /** A model's answer as one number per head, in the order of the file. */
-export function headScores({ kinds, injection, aboutSelfHarm }: ModelScores): number[] {
+export function headScores({ kinds, injection, aboutSelfHarm, imminent }: ModelScores): number[] {
   const of: Readonly<Record<ModelHead, number>> = {
     ...kinds,
     injection,
     'about-self-harm': aboutSelfHarm,
+    imminent,
   };
   return modelHeads.map((head) => of[head]);
 }

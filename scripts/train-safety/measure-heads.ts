@@ -18,7 +18,8 @@ export function measureHeads(
     });
     const read = all.filter(({ row }) => isRead(row));
     const quiet = all.filter(
-      ({ row, yes }) => !yes && (name === 'injection' ? isRead(row) : isReadQuiet(row)),
+      ({ row, yes }) =>
+        !yes && (name === 'injection' || name === 'imminent' ? isRead(row) : isReadQuiet(row)),
     );
     const chat = all.filter(({ row, yes }) => !yes && !isRead(row));
     const yes = read.filter((one) => one.yes);
@@ -38,7 +39,7 @@ export function measureHeads(
         ...(kind === undefined
           ? {}
           : { pause: at(thresholds.kinds[kind].pause), stop: at(thresholds.kinds[kind].stop) }),
-        ...(name === 'injection' ? { threshold: at(thresholds.injection) } : {}),
+        ...(name === 'injection' || name === 'imminent' ? { threshold: at(thresholds[name]) } : {}),
       },
     ] as const;
   });

@@ -6,6 +6,11 @@ export function isRead({ row, fold }: PreparedRow): boolean {
   return row.file.startsWith('own/') || row.level !== undefined || row.source === 'handwritten-train';
 }
 
+/** Whether the text was read and is grave, but no emergency. */
+export function isReadGrave(prepared: PreparedRow): boolean {
+  return isRead(prepared) && prepared.row.level === 3;
+}
+
 /** Whether the text was read and needs no pause. */
 export function isReadQuiet(prepared: PreparedRow): boolean {
   return isRead(prepared) && (prepared.row.level ?? 0) <= 1 && prepared.row.label !== 'injection';

@@ -54,8 +54,8 @@ const samples: readonly Sample[] = [
   { file: 'counselchat_questions', to: 'counselchat', most: 1_000, take: asItIs },
   { file: 'ailuminate_prompts', to: 'ailuminate', most: 1_200, take: asItIs },
   { file: 'injection_public', to: 'injection', most: 640, take: asItIs },
-  { file: 'sad_everyday_stress', to: 'everyday-stress', most: 3_000, take: calm },
-  { file: 'goemotions_chat', to: 'goemotions', most: 3_500, take: calm },
+  { file: 'sad_everyday_stress', to: 'everyday-stress', most: 6_500, take: calm },
+  { file: 'goemotions_chat', to: 'goemotions', most: 7_000, take: calm },
   { file: 'novel_dialogue', to: 'novel-dialogue', most: 3_500, take: calm },
   { file: 'davidson_hate_offensive', to: 'tweets', most: 1_500, take: calm },
   {

@@ -23,9 +23,14 @@ const quietLabels = new Set(['fiction', 'idiom', 'benign', 'past', 'support']);
 
 /** Reads a row's label as one target per head. */
 export function targetsOf(row: TrainingRow): Targets {
-  if (row.file.startsWith('templates/')) return scaled(fromTemplate(row), templateWeight);
+  if (row.file.startsWith('templates/')) return scaled(withNearness(fromTemplate(row), row), templateWeight);
   const isRead = row.file.startsWith('own/') || row.level !== undefined || row.source === 'handwritten-train';
-  return isRead ? fromLabel(row) : fromSource(row);
+  return isRead ? withNearness(fromLabel(row), row) : fromSource(row);
+}
+
+/** Of texts that were read their level says whether the danger is now. */
+function withNearness(targets: Targets, { level = 0 }: TrainingRow): Targets {
+  return { ...targets, imminent: level === 4 ? yes(1) : no(level === 3 ? 1 : 0.5) };
 }
 
 // Many sentences of one template say little more than one of them.

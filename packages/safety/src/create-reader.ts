@@ -71,11 +71,11 @@ function judge(model: HeardModel, input: RiskInput): { reading: Reading; finding
     onlySays: onlySays(read),
   };
   const scene = readScene(input);
-  const weighed = read.map((clause) => ({ clause, findings: weighClause(clause, message, scene) }));
+  const weighed = read.map((clause) => weighClause(clause, message, scene));
   const findings = weighed.flatMap((one) => one.findings);
   const heard = hearModel(model, weighed, message.meantReally);
   findings.push(...heard.findings);
-  findings.push(...combineMarks(findings, ownMarks(read, message.meantReally)));
+  findings.push(...combineMarks(findings, ownMarks(read, message.meantReally), heard.near));
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);

@@ -4,7 +4,11 @@ import type { Finding } from './finding.ts';
 type Rule = Pick<Finding, 'id' | 'level'>;
 
 /** What several harmless or lesser signs say together: means and a goodbye, a place and a goodbye, a wish and a plan. */
-export function combineMarks(findings: readonly Finding[], marks: ReadonlySet<MarkName>): Finding[] {
+export function combineMarks(
+  findings: readonly Finding[],
+  marks: ReadonlySet<MarkName>,
+  near: boolean,
+): Finding[] {
   const strongest = Math.max(
     0,
     ...findings.filter((one) => isAboutSelf(one) && !isPlace(one)).map(({ level }) => level),
@@ -32,6 +36,10 @@ export function combineMarks(findings: readonly Finding[], marks: ReadonlySet<Ma
   add('together/risk-and-place', 4, (strongest >= 2 || distressed) && place);
   add('together/risk-and-doing-it', 4, strongest >= 2 && doIt && marks.has('day'));
   add('together/risk-and-goodbye', 4, strongest >= 3 && farewell);
+  add('together/risk-and-settled', 4, strongest >= 3 && marks.has('settled') && marks.has('day'));
+  add('together/low-and-settled', 3, strongest === 2 && (marks.has('settled') || marks.has('no-return')));
+  add('together/place-and-no-return', 4, place && marks.has('no-return'));
+  add('together/means-and-no-return', 4, means && marks.has('no-return'));
   add('together/low-and-decided', 3, strongest === 2 && marks.has('made-up-mind'));
   add('together/end-it-and-goodbye', 4, findings.some(isAct('act/end-it-all')) && farewell);
   add('together/low-and-goodbye', 3, strongest === 2 && farewell);
@@ -40,7 +48,12 @@ export function combineMarks(findings: readonly Finding[], marks: ReadonlySet<Ma
   add('together/decided-and-goodbye', 4, marks.has('made-up-mind') && farewell);
   add('together/heard-and-time', 4, findings.some(isHeard) && marks.has('day'));
   add('together/means-and-meant', 4, means && (marks.has('real') || marks.has('made-up-mind')));
-  return rules.map(({ id, level }) => ({
+  const together = rules.map(({ id, level }) => fromRule(id, level));
+  return near ? [...together, ...findings.filter(isGrave).map(asEmergency)] : together;
+}
+
+function fromRule(id: string, level: Finding['level']): Finding {
+  return {
     id,
     level,
     before: level,
@@ -49,7 +62,16 @@ export function combineMarks(findings: readonly Finding[], marks: ReadonlySet<Ma
     imminence: 'now',
     language: 'en',
     context: ['together'],
-  }));
+  };
+}
+
+function isGrave({ level, imminence }: Finding): boolean {
+  return level === 3 && imminence !== 'past';
+}
+
+// The words say what is wrong, the model that it is now.
+function asEmergency(finding: Finding): Finding {
+  return { ...finding, id: 'together/grave-and-now', level: 4, imminence: 'now', context: ['together'] };
 }
 
 const speaksOfMeans: ReadonlySet<string> = new Set(['indirect/means-on-mind', 'indirect/stockpiles']);

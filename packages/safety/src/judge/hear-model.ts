@@ -1,7 +1,8 @@
+import type { MarkName } from '../lexicon/entry.ts';
 import { type ModelKind, modelKinds, type RiskModel } from '../model/risk-model.ts';
 import type { RiskLevel } from '../reading.ts';
 import type { ContextName, Finding } from './finding.ts';
-import type { ClauseReading } from './read-clause.ts';
+import type { WeighedClause } from './weigh-clause.ts';
 
 /** What the reader needs of the trained layer. */
 export type HeardModel = Pick<RiskModel, 'version' | 'thresholds' | 'score'>;
@@ -13,11 +14,8 @@ export interface ModelHearing {
   readonly highest: number;
   /** The probability that the text gives orders to a machine. */
   readonly orders: number;
-}
-
-export interface WeighedClause {
-  readonly clause: ClauseReading;
-  readonly findings: readonly Finding[];
+  /** The danger is now, by the model's own measure; it says so of grave things and of play alike. */
+  readonly near: boolean;
 }
 
 // The model learnt on messages; of a long text each stretch of about a message's length is heard by itself.
@@ -26,6 +24,7 @@ const stretchCharacters = 400;
 /**
  * Lets the model add what no rule knows, up to level 3. It is heard only on what the rules left to the person
  * themselves: nothing that is quoted, spoken by a role, part of a saying, denied, over, or offered by the scene.
+ * Small signs beside it ("the letters are posted") make a lower probability enough.
  */
 export function hearModel(
   model: HeardModel,
@@ -44,11 +43,15 @@ export function hearModel(
   const other = own.some(({ findings }) =>
     findings.some(({ who, level }) => who === 'third-person' && level > 0),
   );
+  const signs = new Set(own.flatMap(({ clause }) => smallSigns.filter((sign) => clause.marks.has(sign))))
+    .size;
   const findings = modelKinds.flatMap((kind): Finding[] => {
     const weight = Math.max(0, ...scores.map(({ kinds }) => kinds[kind]));
-    const before = levelOf(model, kind, weight);
+    const alone = levelOf(model, kind, weight, 0);
+    const before = kind === 'self-harm' ? levelOf(model, kind, weight, signs) : alone;
     if (before === 0) return [];
-    const context: ContextName[] = over ? ['past'] : [];
+    const context: ContextName[] = before > alone ? ['together'] : [];
+    if (over) context.push('past');
     const when = over ? 'past' : 'someday';
     const who = other ? 'third-person' : 'player';
     const level = over ? 1 : before;
@@ -56,10 +59,22 @@ export function hearModel(
       { id: `model/${kind}`, level, before, kind, who, imminence: when, language: 'en', context, weight },
     ];
   });
+  const near = scores.some(({ imminent }) => imminent >= model.thresholds.imminent);
   // Orders may stand in a quotation or in a part that is played.
   const orders = Math.max(0, ...(aside.length === 0 ? scores : aside).map(({ injection }) => injection));
-  return { findings, highest, orders };
+  return { findings, highest, orders, near };
 }
+
+/** What people say who have made up their mind; each of them is harmless alone. */
+const smallSigns: readonly MarkName[] = [
+  'farewell',
+  'settled',
+  'no-return',
+  'made-up-mind',
+  'means',
+  'alone',
+  'real',
+];
 
 const setsAside: ReadonlySet<ContextName> = new Set([
   'saying',
@@ -69,15 +84,15 @@ const setsAside: ReadonlySet<ContextName> = new Set([
   'scene-offers-it',
 ]);
 
-function isOwn({ clause, findings }: WeighedClause): boolean {
-  if (clause.quoted || clause.marks.has('speech') || clause.marks.has('fiction')) return false;
+function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
+  if (ofScene || clause.quoted || clause.marks.has('speech') || clause.marks.has('fiction')) return false;
   return !findings.some(({ context }) => context.some((one) => setsAside.has(one)));
 }
 
-function levelOf({ thresholds }: HeardModel, kind: ModelKind, weight: number): RiskLevel {
+function levelOf({ thresholds }: HeardModel, kind: ModelKind, weight: number, signs: number): RiskLevel {
   const { pause, stop } = thresholds.kinds[kind];
-  if (weight >= stop) return 3;
-  return weight >= pause ? 2 : 0;
+  if (weight >= stop || (signs > 0 && weight >= pause) || (signs > 1 && weight >= pause / 2)) return 3;
+  return weight >= pause || (signs > 0 && weight >= pause / 2) ? 2 : 0;
 }
 
 function stretches(weighed: readonly WeighedClause[]): string[][] {

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon/lexicon.ts';
 import { adventureWords } from '../lexicon/adventure-words.ts';
 import { splitClauses } from '../normalise/split-clauses.ts';
 import { readClause } from './read-clause.ts';
+import { tellingWords } from './scene-has.ts';
 
 /** What the reader knows of the story at this moment. */
 export interface SceneReading {
@@ -10,6 +11,10 @@ export interface SceneReading {
   readonly known: boolean;
   /** Words of the last telling and of the offers. */
   readonly words: ReadonlySet<string>;
+  /** The same without the words that every sentence has, each in one form; see `sceneHas`. */
+  readonly stems: ReadonlySet<string>;
+  /** Each offer as such words. */
+  readonly offers: readonly (readonly string[])[];
   /** It has fights, magic, or people of stories. */
   readonly adventure: boolean;
   /** It asks how the player is, or speaks of their own life. */
@@ -19,6 +24,8 @@ export interface SceneReading {
 const nothingKnown: SceneReading = {
   known: false,
   words: new Set(),
+  stems: new Set(),
+  offers: [],
   adventure: false,
   asksThePlayer: false,
 };
@@ -34,9 +41,8 @@ export function readScene(input: { lastTelling?: string; offers?: readonly strin
   const offers = (input.offers ?? []).slice(0, mostOffers).map((offer) => offer.slice(0, offerHead));
   if (telling.trim() === '' && offers.length === 0) return nothingKnown;
   const clauses = splitClauses(telling, lexicon.knows);
-  const words = new Set(
-    [...clauses, ...splitClauses(offers.join('\n'), lexicon.knows)].flatMap((clause) => clause.words),
-  );
+  const offered = splitClauses(offers.join('\n'), lexicon.knows);
+  const words = new Set([...clauses, ...offered].flatMap((clause) => clause.words));
   const adventure = [...words].some((word) => adventureWords.has(word));
   const tail: readonly ReadonlySet<MarkName>[] = clauses
     .slice(-questionTail)
@@ -44,5 +50,12 @@ export function readScene(input: { lastTelling?: string; offers?: readonly strin
   const asksThePlayer = tail.some(
     (marks) => marks.has('personal-question') || (!adventure && marks.has('care-talk')),
   );
-  return { known: true, words, adventure, asksThePlayer };
+  return {
+    known: true,
+    words,
+    stems: new Set(tellingWords([...words])),
+    offers: offered.map((offer) => tellingWords(offer.words)).filter((offer) => offer.length > 0),
+    adventure,
+    asksThePlayer,
+  };
 }

@@ -5,6 +5,7 @@ import type { ContextName, Finding } from './finding.ts';
 import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
 import type { SceneReading } from './read-scene.ts';
+import { sceneHas } from './scene-has.ts';
 
 /** What the whole message says about how its parts are meant. */
 export interface MessageMarks {
@@ -17,8 +18,27 @@ export interface MessageMarks {
   readonly onlySays: boolean;
 }
 
+/** A clause with what was found in it. */
+export interface WeighedClause {
+  readonly clause: ClauseReading;
+  readonly findings: readonly Finding[];
+  /** The scene has what it says, so it is the story's. */
+  readonly ofScene: boolean;
+}
+
 /** Weighs what stands in a clause: part of a saying, denied, over, quoted, in character, or meant. */
-export function weighClause(clause: ClauseReading, message: MessageMarks, scene: SceneReading): Finding[] {
+export function weighClause(
+  clause: ClauseReading,
+  message: MessageMarks,
+  scene: SceneReading,
+): WeighedClause {
+  const ofScene = !message.meantReally && sceneHas(scene, clause.words);
+  const findings = findingsOf(clause, message, scene);
+  if (!ofScene) return { clause, findings, ofScene };
+  return { clause, findings: findings.map((one) => (isSaidOutright(one) ? one : asPlayed(one))), ofScene };
+}
+
+function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneReading): Finding[] {
   const others = clause.risks.some(({ entry }) => entry.level === 4 && entry.who === 'third-person');
   const findings = clause.risks.map((risk) => {
     const finding = weighRisk(risk, clause, message);
@@ -30,6 +50,15 @@ export function weighClause(clause: ClauseReading, message: MessageMarks, scene:
   const offered = acts.some(({ context }) => context.includes('scene-offers-it')) && !message.meantReally;
   const weighed = offered ? findings.map(asOffered) : findings;
   return [...(tried ? weighed.map(asTried) : weighed), ...acts];
+}
+
+// What nobody plays by accident stays what it is, also where the scene has the words.
+function isSaidOutright({ id, who }: Finding): boolean {
+  return who === 'player' && (id.startsWith('self/') || id.startsWith('past/'));
+}
+
+function asPlayed(finding: Finding): Finding {
+  return { ...finding, level: 0, imminence: 'none', context: [...finding.context, 'scene-offers-it'] };
 }
 
 // "I tried to kill myself" has "kill myself" in it, which says nothing about when.
@@ -46,9 +75,9 @@ const timeless: ReadonlySet<string> = new Set([
 
 // The hangman's noose, the duel's pistol: what the scene has is the scene's, also where the words sound graver.
 function asOffered(finding: Finding): Finding {
-  const deed = finding.id.startsWith('acting/') || finding.id === 'passive/bare-act';
-  if (!deed || finding.kind !== 'self-harm') return finding;
-  return { ...finding, level: 0, imminence: 'none', context: [...finding.context, 'scene-offers-it'] };
+  const deed = /^(?:acting|now|overdose)\//.test(finding.id) || finding.id === 'passive/bare-act';
+  if (!deed || finding.who !== 'player') return finding;
+  return asPlayed(finding);
 }
 
 function weighAct(

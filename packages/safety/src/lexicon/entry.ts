@@ -48,6 +48,8 @@ export const markNames = [
   'safe-now',
   'not-trap',
   'farewell',
+  'settled',
+  'no-return',
   'means',
   'alone',
   'personal-question',

@@ -9,7 +9,10 @@ import { distressPhrases } from './distress.ts';
 import { eatingPhrases } from './eating.ts';
 import { hopelessness } from './hopelessness.ts';
 import { idioms } from './idioms.ts';
+import { lastHours } from './last-hours.ts';
 import { marks } from './marks.ts';
+import { meansAtHand } from './means-at-hand.ts';
+import { overdose } from './overdose.ts';
 import { past } from './past.ts';
 import { dutch } from './languages/dutch.ts';
 import { french } from './languages/french.ts';
@@ -18,6 +21,8 @@ import { italian } from './languages/italian.ts';
 import { polish } from './languages/polish.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
+import { selfHarmNow } from './self-harm-now.ts';
+import { selfHarmPreparations } from './self-harm-preparations.ts';
 import { sceneActs } from './scene-acts.ts';
 import { selfHarmActing } from './self-harm-acting.ts';
 import { selfHarmActive } from './self-harm-active.ts';
@@ -39,6 +44,11 @@ export const lexiconRows: readonly LexiconRow[] = [
   ...hopelessness,
   ...selfHarmPlacesAndMeans,
   ...selfHarmIndirect,
+  ...selfHarmPreparations,
+  ...selfHarmNow,
+  ...lastHours,
+  ...meansAtHand,
+  ...overdose,
   ...selfHarmInjury,
   ...selfHarmAsked,
   ...thirdPerson,

@@ -248,7 +248,65 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
   },
 ];
 
+// The same acts in words that nobody gives a game by accident: grave also where nothing is known of the scene.
+const sure: typeof acts = [
+  {
+    id: 'act/surely-swallows',
+    scene: drink,
+    alone: 3,
+    quiet: 4,
+    heard: 4,
+    phrases: [
+      '^ i? (swallow|take|down|eat) (the|all the|all my|my) (sleeping)? (pills) ..1 $',
+      '^ i? (swallow|take) (another|one more|the last|a) (handful|fistful|bunch) of ..1 pills ..1',
+      '^ i? (take|swallow) (the|an|my) overdose ..2 $',
+      '^ i? drink (the|some|all the)? ..1 (bleach|antifreeze|drain cleaner) ..2 $',
+      '^ i? (swallow|drink|take) the whole bottle (of)? ..2 (lie|lay|and) ..4 wait $',
+    ],
+  },
+  {
+    id: 'act/surely-cuts',
+    scene: edged,
+    alone: 3,
+    quiet: 4,
+    heard: 4,
+    phrases: [
+      '^ i? (cut|slit|slash|open) my (own)? (wrist|wrists|veins) ..2 $',
+      '^ i? bleed out on the floor $',
+    ],
+  },
+  {
+    id: 'act/surely-steps-before',
+    scene: tracks,
+    alone: 3,
+    quiet: 4,
+    heard: 4,
+    phrases: [
+      '^ i? ..4 (walk|step|run|go) (out)? into (the|oncoming) (traffic|motorway|highway) ..3 $',
+      '^ i? (lie|lay) down on the (train)? (tracks|rails) ..3 $',
+    ],
+  },
+  {
+    id: 'act/surely-shoots',
+    scene: guns,
+    alone: 3,
+    quiet: 4,
+    heard: 4,
+    phrases: [
+      '^ i? (put|hold|press) the (gun|pistol|barrel) (to|in|against) my (own)? (head|mouth|temple) ..4 $',
+    ],
+  },
+  {
+    id: 'act/surely-breathes-fumes',
+    scene: ['garage', 'car', 'engine'],
+    alone: 3,
+    quiet: 4,
+    heard: 4,
+    phrases: ['^ i? sit in the (running)? car ..3 (close|shut) the garage ..2 $'],
+  },
+];
+
 /** Acts that a scene may well offer. The parser and the last telling know whether it does. */
-export const sceneActs: readonly LexiconRow[] = acts.flatMap(({ phrases, ...act }) =>
+export const sceneActs: readonly LexiconRow[] = [...acts, ...sure].flatMap(({ phrases, ...act }) =>
   phrases.map((phrase): LexiconRow => ({ phrase, entry: { is: 'act', ...act } })),
 );

@@ -7,8 +7,8 @@ export interface ConceptTable {
   readonly concepts: Uint8Array;
 }
 
-/** As many fit into the two masks of a clause. */
-export const mostConcepts = 64;
+/** A multiple of 32: a clause notes its concepts as bits. */
+export const mostConcepts = 96;
 
 /** @param lists one list of words per concept, separated by spaces; a word counts for the first that has it */
 export function conceptTable(lists: readonly string[]): ConceptTable {

@@ -13,7 +13,8 @@ export interface FeatureBuffer {
   hashes: Int32Array;
   /** The ends of the three groups. */
   readonly ends: Int32Array;
-  /** The concepts of the clause before: a thought often runs over two sentences. */
+  /** The concepts of this clause as bits, and of the one before: a thought often runs over two sentences. */
+  readonly here: Int32Array;
   readonly before: Int32Array;
   readonly words: Int32Array;
   readonly tokens: Int32Array;
@@ -28,7 +29,8 @@ export function featureBuffer(): FeatureBuffer {
   return {
     hashes: new Int32Array(16_384),
     ends: new Int32Array(3),
-    before: new Int32Array(2),
+    here: new Int32Array(mostConcepts / 32),
+    before: new Int32Array(mostConcepts / 32),
     words: new Int32Array(mostWords),
     tokens: new Int32Array(mostWords),
     members: new Int32Array(mostConcepts),
@@ -41,7 +43,7 @@ export function featureBuffer(): FeatureBuffer {
  * @param text words with one space between, one before and one behind; at most 96 words are read
  */
 export function hashFeatures(text: string, recipe: HashRecipe, into: FeatureBuffer): void {
-  const most = text.length * 4 + mostWords * 10 + 2_048;
+  const most = text.length * 4 + mostWords * 10 + (mostConcepts * (mostConcepts + 1)) / 2;
   if (into.hashes.length < most) into.hashes = new Int32Array(most);
   const words = splitWords(text, into.words);
   const wordsEnd = hashWords(into, words);
@@ -84,15 +86,13 @@ function hashWords({ words, hashes }: FeatureBuffer, count: number): number {
 
 /** Concepts in a row, with a word or two between, and side by side anywhere in two clauses. */
 function hashConcepts(buffer: FeatureBuffer, count: number, concepts: ConceptTable, from: number): number {
-  const { words, tokens, hashes, before } = buffer;
+  const { words, tokens, hashes, here } = buffer;
   let at = from;
-  let low = 0;
-  let high = 0;
+  here.fill(0);
   for (let word = 0; word < count; word++) {
     const concept = conceptOf(concepts, words[word] ?? 0);
     tokens[word] = concept < 0 ? (words[word] ?? 0) : Math.imul(concept + 1, 0x3c6ef35f);
-    if (concept >= 32) high |= 1 << (concept - 32);
-    else if (concept >= 0) low |= 1 << concept;
+    if (concept >= 0) here[concept >>> 5] = (here[concept >>> 5] ?? 0) | (1 << (concept & 31));
     if (word < 1) continue;
     const last = tokens[word] ?? 0;
     const pair = join(tokens[word - 1] ?? 0, last, 0x1f83d9ab);
@@ -102,35 +102,32 @@ function hashConcepts(buffer: FeatureBuffer, count: number, concepts: ConceptTab
     hashes[at++] = finish(join(tokens[word - 2] ?? 0, last, 0x1b873593));
     if (word > 2) hashes[at++] = finish(join(tokens[word - 3] ?? 0, last, 0x1b873593));
   }
-  at = hashPairs(buffer, at, { low, high }, { low: before[0] ?? 0, high: before[1] ?? 0 });
-  before[0] = low;
-  before[1] = high;
+  at = hashPairs(buffer, at);
+  buffer.before.set(here);
   return at;
 }
 
-interface Mask {
-  readonly low: number;
-  readonly high: number;
-}
-
-const holds = ({ low, high }: Mask, concept: number): boolean =>
-  ((concept < 32 ? low >>> concept : high >>> (concept - 32)) & 1) === 1;
-
-function hashPairs({ hashes, members }: FeatureBuffer, from: number, here: Mask, before: Mask): number {
+function hashPairs({ hashes, members, here, before }: FeatureBuffer, from: number): number {
   let at = from;
   let count = 0;
-  const either = { low: here.low | before.low, high: here.high | before.high };
-  for (let concept = 0; concept < mostConcepts; concept++)
-    if (holds(either, concept)) members[count++] = concept;
+  for (let block = 0; block < here.length; block++) {
+    let bits = (here[block] ?? 0) | (before[block] ?? 0);
+    for (; bits !== 0; bits &= bits - 1) members[count++] = block * 32 + 31 - Math.clz32(bits & -bits);
+  }
   for (let first = 0; first < count; first++) {
     const one = members[first] ?? 0;
     const isHere = holds(here, one);
     for (let second = first; second < count; second++) {
       const other = members[second] ?? 0;
-      if (isHere || holds(here, other)) hashes[at++] = finish(Math.imul(one * 64 + other + 1, 0x2545f491));
+      if (isHere || holds(here, other))
+        hashes[at++] = finish(Math.imul(one * mostConcepts + other + 1, 0x2545f491));
     }
   }
   return at;
+}
+
+function holds(concepts: Int32Array, concept: number): boolean {
+  return (((concepts[concept >>> 5] ?? 0) >>> (concept & 31)) & 1) === 1;
 }
 
 function hashLetters(

@@ -3,7 +3,7 @@ import { mostConcepts } from './concept-table.ts';
 import { modelKinds } from './risk-model.ts';
 
 /** What the file's weights belong to, in their order. */
-export const modelHeads = [...modelKinds, 'injection', 'about-self-harm'] as const;
+export const modelHeads = [...modelKinds, 'injection', 'about-self-harm', 'imminent'] as const;
 export type ModelHead = (typeof modelHeads)[number];
 
 const probability = z.number().min(0).max(1.01);
@@ -31,7 +31,7 @@ export const modelHeaderSchema = z.strictObject({
   /** From a score to a probability: `1 / (1 + exp(-(slope * score + shift)))`. */
   slopes: perHead,
   shifts: perHead,
-  thresholds: z.strictObject({ kinds: perKind, injection: probability }),
+  thresholds: z.strictObject({ kinds: perKind, injection: probability, imminent: probability }),
   /** Data, options and measurements, for whoever wants to know; the reader does not use them. */
   provenance: z.record(z.string(), z.json()),
 });

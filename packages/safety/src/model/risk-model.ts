@@ -18,6 +18,8 @@ export interface ModelScores {
   readonly injection: number;
   /** That the text is about suicide or self-harm, whoever is meant. It ranks texts and decides nothing. */
   readonly aboutSelfHarm: number;
+  /** That the danger is now: an act under way, or means, place and time at hand. */
+  readonly imminent: number;
 }
 
 /** From which probability on the trained layer alone speaks up, chosen on texts that it did not learn from. */
@@ -25,6 +27,8 @@ export interface ModelThresholds {
   /** `pause` is for level 2, `stop` for level 3. Where no text could show that a stop is right, `stop` is above 1. */
   readonly kinds: Readonly<Record<ModelKind, { readonly pause: number; readonly stop: number }>>;
   readonly injection: number;
+  /** From here on what is grave already is an emergency. */
+  readonly imminent: number;
 }
 
 /** One n-gram that weighed in a score. It holds words of the message, so it must not be kept. */

@@ -1,7 +1,7 @@
 const endSigns = '.!?;\n\r\u2026\u3002';
 const dashes = '-\u2013\u2014';
 const blanks = ' \t\n\r\u00a0';
-const anySign = /[.!?;\n\r\u2026\u3002\u2013\u2014-]/g;
+const anySign = /[.!?;\n\r\u2026\u3002\u2013\u2014-]/;
 
 /**
  * Splits folded text where a sentence ends: at signs before a blank, a quotation mark or the end, at line breaks and
@@ -10,13 +10,14 @@ const anySign = /[.!?;\n\r\u2026\u3002\u2013\u2014-]/g;
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  let past = 0;
-  for (const { index: at } of text.matchAll(anySign)) {
-    if (at < past) continue;
-    past = endOfRun(text, at);
-    if (!endsSentence(text, at, past)) continue;
+  const signs = new RegExp(anySign, 'g');
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    const at = found.index;
+    const to = endOfRun(text, at);
+    signs.lastIndex = to;
+    if (!endsSentence(text, at, to)) continue;
     sentences.push(text.slice(from, at));
-    from = past;
+    from = to;
   }
   sentences.push(text.slice(from));
   return sentences;

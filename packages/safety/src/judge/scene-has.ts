@@ -1,0 +1,42 @@
+import type { SceneReading } from './read-scene.ts';
+
+// Words that every sentence has; they say nothing about whether the scene and a message speak of the same.
+const little = new Set(
+  (
+    'i you he she it we they me him her them my your his its our their the a an this that these those and or but so then ' +
+    'to of in on at by for from with into onto off up down out over under is am are was were be been do does did not no ' +
+    'have has had will would can could going go get just now here there what who how all some any very really want'
+  ).split(' '),
+);
+const shortest = 3;
+const most = 12;
+
+/** The words of a clause or an offer that say what it is about, in one form for "jump", "jumps" and "jumping". */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const word of words) if (word.length >= shortest && !little.has(word)) found.add(stemOf(word));
+  return [...found];
+}
+
+/**
+ * Whether the scene has what a clause says: an offer of which every word stands in the clause ("swallow the pills"),
+ * or most of the clause's words in the story. Then the same words that would be grave elsewhere are the story's.
+ */
+export function sceneHas(scene: SceneReading, words: readonly string[]): boolean {
+  if (!scene.known || scene.asksThePlayer) return false;
+  const said = tellingWords(words);
+  if (said.length === 0 || said.length > most) return false;
+  const has = new Set(said);
+  const offered = scene.offers.some(
+    (offer) => offer.every((word) => has.has(word)) && (offer.length > 1 || said.length <= 2),
+  );
+  if (offered) return true;
+  const shared = said.filter((word) => scene.stems.has(word)).length;
+  return shared >= 2 && shared * 2 >= said.length;
+}
+
+function stemOf(word: string): string {
+  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 4 && (word.endsWith('ed') || word.endsWith('es'))) return word.slice(0, -2);
+  return word.length > 3 && /[^s]s$|e$/.test(word) ? word.slice(0, -1) : word;
+}
