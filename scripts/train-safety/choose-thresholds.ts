@@ -6,8 +6,8 @@ import { isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 
 // Of thoughts of suicide a miss weighs heaviest, and among so many chats a few are no mistake.
-const selfHarm = { pause: { read: 0.05, chat: 0.002 }, stop: { read: 0.015, chat: 0.0004 } };
-const others = { pause: { read: 0.03, chat: 0.001 }, stop: { read: 0.01, chat: 0.00004 } };
+const selfHarm = { pause: { read: 0.15, chat: 0.006 }, stop: { read: 0.11, chat: 0.003 } };
+const others = { pause: { read: 0.025, chat: 0.0006 }, stop: { read: 0.015, chat: 0.0001 } };
 // It is asked only of what is grave already; there a tenth may be called an emergency that is none.
 const imminent: Budget = { read: 0.1, chat: 1 };
 const injection: Budget = { read: 0.012, chat: 0.0005 };
@@ -19,6 +19,7 @@ export const noThresholds: ModelThresholds = {
   ) as ModelThresholds['kinds'],
   injection: 1,
   imminent: 1,
+  someoneElse: { pause: 1, stop: 1 },
 };
 
 /** Chooses every threshold on cross-validated probabilities. */
@@ -31,12 +32,17 @@ export function chooseThresholds(
     const { pause, stop } = kind === 'self-harm' ? selfHarm : others;
     return [kind, { pause: chooseThreshold(quiet, pause), stop: chooseThreshold(quiet, stop) }] as const;
   });
+  const ofOthers = quietScores(rows, chances, modelHeads.indexOf('someone-else'), isReadQuiet);
   const grave = quietScores(rows, chances, modelHeads.indexOf('imminent'), isReadGrave);
   const harmless = quietScores(rows, chances, modelHeads.indexOf('injection'), isRead);
   return {
     kinds: Object.fromEntries(kinds) as ModelThresholds['kinds'],
     injection: chooseThreshold(harmless, injection),
     imminent: chooseThreshold(grave, imminent),
+    someoneElse: {
+      pause: chooseThreshold(ofOthers, others.pause),
+      stop: chooseThreshold(ofOthers, others.stop),
+    },
   };
 }
 

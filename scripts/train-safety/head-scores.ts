@@ -2,12 +2,19 @@ import { type ModelHead, modelHeads } from '../../packages/safety/src/model/mode
 import type { ModelKind, ModelScores } from '../../packages/safety/src/model/risk-model.ts';
 
 /** A model's answer as one number per head, in the order of the file. */
-export function headScores({ kinds, injection, aboutSelfHarm, imminent }: ModelScores): number[] {
+export function headScores({
+  kinds,
+  injection,
+  aboutSelfHarm,
+  imminent,
+  someoneElse,
+}: ModelScores): number[] {
   const of: Readonly<Record<ModelHead, number>> = {
     ...kinds,
     injection,
     'about-self-harm': aboutSelfHarm,
     imminent,
+    'someone-else': someoneElse,
   };
   return modelHeads.map((head) => of[head]);
 }

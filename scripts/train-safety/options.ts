@@ -13,7 +13,7 @@ export interface TrainingOptions extends HeadOptions, HashingOptions {
 /** Chosen by cross-validation on the committed rows. */
 export const chosenOptions: TrainingOptions = {
   bits: 17,
-  kept: 25_000,
+  kept: 60_000,
   letters: [3, 4],
   scales: { words: 1.5, concepts: 2, letters: 1 },
   clauseShare: 0.5,

@@ -28,9 +28,14 @@ export function targetsOf(row: TrainingRow): Targets {
   return isRead ? withNearness(fromLabel(row), row) : fromSource(row);
 }
 
-/** Of texts that were read their level says whether the danger is now. */
-function withNearness(targets: Targets, { level = 0 }: TrainingRow): Targets {
-  return { ...targets, imminent: level === 4 ? yes(1) : no(level === 3 ? 1 : 0.5) };
+/** Of texts that were read their level says whether the danger is now, and their label whether it is another's. */
+function withNearness(targets: Targets, { label, level = 0 }: TrainingRow): Targets {
+  const someoneElse = label === 'third_party' && level >= 2 ? yes(1.2) : no(level >= 2 ? 0.5 : 1);
+  return {
+    ...targets,
+    imminent: level === 4 ? yes(1) : no(level === 3 ? 1 : 0.5),
+    'someone-else': someoneElse,
+  };
 }
 
 // Many sentences of one template say little more than one of them.
@@ -64,7 +69,8 @@ function fromLabel({ text, label, level = 0 }: TrainingRow): Targets {
   const isCare = level >= 2;
   const base = isCare ? without(all(0.6), ...besides(kind)) : quiet;
   const own = { ...base, [kind]: isCare ? yes(level >= 3 ? 1.2 : 1) : no(1) };
-  if (kind === 'self-harm') return { ...own, 'about-self-harm': yes(1) };
+  // A hint ("I found someone to take the cat") says little about the topic.
+  if (kind === 'self-harm') return { ...own, 'about-self-harm': yes(names ? 1 : 0.2) };
   return names ? without(own, 'about-self-harm', 'self-harm') : own;
 }
 
@@ -147,6 +153,7 @@ function all(weight: number): Targets {
     ...Object.fromEntries(kindHeads.map((head) => [head, quiet])),
     injection: quiet,
     'about-self-harm': quiet,
+    'someone-else': quiet,
   };
 }
 

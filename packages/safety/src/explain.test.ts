@@ -12,7 +12,12 @@ const each = <T>(value: (kind: Kind) => T): Record<Kind, T> =>
 function modelThatHears(word: string, kind: Kind, probability: number): Model {
   return {
     version: 'test-1',
-    thresholds: { kinds: each(() => ({ pause: 0.5, stop: 0.8 })), injection: 1, imminent: 1.01 },
+    thresholds: {
+      kinds: each(() => ({ pause: 0.5, stop: 0.8 })),
+      injection: 1,
+      imminent: 1.01,
+      someoneElse: { pause: 1.01, stop: 1.01 },
+    },
     score(clauses) {
       const heard = clauses.some((clause) => clause.includes(` ${word} `)) ? probability : 0;
       return {
@@ -20,6 +25,7 @@ function modelThatHears(word: string, kind: Kind, probability: number): Model {
         injection: 0,
         aboutSelfHarm: 0,
         imminent: 0,
+        someoneElse: 0,
       };
     },
   };

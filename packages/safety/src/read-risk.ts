@@ -17,12 +17,14 @@ const phrasesOnly = createReader({
       },
       injection: 2,
       imminent: 2,
+      someoneElse: silent,
     },
     score: () => ({
       kinds: { 'self-harm': 0, abuse: 0, violence: 0, eating: 0, substances: 0, medical: 0, distress: 0 },
       injection: 0,
       aboutSelfHarm: 0,
       imminent: 0,
+      someoneElse: 0,
     }),
   },
 });

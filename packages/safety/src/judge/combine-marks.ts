@@ -17,6 +17,10 @@ export function combineMarks(
     0,
     ...findings.filter((one) => isAboutSelf(one) && !speaksOfMeans.has(one.id)).map(({ level }) => level),
   );
+  const besidesModel = Math.max(
+    0,
+    ...findings.filter((one) => isAboutSelf(one) && one.weight === undefined).map(({ level }) => level),
+  );
   const distressed = findings.some(({ kind, level }) => kind === 'distress' && level >= 2);
   const place = findings.some(isPlace);
   const doIt = findings.some(isAct('act/do-it'));
@@ -37,10 +41,10 @@ export function combineMarks(
   add('together/risk-and-doing-it', 4, strongest >= 2 && doIt && marks.has('day'));
   add('together/risk-and-goodbye', 4, strongest >= 3 && farewell);
   add('together/risk-and-settled', 4, strongest >= 3 && marks.has('settled') && marks.has('day'));
-  add('together/low-and-settled', 3, strongest === 2 && (marks.has('settled') || marks.has('no-return')));
+  add('together/low-and-settled', 3, besidesModel === 2 && (marks.has('settled') || marks.has('no-return')));
   add('together/place-and-no-return', 4, place && marks.has('no-return'));
   add('together/means-and-no-return', 4, means && marks.has('no-return'));
-  add('together/low-and-decided', 3, strongest === 2 && marks.has('made-up-mind'));
+  add('together/low-and-decided', 3, besidesModel === 2 && marks.has('made-up-mind'));
   add('together/end-it-and-goodbye', 4, findings.some(isAct('act/end-it-all')) && farewell);
   add('together/low-and-goodbye', 3, strongest === 2 && farewell);
   add('together/low-and-end-it', 4, strongest === 2 && findings.some(isAct('act/end-it-all')));

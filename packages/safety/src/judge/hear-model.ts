@@ -33,7 +33,8 @@ export function hearModel(
 ): ModelHearing {
   const own = meantReally ? weighed : weighed.filter(isOwn);
   const scores = stretches(own).map((texts) => model.score(texts));
-  const aside = own.length === weighed.length ? [] : stretches(weighed).map((texts) => model.score(texts));
+  const rest = meantReally ? [] : weighed.filter((one) => !isOwn(one));
+  const aside = stretches(rest).map((texts) => model.score(texts));
   const highest = Math.max(
     0,
     ...scores.flatMap(({ kinds }) => Object.values(kinds)),
@@ -43,6 +44,7 @@ export function hearModel(
   const other = own.some(({ findings }) =>
     findings.some(({ who, level }) => who === 'third-person' && level > 0),
   );
+  const touched = own.length > 0 && own.every((one) => one.touched);
   const signs = new Set(own.flatMap(({ clause }) => smallSigns.filter((sign) => clause.marks.has(sign))))
     .size;
   const findings = modelKinds.flatMap((kind): Finding[] => {
@@ -54,27 +56,22 @@ export function hearModel(
     if (over) context.push('past');
     const when = over ? 'past' : 'someday';
     const who = other ? 'third-person' : 'player';
-    const level = over ? 1 : before;
+    const level = over ? 1 : touched && kind !== 'self-harm' ? capped(before) : before;
     return [
       { id: `model/${kind}`, level, before, kind, who, imminence: when, language: 'en', context, weight },
     ];
   });
+  const others = Math.max(0, ...scores.map(({ someoneElse }) => someoneElse));
+  const ofOthers = touched ? 0 : reached(others, model.thresholds.someoneElse);
+  if (ofOthers > 0) findings.push(someoneElse(over ? 1 : ofOthers, ofOthers, others));
   const near = scores.some(({ imminent }) => imminent >= model.thresholds.imminent);
   // Orders may stand in a quotation or in a part that is played.
-  const orders = Math.max(0, ...(aside.length === 0 ? scores : aside).map(({ injection }) => injection));
+  const orders = Math.max(0, ...[...scores, ...aside].map(({ injection }) => injection));
   return { findings, highest, orders, near };
 }
 
 /** What people say who have made up their mind; each of them is harmless alone. */
-const smallSigns: readonly MarkName[] = [
-  'farewell',
-  'settled',
-  'no-return',
-  'made-up-mind',
-  'means',
-  'alone',
-  'real',
-];
+const smallSigns: readonly MarkName[] = ['farewell', 'settled', 'no-return', 'means', 'alone', 'real'];
 
 const setsAside: ReadonlySet<ContextName> = new Set([
   'saying',
@@ -86,13 +83,41 @@ const setsAside: ReadonlySet<ContextName> = new Set([
 
 function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
   if (ofScene || clause.quoted || clause.marks.has('speech') || clause.marks.has('fiction')) return false;
-  return !findings.some(({ context }) => context.some((one) => setsAside.has(one)));
+  return !findings.some(
+    ({ id, context }) => id.startsWith('past/') || context.some((one) => setsAside.has(one)),
+  );
 }
 
 function levelOf({ thresholds }: HeardModel, kind: ModelKind, weight: number, signs: number): RiskLevel {
   const { pause, stop } = thresholds.kinds[kind];
   if (weight >= stop || (signs > 0 && weight >= pause) || (signs > 1 && weight >= pause / 2)) return 3;
-  return weight >= pause || (signs > 0 && weight >= pause / 2) ? 2 : 0;
+  return weight >= pause || (signs > 0 && weight >= pause * 0.7) ? 2 : 0;
+}
+
+function someoneElse(level: RiskLevel, before: RiskLevel, weight: number): Finding {
+  return {
+    id: 'model/someone-else',
+    level,
+    before,
+    kind: 'distress',
+    who: 'third-person',
+    imminence: level === 1 ? 'past' : 'someday',
+    language: 'en',
+    context: level < before ? ['past'] : [],
+    weight,
+  };
+}
+
+function reached(
+  weight: number,
+  { pause, stop }: { readonly pause: number; readonly stop: number },
+): RiskLevel {
+  if (weight >= stop) return 3;
+  return weight >= pause ? 2 : 0;
+}
+
+function capped(level: RiskLevel): RiskLevel {
+  return level > 2 ? 2 : level;
 }
 
 function stretches(weighed: readonly WeighedClause[]): string[][] {

@@ -13,6 +13,8 @@ export interface SceneReading {
   readonly words: ReadonlySet<string>;
   /** The same without the words that every sentence has, each in one form; see `sceneHas`. */
   readonly stems: ReadonlySet<string>;
+  /** Offers of two words or more, with a blank at both ends. */
+  readonly phrases: readonly string[];
   /** Each offer as such words. */
   readonly offers: readonly (readonly string[])[];
   /** It has fights, magic, or people of stories. */
@@ -25,6 +27,7 @@ const nothingKnown: SceneReading = {
   known: false,
   words: new Set(),
   stems: new Set(),
+  phrases: [],
   offers: [],
   adventure: false,
   asksThePlayer: false,
@@ -54,6 +57,7 @@ export function readScene(input: { lastTelling?: string; offers?: readonly strin
     known: true,
     words,
     stems: new Set(tellingWords([...words])),
+    phrases: offered.filter((offer) => offer.words.length > 1).map((offer) => offer.text),
     offers: offered.map((offer) => tellingWords(offer.words)).filter((offer) => offer.length > 0),
     adventure,
     asksThePlayer,

@@ -22,7 +22,7 @@ export function tellingWords(words: readonly string[]): readonly string[] {
  * Whether the scene has what a clause says: an offer of which every word stands in the clause ("swallow the pills"),
  * or most of the clause's words in the story. Then the same words that would be grave elsewhere are the story's.
  */
-export function sceneHas(scene: SceneReading, words: readonly string[]): boolean {
+export function sceneHas(scene: SceneReading, words: readonly string[]): 'offers' | 'tells' | false {
   if (!scene.known || scene.asksThePlayer) return false;
   const said = tellingWords(words);
   if (said.length === 0 || said.length > most) return false;
@@ -30,9 +30,29 @@ export function sceneHas(scene: SceneReading, words: readonly string[]): boolean
   const offered = scene.offers.some(
     (offer) => offer.every((word) => has.has(word)) && (offer.length > 1 || said.length <= 2),
   );
-  if (offered) return true;
+  if (offered || namesAnOffer(scene, words)) return 'offers';
   const shared = said.filter((word) => scene.stems.has(word)).length;
-  return shared >= 2 && shared * 2 >= said.length;
+  return shared >= 2 && shared * 2 >= said.length && 'tells';
+}
+
+/** Whether the words of an adventure's scene come up in a clause that names nobody and nothing of a player's own life. */
+export function sceneTouches(scene: SceneReading, words: readonly string[]): boolean {
+  if (!scene.adventure || scene.asksThePlayer || words.some((word) => ownLife.has(word))) return false;
+  return tellingWords(words).some((word) => scene.stems.has(word));
+}
+
+const ownLife = new Set(
+  (
+    'mom dad mother father stepdad stepmom parents brother sister son daughter uncle aunt cousin grandma grandpa husband ' +
+    'wife boyfriend girlfriend partner ex boss coach teacher doctor nurse therapist school work job class college phone ' +
+    'hospital ambulance police home flat apartment bathroom kitchen car years weeks months today yesterday tonight'
+  ).split(' '),
+);
+
+// "Finish me", "throw up": said in the very words in which the scene offers it.
+function namesAnOffer({ phrases }: SceneReading, words: readonly string[]): boolean {
+  const text = ` ${words.join(' ')} `;
+  return phrases.some((phrase) => text.includes(phrase));
 }
 
 function stemOf(word: string): string {

@@ -5,7 +5,7 @@ import type { ContextName, Finding } from './finding.ts';
 import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
 import type { SceneReading } from './read-scene.ts';
-import { sceneHas } from './scene-has.ts';
+import { sceneHas, sceneTouches } from './scene-has.ts';
 
 /** What the whole message says about how its parts are meant. */
 export interface MessageMarks {
@@ -24,6 +24,8 @@ export interface WeighedClause {
   readonly findings: readonly Finding[];
   /** The scene has what it says, so it is the story's. */
   readonly ofScene: boolean;
+  /** Words of an adventure's scene come up in it. */
+  readonly touched: boolean;
 }
 
 /** Weighs what stands in a clause: part of a saying, denied, over, quoted, in character, or meant. */
@@ -32,10 +34,15 @@ export function weighClause(
   message: MessageMarks,
   scene: SceneReading,
 ): WeighedClause {
-  const ofScene = !message.meantReally && sceneHas(scene, clause.words);
+  const has = !message.meantReally && sceneHas(scene, clause.words);
+  const ofScene = has !== false;
   const findings = findingsOf(clause, message, scene);
-  if (!ofScene) return { clause, findings, ofScene };
-  return { clause, findings: findings.map((one) => (isSaidOutright(one) ? one : asPlayed(one))), ofScene };
+  if (ofScene) {
+    const played = findings.map((one) => (has === 'tells' && isSaidOutright(one) ? one : asPlayed(one)));
+    return { clause, findings: played, ofScene, touched: true };
+  }
+  const touched = !message.meantReally && sceneTouches(scene, clause.words);
+  return { clause, findings: touched ? findings.map(asTouched) : findings, ofScene, touched };
 }
 
 function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneReading): Finding[] {
@@ -52,7 +59,14 @@ function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneRe
   return [...(tried ? weighed.map(asTried) : weighed), ...acts];
 }
 
-// What nobody plays by accident stays what it is, also where the scene has the words.
+// A wound or a blow in a story that speaks of it: the watch asks, but does not stop the story. Of self-harm it is never
+// sure enough for that.
+function asTouched(finding: Finding): Finding {
+  if (finding.kind === 'self-harm' || finding.level < 3) return finding;
+  return { ...finding, level: 2, imminence: 'someday', context: [...finding.context, 'scene-is-adventure'] };
+}
+
+// What nobody plays by accident stays what it is where the story merely has the words.
 function isSaidOutright({ id, who }: Finding): boolean {
   return who === 'player' && (id.startsWith('self/') || id.startsWith('past/'));
 }

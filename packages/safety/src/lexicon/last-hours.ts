@@ -45,7 +45,7 @@ export const lastHours: readonly LexiconRow[] = [
     'acting/after-this': [
       `i am (doing it|killing myself|dying|going to do it|ending it|ending this) (as soon as|after|when|once|right after) ..1 (this|the) (game|quest|chapter|story|level|song|fight|session|dungeon|boss)`,
       `(when|once|after|as soon as) (this|the) (game|quest|chapter|story|level|session) (ends|is over|is done|finishes) ..2 i (will|am) ..2 (die|dead|kill|gone|take (them|the pills|my pills)|shoot myself|hang myself)`,
-      '(shoot|hang|kill|drown) myself (when|once|after|as soon as) (this|the) ..3',
+      '(shoot|hang|kill|drown) myself (when|once|after|as soon as) (this|the) ..1 (game|quest|chapter|story|level|song|session|fight|stream)',
     ],
     'acting/says-it-plainly': [
       '^ (ok|okay|so|well|sorry|bye|and)? ..1 (i am|im) (killing|hanging|shooting|drowning|poisoning|gassing) myself ..1 (tonight|now|right now|today|here|in the ..2)?$',

@@ -224,8 +224,8 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
     id: 'act/goodbye',
     scene: partings,
     alone: 0,
-    quiet: 0,
-    heard: 2,
+    quiet: 2,
+    heard: 3,
     phrases: [
       '^ (goodbye|farewell) (everyone|everybody|forever|world|all) ..2',
       'this is goodbye',
@@ -237,13 +237,14 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
     id: 'act/die-here',
     scene: deaths,
     alone: 0,
-    quiet: 0,
-    heard: 2,
+    quiet: 2,
+    heard: 3,
     phrases: [
       '^ (i)? (accept|welcome|embrace) death ..2',
       '^ (let|make) (me die|it end|me go) ..2',
       '^ (kill|end|shoot|finish) me ..2 $',
       '^ (just)? (kill|end) me (now|please)',
+      '(make it stop|please) (kill|end|finish) me ..1 $',
     ],
   },
 ];

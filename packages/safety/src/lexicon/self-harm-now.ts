@@ -43,7 +43,7 @@ export const selfHarmNow: readonly LexiconRow[] = riskRows(now, {
     '(engine|gas|car|hose) ..2 (running|on|hissing|hooked up|connected|attached) ..6 (garage|shut|closed|sealed|bag|tape|taped|song|goodbye|asleep)',
     '(petrol|gasoline|fuel|lighter fluid) ..3 (over|on) (me|myself|my (clothes|head)) ..5',
     'i jumped ..4 (landed|alive|broke|can not move|pulled me out|survived) ..4',
-    '(bath|tub|bathtub|waters|water) ..4 (is)? (red|going red|turning red|full of blood) ..4',
+    '(bath|tub|bathtub|waters|water) ..4 (is)? (red|going red|turning red|pink) ..4',
     `(locked) ..2 (bathroom|door|room) ..3 ${blade} ..3`,
     '(bleeding|bled) ..6 on purpose ..4',
     'not (stopping|going to stop) (it|the (blood|bleeding)) ..2',

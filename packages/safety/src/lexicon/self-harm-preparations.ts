@@ -9,7 +9,7 @@ const thing =
 const they =
   '(they|everyone|everybody|nobody|someone|somebody|he|she|mom|dad|my (mom|dad|sister|brother|wife|husband|son|daughter|kids|family|friends|parents|roommate))';
 const until =
-  '(graduation|christmas|(the|my) (exams|wedding|birthday|operation|surgery|funeral|move)|my (mom|mother|gran|grandma|dog|cat|dad|kids|sister) ..2)';
+  '(graduation|christmas|(the|my) (exams|wedding|birthday|operation|surgery|funeral|move)|my (sisters|brothers|moms|dads|kids|best friends) ..1 (wedding|birthday|graduation|operation)|my (mom|mother|gran|grandma|dog|cat|dad|kids|sister) ..2)';
 const height =
   '(roof|rooftop|bridge|overpass|car park|parking garage|parking building|cliff|cliffs|balcony|tower|viaduct|multi storey)';
 
@@ -33,7 +33,7 @@ export const selfHarmPreparations: readonly LexiconRow[] = [
         `i ..2 (come|go|walk|drive|keep going|keep coming|went|been) (back)? (up)? ..1 to (the|that|this|a) ..1 ${height} ..3 (most nights|every night|again|tonight|at night|every day) ..4`,
         '(too close|closer|so close|nearer) to the ..1 (edge|rails|tracks|platform|drop) ..6',
         'edge of the platform ..6',
-        '(wrong|other|far) side of the (railing|rail|fence|barrier|bridge|wall) ..4',
+        '(wrong side of the (railing|rail|fence|barrier|bridge|wall)|(other|far|outer) side of the (railing|rail|barrier|parapet)) ..4',
         `(how|looking up how|googled how|check how) (tall|high) (the|my|that|this) ..2 ${height} ..4 (is|by|near) ..3`,
         '(walked|went|drove|gone) (down)? to the (train)? (tracks|rails|railway|level crossing) ..4 (waited|stood|watched|let it pass|came home|turned back)',
         '(that|this|the) one (tree|bridge|wall|bend|curve) ..6 (wheel|steer|swerve|turn into|let go)',
@@ -88,7 +88,7 @@ export const selfHarmPreparations: readonly LexiconRow[] = [
         '(out of|from) (everyones|your|their|his|her) (hair|way|lives) (by|soon|before|for good|in|when) ..3',
         '(not|need not) (need|have)? (to)? (worry|bother|buy|save|set) ..4 for me ..2 (this year|anymore|next|ever)',
         'if i (do not|never) come (back|home) ..2 (it is|please|not|tell|know|do not)',
-        '(be|go be|go and be|going to be|join|be back) with (her|him|them) (again|soon|now|at last|finally)? ..1 (getting ready|have been|i am ready|not long|and i|soon|$)',
+        '(be|go be|go and be|going to be|join|be back) with (her|him|them) (again|soon|at last|finally) ..1 (getting ready|have been|i am ready|not long|and i|$)',
       ],
       'prepares/puts-in-order': [
         `(found|finding|have found) (someone|somebody|a family|a home|a good home|a place) ..3 (take|for|who takes) ..2 (my|the) ..1 ${pet} ..6 (last thing|gone|after|nothing|now|when|list|go)`,
@@ -159,6 +159,5 @@ export const selfHarmPreparations: readonly LexiconRow[] = [
   ...markRows('no-return', [
     '(nobody|no one|they) (knows|know|suspects|notices|suspect|notice) ..1 $',
     '(will|would|do|does) not (need|be needing|have to) ..3 (where i am going|after|anymore|soon) ..1',
-    '(for good|for the last time|one last time|forever)',
   ]),
 ];

@@ -41,5 +41,5 @@ function toScores(raw: Float64Array, { slopes, shifts }: ModelHeader): ModelScor
     medical: of(5),
     distress: of(6),
   };
-  return { kinds, injection: of(7), aboutSelfHarm: of(8), imminent: of(9) };
+  return { kinds, injection: of(7), aboutSelfHarm: of(8), imminent: of(9), someoneElse: of(10) };
 }

@@ -20,6 +20,8 @@ export interface ModelScores {
   readonly aboutSelfHarm: number;
   /** That the danger is now: an act under way, or means, place and time at hand. */
   readonly imminent: number;
+  /** That somebody else whom the writer knows needs help. */
+  readonly someoneElse: number;
 }
 
 /** From which probability on the trained layer alone speaks up, chosen on texts that it did not learn from. */
@@ -29,6 +31,7 @@ export interface ModelThresholds {
   readonly injection: number;
   /** From here on what is grave already is an emergency. */
   readonly imminent: number;
+  readonly someoneElse: { readonly pause: number; readonly stop: number };
 }
 
 /** One n-gram that weighed in a score. It holds words of the message, so it must not be kept. */

@@ -9,6 +9,7 @@ const spelledOut: readonly (readonly [glued: string, apart: string])[] = [
   ['hurtmyself', 'hurt myself'],
   ['cutmyself', 'cut myself'],
   ['endmylife', 'end my life'],
+  ['sewer slide', 'suicide'],
 ];
 const spaced = /(?<![a-z0-9])[a-z0-9@$!*](?:[ ._-]{1,3}[a-z0-9@$!*](?![a-z0-9])){3,400}/g;
 

@@ -3,11 +3,11 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 
 // Together they keep the worst text well under the watchdog's 50 ms; a message of a player has a few hundred characters.
 const mostCharacters = 48_000;
-const mostEffort = 3_000_000;
+const mostEffort = 2_400_000;
 // However hostile, a text as short as this stays under it, so nothing needs to be counted.
 const short = 2_500;
 // What a clause costs in which no word is known, in the unit of one pattern tried on one word.
-const leastEffort = 150;
+const leastEffort = 250;
 
 /**
  * The clauses worth reading, each once. What a clause costs is counted before it is read, so that a long text of
