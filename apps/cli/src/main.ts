@@ -1,4 +1,5 @@
 import { UsageError } from './arguments.ts';
+import { backup } from './commands/backup.ts';
 import { breathe } from './commands/breathe.ts';
 import { check } from './commands/check.ts';
 import { exportSession } from './commands/export-session.ts';
@@ -8,6 +9,7 @@ import { listSessions } from './commands/list-sessions.ts';
 import { plan } from './commands/plan.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
+import { restore } from './commands/restore.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { serve } from './commands/serve.ts';
 import { contacts } from './contacts.ts';
@@ -30,6 +32,8 @@ const commands: Readonly<Record<string, CommandLine>> = {
   watch,
   'watch-log': watchLog,
   contacts,
+  backup,
+  restore,
   'rotate-keys': rotateKeys,
   help,
 };

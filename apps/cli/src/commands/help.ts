@@ -11,6 +11,9 @@ const text = `Lamplight: a storyteller you can host yourself.
   lamplight check --schema                          print the JSON Schema of the format, for editors
   lamplight sessions                                list what was played in this terminal
   lamplight replay <session> [--json]               recompute every state and say where it differs
+  lamplight backup <file> [--passphrase-file FILE]  everything that is kept, in one file; the server may run
+  lamplight restore <file> [--check] [--passphrase-file FILE]
+                                                    put it into an empty DATA_DIR, or only see that it is whole
   lamplight rotate-keys                             wrap everybody's keys by a new key; stop the server first
   lamplight watch --json [--explain] < file         read how people are: one text, or one {"text", "context"?}, a line
   lamplight contacts --test                         send everybody who is told of alerts a trial, and say what came of it
