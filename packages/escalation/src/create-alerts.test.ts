@@ -121,3 +121,16 @@ test('a player sees what became of their own alerts, newest first, and of nobody
   });
   expect(await alerts.about('elsewhere', 'player-of-the-night')).toStrictEqual([]);
 });
+
+test('while the book cannot be read, a player sees what is known beside it, and never a list that is empty', async () => {
+  const { alerts, fillBook, damageBook, faults } = night({ contacts: [ada] });
+  fillBook(true);
+  damageBook();
+  await expect(alerts.about('home', 'player-of-the-night')).rejects.toMatchObject({
+    code: 'alert-book/damaged',
+  });
+  alerts.keep(alert());
+  await alerts.tick();
+  expect(await alerts.about('home', 'player-of-the-night')).toMatchObject([{ state: 'delivered' }]);
+  expect(faults.at(-1)).toMatchObject({ code: 'alert-book/damaged' });
+});

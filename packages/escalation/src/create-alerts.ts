@@ -121,9 +121,17 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
           found.set(alert.id, notYetEntered(alert, needs.somebodyIsThere));
       }
       // Later ones know more, so they replace what came before.
-      for (const source of [standby.book, book]) {
+      const enterAll = async (source: AlertBook): Promise<void> => {
         for (const entry of await source.about(tenant, subject, since))
           found.set(entry.alert.id, ownAlertOf(entry));
+      };
+      await enterAll(standby.book);
+      try {
+        await enterAll(book);
+      } catch (error) {
+        // While the book fails, what is known beside it is better than nothing; an empty list would be untrue.
+        if (found.size === 0) throw error;
+        report(error);
       }
       return [...found.values()].toSorted((a, b) => b.at.localeCompare(a.at));
     },

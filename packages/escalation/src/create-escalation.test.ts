@@ -133,6 +133,21 @@ describe('delivery', () => {
   });
 });
 
+test('a channel that hangs has delivered nothing, and what is due about its alert is done all the same', async () => {
+  const hanging = new Promise<typeof delivered>(() => undefined);
+  const { escalation, pass, sent, events, losePatience } = night({
+    contacts: [ada],
+    deliver: () => (sent.length > 1 ? delivered : hanging),
+  });
+  await escalation.raise(alert());
+  const passing = pass(minute);
+  await expect.poll(() => sent.length).toBe(1);
+  losePatience();
+  await passing;
+  expect(sent).toHaveLength(2);
+  expect((await events()).slice(1, 3)).toStrictEqual(['delivery-attempted', 'delivery-failed']);
+});
+
 describe('the same alert', () => {
   test('told twice, and worked on by many at once, is told to each contact once', async () => {
     const { escalation, pass, sent } = night({ contacts: [ada, { ...ben, order: 'first' }] });

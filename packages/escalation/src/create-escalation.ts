@@ -3,7 +3,7 @@ import type { BookEntry } from './alert-book.ts';
 import { caseOf } from './alert-case.ts';
 import type { AlertEvent } from './alert-event.ts';
 import type { BookedAlert } from './booked-alert.ts';
-import type { Delivery } from './channel.ts';
+import { deliverInTime } from './deliver-in-time.ts';
 import type { EscalationNeeds } from './escalation-needs.ts';
 import { nextSteps, type PageAttempt } from './next-steps.ts';
 import { pageFor } from './page-for.ts';
@@ -67,13 +67,8 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
   async function deliver(alert: BookedAlert, { contact: id, page }: PageAttempt): Promise<void> {
     const contact = contacts.find((one) => one.id === id);
     if (!contact) return;
-    let delivery: Delivery;
-    try {
-      delivery = await contact.channel.deliver(pageFor(alert, contact, page, disguise, needs.addressOf));
-    } catch (error) {
-      report(error);
-      delivery = { delivered: false, reason: 'delivery/fault' };
-    }
+    const told = pageFor(alert, contact, page, disguise, needs.addressOf);
+    const delivery = await deliverInTime(contact.channel, told, needs);
     const at = clock.now();
     const event: AlertEvent = delivery.delivered
       ? { type: 'delivered', at, contact: id, page, receipt: delivery.receipt }

@@ -56,10 +56,12 @@ export function night({
 }: NightOptions = {}) {
   let now = 0;
   let bookIsFull = false;
+  let bookIsUnreadable = false;
   let tasksAreFull = false;
   const clock = { now: () => now };
   const sent: { at: number; to: string; page: Page }[] = [];
   const faults: unknown[] = [];
+  const deadline = new AbortController();
   const tasks = new Map<string, DurableTask>();
   const done = new Set<string>();
   const outbox: OutboxRow[] = [];
@@ -71,6 +73,10 @@ export function night({
     ...memory,
     raise: (...entry) => writing(() => memory.raise(...entry)),
     append: (...entry) => writing(() => memory.append(...entry)),
+    about: (...person) =>
+      bookIsUnreadable
+        ? Promise.reject(new AlertBookError('alert-book/damaged', 'The file is damaged.'))
+        : memory.about(...person),
   };
   const counter = createEventCounter();
   const disguise = createDisguise(new Uint8Array(32).fill(3));
@@ -85,6 +91,7 @@ export function night({
       },
     })),
     clock,
+    deadlines: { after: () => deadline.signal },
     policy,
     disguise,
     addressOf: (path: string) => `https://lamp.example${path}`,
@@ -147,9 +154,12 @@ export function night({
     outbox,
     counts: () => counter.counts(),
     pass,
+    /** Lets the time pass that a page may be under way. */
+    losePatience: () => deadline.abort(),
     /** Moves the clock and nothing else. */
     jump: (time: number) => (now = time),
     fillBook: (full: boolean) => (bookIsFull = full),
+    damageBook: () => (bookIsUnreadable = true),
     fillTasks: (full: boolean) => (tasksAreFull = full),
     events: async (id = 'a1'): Promise<AlertEvent['type'][]> =>
       ((await memory.read(id))?.events ?? []).map(({ type }) => type),
