@@ -99,6 +99,15 @@ describe('an alert that the journal could not keep', () => {
   });
 });
 
+test('a book that takes nothing is reported once a look, however many alerts wait for it', async () => {
+  const { alerts, fillBook, spooled, faults, sent } = night({ contacts: [ada] });
+  fillBook(true);
+  for (const id of ['a1', 'a2', 'a3']) spooled.set(id, alert({ id }));
+  await alerts.tick();
+  expect(sent).toHaveLength(3);
+  expect(faults).toMatchObject([{ code: 'alert-book/unavailable' }]);
+});
+
 test('a player sees what became of their own alerts, newest first, and of nobody else’s', async () => {
   const { alerts, outbox, pass } = night({ contacts: [ada] });
   for (const [position, one] of [

@@ -82,8 +82,15 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
     }
   }
 
+  /** Tries each, because a failure of the book has people told beside it; the failure is the same for all. */
+  async function settleWaiting(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const alert of waiting()) await settle(alert).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+
   async function round(): Promise<void> {
-    for (const alert of waiting()) await reported(() => settle(alert));
+    await reported(settleWaiting);
     await reported(() => standby.tick());
     await reported(() => drainOutbox(needs.journal, settle, () => clock.now()));
     await reported(() => escalation.tick());
