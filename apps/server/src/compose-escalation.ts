@@ -125,7 +125,7 @@ export async function composeEscalation(
     async part() {
       await book.check();
       // No counts: anybody may ask for this, and in a small house a count is news about somebody.
-      return { status: alerts.waiting() === 0 ? 'ok' : 'failing' };
+      return { status: alerts.waiting() === 0 && escalation.late() === 0 ? 'ok' : 'failing' };
     },
     async [Symbol.asyncDispose]() {
       for (const timer of looking) clearInterval(timer);

@@ -198,3 +198,23 @@ test('people are told even when no timer can be kept, and again as soon as one c
   await pass(11 * minute);
   expect(minutes('ada')).toStrictEqual([0, 5, 10]);
 });
+
+test('people are told again and again even when the store of tasks takes everything and does nothing', async () => {
+  const { escalation, desk, link, forgetTasks, pass, jump, minutes } = night({ contacts: [ada] });
+  await escalation.raise(alert());
+  await pass(minute);
+  forgetTasks();
+  for (let now = minute; now < 12 * minute; now += 5_000) {
+    jump(now);
+    await escalation.tick();
+  }
+  expect(minutes('ada')).toStrictEqual([0, 5.25, 10.5]);
+  jump(15.5 * minute);
+  expect(escalation.late()).toBe(0);
+  jump(16 * minute);
+  expect(escalation.late()).toBe(1);
+  await desk.acknowledge(link('ada'));
+  await escalation.tick();
+  expect(escalation.late()).toBe(0);
+  expect(minutes('ada')).toHaveLength(3);
+});

@@ -58,6 +58,7 @@ export function night({
   let bookIsFull = false;
   let bookIsUnreadable = false;
   let tasksAreFull = false;
+  let tasksAreForgotten = false;
   const clock = { now: () => now };
   const sent: { at: number; to: string; page: Page }[] = [];
   const faults: unknown[] = [];
@@ -101,6 +102,7 @@ export function night({
   const durable = {
     async submit(task: DurableTask) {
       if (tasksAreFull) throw new Error('The store of tasks is full.');
+      if (tasksAreForgotten) return;
       if (!done.has(task.key)) tasks.set(task.key, task);
     },
   };
@@ -159,6 +161,11 @@ export function night({
     /** Moves the clock and nothing else. */
     jump: (time: number) => (now = time),
     fillBook: (full: boolean) => (bookIsFull = full),
+    /** Whatever was scheduled is never done. */
+    forgetTasks: () => {
+      tasksAreForgotten = true;
+      tasks.clear();
+    },
     damageBook: () => (bookIsUnreadable = true),
     fillTasks: (full: boolean) => (tasksAreFull = full),
     events: async (id = 'a1'): Promise<AlertEvent['type'][]> =>
