@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Tool, Turn } from '@lamplight/contracts';
+import type { Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { chooseSession } from './choose-session.ts';
@@ -38,8 +38,11 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
         show(paint('dim', `\nlamplight export ${session} prints it.`));
         continue;
       }
-      const opens = await answer(play, session, input, show);
-      if (opens !== null) await openTool(opens, terminal, play, session);
+      await goingOn(show, async () => {
+        const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
+        showTurn(turn, show);
+        if (turn.opens !== null) await openTool(turn.opens, terminal, play, session);
+      });
     }
     show(paint('dim', '\nYour story waits here, just as it is.'));
     return 0;
@@ -48,18 +51,15 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
 
 type Show = Terminal['show'];
 
-/** Shows the answer to an input; returns the tool that it asked for. */
-async function answer(play: Play, session: string, input: string, show: Show): Promise<Tool | null> {
+/** Does the work; what fails in it is shown, care first, and the story goes on. */
+async function goingOn(show: Show, work: () => Promise<void>): Promise<void> {
   try {
-    const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
-    showTurn(turn, show);
-    return turn.opens;
+    await work();
   } catch (error) {
     const cause = error instanceof CareFirstError ? error.cause : error;
     if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
     if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
     show(paint('dim', cause.message));
-    return null;
   }
 }
 

@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
+import { createInterface, type Interface } from 'node:readline';
 import type { Terminal } from './tools/terminal.ts';
 
 /** Opens the terminal for as long as the work takes. */
@@ -35,11 +34,20 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
         if (!byHand) show(done === true ? '' : value);
         return done === true ? undefined : value;
       },
-      async pass(seconds) {
-        if (byHand) await setTimeout(seconds * 1000);
-      },
+      pass: async (seconds) => !byHand || (open && (await uninterrupted(lineReader, seconds))),
     });
   } finally {
     lineReader.close();
   }
+}
+
+function uninterrupted(lineReader: Interface, seconds: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const interrupt = (): void => resolve(false);
+  const timer = setTimeout(resolve, seconds * 1000, true);
+  lineReader.once('line', interrupt).once('close', interrupt);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    lineReader.off('line', interrupt).off('close', interrupt);
+  });
 }

@@ -71,7 +71,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   if (needs.watchRoom) {
     watchAlertRoutes(app, needs.watchRoom.desk, report);
     // Before the interface of players, so that it makes no player of an operator.
-    watchLogRoutes(app, needs.watchRoom, needs.secure);
+    watchLogRoutes(app, needs.watchRoom, needs);
   }
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);

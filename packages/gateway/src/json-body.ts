@@ -3,7 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { type Fault, GatewayError } from './problem.ts';
 
-const mostBytes = 64 * 1024;
+/** Room for the longest input and the fullest safety plan in a script that takes three bytes a letter. */
+const mostBytes = 288 * 1024;
 const deepest = 32;
 
 export const notJson: Fault = {

@@ -37,13 +37,16 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
     try {
       while (again) {
         again = false;
+        let isOverdue = false;
         for (const { topic, stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
           if (position <= handedOn) continue;
           if (topic === 'session') bus.publish(stream, { stream, sequence });
+          // An alert says how somebody was, and stands in the outbox for as long as this consumer has not confirmed.
+          else isOverdue = true;
           handedOn = position;
           again = true;
         }
-        if (handedOn - confirmed < confirmEvery) continue;
+        if (!isOverdue && handedOn - confirmed < confirmEvery) continue;
         await journal.confirm(consumer, handedOn);
         confirmed = handedOn;
       }

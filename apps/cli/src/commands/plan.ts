@@ -1,15 +1,18 @@
 import { planAsMarkdown } from '@lamplight/care';
 import { composePlayhouse, readConfig } from '@lamplight/server';
-import { readArguments } from '../arguments.ts';
+import { noMoreWords, readArguments } from '../arguments.ts';
 import { terminalPlayer } from '../terminal-player.ts';
 import { plan as edit } from '../tools/plan.ts';
 import { withTerminal } from '../with-terminal.ts';
+
+const usage = 'lamplight plan [--markdown]';
 
 const options = { markdown: { type: 'boolean' } } as const;
 
 /** The safety plan of whoever sits at this terminal: shown and changed, or printed as Markdown. */
 export async function plan(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(args, options, 'lamplight plan [--markdown]');
+  const { values, positionals } = readArguments(args, options, usage);
+  noMoreWords(positionals, usage);
   await using playhouse = await composePlayhouse(readConfig(), async () => []);
   const { play } = playhouse;
   if (values.markdown === true) {

@@ -13,21 +13,28 @@ export async function breathe({ ask, show, pass }: Terminal): Promise<void> {
   for (let done = 0; done < breaths; done += breathsInARound) {
     const reply = await ask(done === 0 ? 'Enter begins, “stop” leaves. ' : 'Enter goes on, “stop” leaves. ');
     if (reply === undefined || reply.trim() !== '') break;
-    for (let count = 0; count < breathsInARound; count++) await oneBreath(breath, { show, pass });
+    await breatheRound(breath, { show, pass });
   }
   show(`\n${wrap(ending, process.stdout.columns)}`);
 }
 
-async function oneBreath(breath: Breath, { show, pass }: Pick<Terminal, 'show' | 'pass'>): Promise<void> {
+type Pace = Pick<Terminal, 'show' | 'pass'>;
+
+/** Ends early when somebody wants something else. */
+async function breatheRound(breath: Breath, pace: Pace): Promise<void> {
+  for (let count = 0; count < breathsInARound; count++) if (!(await oneBreath(breath, pace))) return;
+}
+
+async function oneBreath({ in: inhale, hold, out }: Breath, { show, pass }: Pace): Promise<boolean> {
   const { cues } = breathing;
-  show(`  ${cues.in} ${dots(breath.in)}`);
-  await pass(breath.in);
-  if (breath.hold !== undefined) {
-    show(`  ${cues.hold} ${dots(breath.hold)}`);
-    await pass(breath.hold);
+  show(`  ${cues.in} ${dots(inhale)}`);
+  if (!(await pass(inhale))) return false;
+  if (hold !== undefined) {
+    show(`  ${cues.hold} ${dots(hold)}`);
+    if (!(await pass(hold))) return false;
   }
-  show(`  ${cues.out} ${dots(breath.out)}`);
-  await pass(breath.out);
+  show(`  ${cues.out} ${dots(out)}`);
+  return pass(out);
 }
 
 /** How long it lasts, to be seen at a glance. */
