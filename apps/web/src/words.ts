@@ -14,11 +14,14 @@ const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
  * and the watch say comes from the server.
  */
 export const words = {
+  /** The language of all these, and of the stories. */
+  language: 'en',
   brand: 'Lamplight',
   close: 'Close',
   cancel: 'Cancel',
   skip: 'Skip to the story',
-  skipToContent: 'Skip to the stories',
+  skipToStories: 'Skip to the stories',
+  skipToContent: 'Skip to the content',
 
   frame: {
     home: 'Lamplight: all stories',

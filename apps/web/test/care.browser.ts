@@ -94,6 +94,12 @@ describe('what a screen reader finds', () => {
     expect(await panel.getAttribute('lang')).toBe('es');
     expect(await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).count()).toBe(1);
     expect(await panel.getByRole('button', { name: 'Respirar' }).count()).toBe(1);
+    await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).click();
+    await page.getByRole('heading', { name: 'La historia ha esperado' }).waitFor();
+    expect(await panel.getAttribute('lang')).toBe('es');
+    expect(await panel.locator('blockquote').getAttribute('lang')).toBe('en');
+    await panel.getByRole('button', { name: 'Seguir desde aquí' }).click();
+    expect(await page.locator('#words:focus').count()).toBe(1);
   });
 });
 
@@ -140,7 +146,7 @@ test('a story that was stopped is as it was, and one comes back to it gently', a
   await page.keyboard.press('Enter');
   const gentle = page.getByRole('region', { name: 'The story has waited' });
   await gentle.getByRole('heading').waitFor();
-  expect(await gentle.textContent()).toContain('You are still here');
+  expect(await gentle.textContent()).toContain('Nothing in it has moved');
   expect(await page.locator('#gentle:focus').count()).toBe(1);
   await gentle.getByRole('button', { name: 'Not yet' }).press('Enter');
   await care(page).waitFor();
@@ -188,7 +194,7 @@ describe('who is told', () => {
       [{ state: 'delivered' }, 'Nobody has answered yet'],
       [{ state: 'acknowledged', by: 'Noor' }, 'Noor has seen it'],
       [{ state: 'acting', by: 'Noor' }, 'is doing something'],
-      [{ state: 'closed', by: 'Noor' }, 'closed it'],
+      [{ state: 'closed', by: 'Noor' }, 'closed the alert'],
     ] as const) {
       team.say(state);
       await page.clock.runFor(10_500);

@@ -70,6 +70,27 @@ test('every tool has an address and a title of its own, begins to be read there,
   await page.getByRole('heading', { level: 1, name: 'My safety plan' }).waitFor();
 });
 
+test('every screen opens from its address, as a bookmark or a reload does', async () => {
+  const { page, faults } = await openPage(browser, server.url);
+  for (const [path, title] of [...screens, ['/before/harrow-light', 'Harrow Light'] as const]) {
+    await page.goto(`${server.url}${path}`);
+    await page.locator('h1:focus', { hasText: title }).waitFor();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a window belongs to the screen it was opened on, and goes with it', async () => {
+  const { page } = await openPage(browser, server.url);
+  await page.getByRole('link', { name: 'Help and settings' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'My plan' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Open as a page' }).click();
+  await page.getByRole('heading', { level: 1, name: 'My safety plan' }).waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Help and settings' }).waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
+});
+
 for (const width of [320, 390]) {
   test(`at ${width} px no tool scrolls sideways, and what is pressed is large enough`, async () => {
     const { page } = await openPage(browser, server.url, {

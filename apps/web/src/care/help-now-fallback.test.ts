@@ -11,5 +11,7 @@ test('without a server there are emergency numbers first, the directory of help 
     '111',
     'https://findahelpline.com/',
   ]);
-  expect(paragraphs.join(' ')).toMatch(/I am software.*No person is reading along/);
+  expect(paragraphs.join(' ')).toMatch(
+    /I am software.*No person is reading along, and nobody has been told of this/,
+  );
 });
