@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { askedWords, backGently, begin, say, tabTo } from './playing.ts';
+import { askedWords, backGently, begin, openStory, say, tabTo } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -35,12 +35,11 @@ const ladder = [
 for (const colorScheme of ['dark', 'light'] as const) {
   for (const width of [1280, 390]) {
     test(`every level of the ladder, ${width} px wide, ${colorScheme}: axe finds nothing, and a picture is kept`, async () => {
-      const { page, faults } = await openPage(browser, server.url, {
+      const { page, faults } = await openStory(browser, server.url, 'Harrow Light', {
         colorScheme,
         viewport: { width, height: 800 },
         bypassCSP: true,
       });
-      await begin(page, 'Harrow Light');
       const found: string[] = [];
       for (const [level, words] of ladder) {
         await say(page, words);
@@ -86,8 +85,7 @@ describe('what a screen reader finds', () => {
   }
 
   test('the words are marked as the language they are in, and so is what the page says around them', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'quiero morir');
     const panel = page.locator('.care');
     await panel.waitFor();
@@ -104,8 +102,9 @@ describe('what a screen reader finds', () => {
 });
 
 test('at level 4 the emergency number comes first, and is the largest', async () => {
-  const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
+    viewport: { width: 390, height: 800 },
+  });
   await say(page, 'I took too many pills');
   const numbers = page.locator('.care a[href^="tel:"]');
   await numbers.first().waitFor();
@@ -116,8 +115,9 @@ test('at level 4 the emergency number comes first, and is the largest', async ()
 });
 
 test('by keyboard alone the tools open over the panel, and closing them leads back to it', async () => {
-  const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
+    viewport: { width: 390, height: 800 },
+  });
   await say(page, 'I want to kill myself');
   await care(page).waitFor();
   for (const [tool, title] of [
@@ -136,8 +136,7 @@ test('by keyboard alone the tools open over the panel, and closing them leads ba
 });
 
 test('a story that was stopped is as it was, and one comes back to it gently', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Harrow Light');
+  const { page } = await openStory(browser, server.url, 'Harrow Light');
   await say(page, 'read the blue envelope');
   const before = await page.locator('.story').innerText();
   await say(page, 'I want to kill myself');

@@ -141,6 +141,7 @@ describe('by keyboard alone', () => {
 
   test('breathing begins, pauses and stops; it says so once, and each cue only when one wants that', async () => {
     const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
+    await page.clock.install();
     await goTo(page, '/breathe');
     await tabTo(page, page.getByRole('radio', { name: 'In for 4, out for 6' }));
     await page.keyboard.press('ArrowDown');
@@ -148,6 +149,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const aloud = page.locator('.breathe output');
     expect(await aloud.textContent()).toBe('It has begun. In for 3, out for 5.');
+    await page.clock.runFor(3_500);
     await page.locator('.pacer-cue', { hasText: 'Out, slowly' }).waitFor();
     expect(await aloud.textContent()).toBe('It has begun. In for 3, out for 5.');
     await page.getByRole('checkbox').check();
