@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Tool, Turn } from '@lamplight/contracts';
+import type { CareLanguage, Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { chooseSession } from './choose-session.ts';
@@ -29,6 +29,8 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
     const session = await chooseSession(play, wish, ask, show);
     if (session === undefined) return 0;
     const toldSoFar = createToldSoFar(play, session);
+    // The tools speak the language in which care spoke last.
+    let language: CareLanguage = 'en';
     for (;;) {
       const told = await toldSoFar();
       if (told !== null) show(paint('dim', `\n${wrap(told, process.stdout.columns)}`));
@@ -38,8 +40,9 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
         show(paint('dim', `\nlamplight export ${session} prints it.`));
         continue;
       }
-      const opens = await answer(play, session, input, show);
-      if (opens !== null) await openTool(opens, terminal, play, session);
+      const { care, opens } = await answer(play, session, input, show);
+      language = care?.language ?? language;
+      if (opens !== null) await openTool(opens, terminal, play, session, language);
     }
     show(paint('dim', '\nYour story waits here, just as it is.'));
     return 0;
@@ -48,18 +51,20 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
 
 type Show = Terminal['show'];
 
-/** Shows the answer to an input; returns the tool that it asked for. */
-async function answer(play: Play, session: string, input: string, show: Show): Promise<Tool | null> {
+type Answer = Pick<Turn, 'care' | 'opens'>;
+
+/** Shows the answer to an input; returns the care that was in it and the tool that it asked for. */
+async function answer(play: Play, session: string, input: string, show: Show): Promise<Answer> {
   try {
     const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
     showTurn(turn, show);
-    return turn.opens;
+    return turn;
   } catch (error) {
     const cause = error instanceof CareFirstError ? error.cause : error;
     if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
     if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
     show(paint('dim', cause.message));
-    return null;
+    return { care: error instanceof CareFirstError ? error.care : null, opens: null };
   }
 }
 

@@ -289,3 +289,28 @@ test('with the server gone help, breathing, grounding and the plan are still the
   expect(kept).toContain('no hunger');
   expect(faults).toEqual([]);
 });
+
+test('the tools speak the language that care speaks, with the server gone, too', async () => {
+  const { page } = await openPage(browser, server.url, { bypassCSP: true });
+  await goTo(page, '/help');
+  await page.getByLabel('Language of care').selectOption('pl');
+  await page.locator('.help-now-words[lang="pl"]').waitFor();
+  await page.goto(`${server.url}/ground`);
+  await page.locator('h1[lang="pl"]', { hasText: 'Powrót do tu i teraz' }).waitFor();
+  expect(await violations(page), 'ground').toEqual([]);
+  await page.getByRole('button', { name: 'Zacznij' }).click();
+  await page.getByRole('heading', { name: 'Pięć rzeczy, które widzisz' }).waitFor();
+  await server.kill();
+  await goTo(page, '/breathe');
+  await page.getByRole('radio', { name: '5 minut' }).check();
+  await page.getByRole('button', { name: 'Zacznij' }).click();
+  await page.locator('.pacer-cue', { hasText: 'Wdech' }).waitFor();
+  expect(await violations(page), 'breathe').toEqual([]);
+  await goTo(page, '/plan');
+  await page.getByRole('textbox', { name: 'Dodaj do: Co mogę zrobić samodzielnie' }).fill('spacer');
+  await page.keyboard.press('Enter');
+  await status(page).getByText('Jeszcze nie zapisano').waitFor();
+  expect(await violations(page), 'plan').toEqual([]);
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
+  await page.getByRole('dialog', { name: 'Pomoc, teraz' }).waitFor();
+});

@@ -1,7 +1,8 @@
-import { breathing } from '@lamplight/care';
+import type { BreathingExercise } from '@lamplight/care';
 import type { BreathMoment } from './breath-at.ts';
 
 interface PacerProps {
+  readonly cues: BreathingExercise['cues'];
   readonly moment: BreathMoment | null;
   /** From 0 to 1, how much of the time is over. */
   readonly done: number;
@@ -11,7 +12,7 @@ interface PacerProps {
 const smallest = 0.5;
 
 /** What one breathes with: a circle that grows and shrinks, the word for it, and a line for the whole. */
-export function Pacer({ moment, done }: PacerProps) {
+export function Pacer({ cues, moment, done }: PacerProps) {
   const scale = smallest + (1 - smallest) * (moment?.full ?? 0);
   return (
     <div className="pacer" aria-hidden="true">
@@ -20,7 +21,7 @@ export function Pacer({ moment, done }: PacerProps) {
         <p className="pacer-cue">
           {moment !== null && (
             <>
-              {breathing.cues[moment.cue]}
+              {cues[moment.cue]}
               <small>{moment.left}</small>
             </>
           )}

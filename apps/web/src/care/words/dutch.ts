@@ -39,4 +39,21 @@ export const dutch: PanelWords = {
     limits: 'Mijn grenzen',
     notYet: 'Nog niet',
   },
+  fallback: {
+    title: 'Hulp, nu',
+    paragraphs: [
+      'Als jij of iemand anders in gevaar is, bel dan eerst het alarmnummer.',
+      'Als je wilt praten: een hulplijn is er voor alles wat moeilijk is, klein of groot. Hier zie je welke er is, of waar je er een vindt. Je kunt beginnen met ‘Ik moet met iemand praten’.',
+      'Tot die tijd: blijf in de buurt van een ander mens als je kunt. Zet beide voeten op de grond, adem langzaam uit en noem drie dingen die je ziet.',
+      'Ik ben een programma, en deze woorden zijn vooraf door mensen geschreven. Niemand leest mee, en niemand heeft hier bericht van gekregen.',
+    ],
+    emergencyIn: {
+      EU: 'Alarmnummer in de Europese Unie',
+      US: 'Alarmnummer in de Verenigde Staten',
+      GB: 'Alarmnummer in het Verenigd Koninkrijk',
+      AU: 'Alarmnummer in Australië',
+      NZ: 'Alarmnummer in Nieuw-Zeeland',
+    },
+    directory: 'Een hulplijn bij jou in de buurt vinden',
+  },
 };

@@ -37,4 +37,21 @@ export const english: PanelWords = {
     limits: 'My limits',
     notYet: 'Not yet',
   },
+  fallback: {
+    title: 'Help, now',
+    paragraphs: [
+      'If you or somebody else is in danger, call the emergency number first.',
+      'If you would like to talk, help lines are there for any kind of trouble, small or large. You can see here which there are, or where to find one. You can begin with "I need to talk to someone".',
+      'Until then: be near another person if you can. Put both feet on the floor, breathe out slowly, and name three things that you can see.',
+      'I am software, and these words were written beforehand by people. No person is reading along, and nobody has been told of this.',
+    ],
+    emergencyIn: {
+      EU: 'Emergency in the European Union',
+      US: 'Emergency in the United States',
+      GB: 'Emergency in the United Kingdom',
+      AU: 'Emergency in Australia',
+      NZ: 'Emergency in New Zealand',
+    },
+    directory: 'Find a helpline near you',
+  },
 };

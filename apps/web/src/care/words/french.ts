@@ -38,4 +38,21 @@ export const french: PanelWords = {
     limits: 'Mes limites',
     notYet: 'Pas encore',
   },
+  fallback: {
+    title: 'De l’aide, maintenant',
+    paragraphs: [
+      'S’il y a un danger, pour toi ou pour quelqu’un d’autre, appelle d’abord le numéro d’urgence.',
+      'Si tu veux parler, les lignes d’écoute sont là pour toutes les difficultés, petites ou grandes. Tu vois ici lesquelles, ou comment en trouver une. Tu peux commencer par « J’ai besoin de parler à quelqu’un ».',
+      'D’ici là : reste près d’une autre personne si tu peux. Pose les deux pieds par terre, souffle lentement et nomme trois choses que tu vois.',
+      'Je suis un programme, et ces mots ont été écrits à l’avance par des personnes. Personne ne lit en ce moment, et personne n’en a été informé.',
+    ],
+    emergencyIn: {
+      EU: 'Urgences dans l’Union européenne',
+      US: 'Urgences aux États-Unis',
+      GB: 'Urgences au Royaume-Uni',
+      AU: 'Urgences en Australie',
+      NZ: 'Urgences en Nouvelle-Zélande',
+    },
+    directory: 'Trouver une ligne d’écoute près de chez toi',
+  },
 };

@@ -39,4 +39,21 @@ export const german: PanelWords = {
     limits: 'Meine Grenzen',
     notYet: 'Noch nicht',
   },
+  fallback: {
+    title: 'Hilfe, jetzt',
+    paragraphs: [
+      'Wenn du oder jemand anderes in Gefahr ist, ruf zuerst den Notruf an.',
+      'Wenn du reden möchtest: Ein Krisentelefon ist für jede Art von Kummer da, klein oder groß. Hier steht, welches es gibt oder wo du eins findest. Du kannst so anfangen: „Ich muss mit jemandem reden.“',
+      'Bis dahin: Sei in der Nähe eines anderen Menschen, wenn du kannst. Stell beide Füße auf den Boden, atme langsam aus und nenne drei Dinge, die du siehst.',
+      'Ich bin ein Programm, und diese Worte haben Menschen vorher geschrieben. Niemand liest mit, und niemand hat davon erfahren.',
+    ],
+    emergencyIn: {
+      EU: 'Notruf in der Europäischen Union',
+      US: 'Notruf in den USA',
+      GB: 'Notruf im Vereinigten Königreich',
+      AU: 'Notruf in Australien',
+      NZ: 'Notruf in Neuseeland',
+    },
+    directory: 'Eine Hilfsnummer in deiner Nähe finden',
+  },
 };

@@ -38,4 +38,21 @@ export const italian: PanelWords = {
     limits: 'I miei limiti',
     notYet: 'Non ancora',
   },
+  fallback: {
+    title: 'Aiuto, adesso',
+    paragraphs: [
+      'Se c’è pericolo, per te o per qualcun altro, chiama prima il numero di emergenza.',
+      'Se vuoi parlare, le linee di ascolto ci sono per ogni difficoltà, piccola o grande. Qui vedi quali, o come trovarne una. Puoi cominciare con «Ho bisogno di parlare con qualcuno».',
+      'Intanto: stai vicino a un’altra persona se puoi. Appoggia tutti e due i piedi per terra, butta fuori l’aria piano e nomina tre cose che vedi.',
+      'Sono un programma, e queste parole le hanno scritte prima delle persone. Nessuno sta leggendo, e nessuno è stato avvisato di questo.',
+    ],
+    emergencyIn: {
+      EU: 'Emergenza nell’Unione europea',
+      US: 'Emergenza negli Stati Uniti',
+      GB: 'Emergenza nel Regno Unito',
+      AU: 'Emergenza in Australia',
+      NZ: 'Emergenza in Nuova Zelanda',
+    },
+    directory: 'Trova una linea di ascolto vicino a te',
+  },
 };

@@ -40,4 +40,12 @@ export interface PanelWords {
     readonly limits: string;
     readonly notYet: string;
   };
+  /** What "I need help now" says where the server does not answer: true anywhere. */
+  readonly fallback: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    /** The name of the emergency number, where it is not known which country it is. */
+    readonly emergencyIn: Readonly<Record<'EU' | 'US' | 'GB' | 'AU' | 'NZ', string>>;
+    readonly directory: string;
+  };
 }

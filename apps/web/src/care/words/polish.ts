@@ -39,4 +39,21 @@ export const polish: PanelWords = {
     limits: 'Moje granice',
     notYet: 'Jeszcze nie',
   },
+  fallback: {
+    title: 'Pomoc, teraz',
+    paragraphs: [
+      'Jeśli tobie albo komuś innemu grozi niebezpieczeństwo, najpierw zadzwoń pod numer alarmowy.',
+      'Jeśli chcesz porozmawiać, telefony zaufania są na każdy kłopot, mały i duży. Tu widać, jakie są albo gdzie je znaleźć. Możesz zacząć tak: „Potrzebuję z kimś porozmawiać”.',
+      'Do tego czasu: bądź blisko drugiego człowieka, jeśli możesz. Postaw obie stopy na podłodze, zrób powolny wydech i nazwij trzy rzeczy, które widzisz.',
+      'Jestem programem, a te słowa napisali wcześniej ludzie. Nikt tego teraz nie czyta i nikt nie został o tym powiadomiony.',
+    ],
+    emergencyIn: {
+      EU: 'Numer alarmowy w Unii Europejskiej',
+      US: 'Numer alarmowy w Stanach Zjednoczonych',
+      GB: 'Numer alarmowy w Wielkiej Brytanii',
+      AU: 'Numer alarmowy w Australii',
+      NZ: 'Numer alarmowy w Nowej Zelandii',
+    },
+    directory: 'Znajdź telefon zaufania w swojej okolicy',
+  },
 };

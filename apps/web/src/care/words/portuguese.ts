@@ -37,4 +37,21 @@ export const portuguese: PanelWords = {
     limits: 'Meus limites',
     notYet: 'Ainda não',
   },
+  fallback: {
+    title: 'Ajuda, agora',
+    paragraphs: [
+      'Se há perigo, para você ou para outra pessoa, ligue primeiro para o número de emergência.',
+      'Se quiser falar, as linhas de ajuda existem para qualquer dificuldade, pequena ou grande. Aqui você vê quais, ou como encontrar uma. Pode começar com “Preciso falar com alguém”.',
+      'Até lá: fique perto de outra pessoa se puder. Coloque os dois pés no chão, solte o ar devagar e diga o nome de três coisas que vê.',
+      'Sou um programa, e estas palavras foram escritas antes por pessoas. Ninguém está lendo, e ninguém foi avisado disto.',
+    ],
+    emergencyIn: {
+      EU: 'Emergência na União Europeia',
+      US: 'Emergência nos Estados Unidos',
+      GB: 'Emergência no Reino Unido',
+      AU: 'Emergência na Austrália',
+      NZ: 'Emergência na Nova Zelândia',
+    },
+    directory: 'Encontrar uma linha de ajuda perto de você',
+  },
 };

@@ -39,4 +39,21 @@ export const spanish: PanelWords = {
     limits: 'Mis límites',
     notYet: 'Todavía no',
   },
+  fallback: {
+    title: 'Ayuda, ahora',
+    paragraphs: [
+      'Si hay peligro para ti o para otra persona, llama primero al número de emergencias.',
+      'Si quieres hablar, las líneas de ayuda están para cualquier problema, pequeño o grande. Aquí se muestra cuáles hay o dónde encontrar una. Puedes empezar con «Necesito hablar con alguien».',
+      'Mientras tanto: quédate cerca de otra persona si puedes. Apoya los dos pies en el suelo, suelta el aire despacio y nombra tres cosas que ves.',
+      'Soy un programa, y estas palabras las escribieron personas de antemano. Nadie está leyendo, y nadie ha recibido un aviso de esto.',
+    ],
+    emergencyIn: {
+      EU: 'Emergencias en la Unión Europea',
+      US: 'Emergencias en Estados Unidos',
+      GB: 'Emergencias en el Reino Unido',
+      AU: 'Emergencias en Australia',
+      NZ: 'Emergencias en Nueva Zelanda',
+    },
+    directory: 'Encontrar una línea de ayuda cerca de ti',
+  },
 };
