@@ -135,6 +135,78 @@ test('by keyboard alone the tools open over the panel, and closing them leads ba
   }
 });
 
+describe('the whole ladder by keyboard alone', () => {
+  /** What has the focus: always something, always to be seen, with its mark around it. */
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return {
+        words: element.textContent ?? '',
+        isLost: element === document.body,
+        isSeen: top >= 0 && bottom <= innerHeight && element.contains(above),
+        isMarked: getComputedStyle(element).outlineStyle !== 'none' || element.matches('[tabindex="-1"]'),
+      };
+    });
+
+  for (const width of [1280, 390]) {
+    test(`${width} px wide: one walks through every panel and back, and the focus is always in sight`, async () => {
+      const { page } = await openStory(browser, server.url, 'Harrow Light', {
+        viewport: { width, height: 800 },
+      });
+      for (const [level, words] of ladder.slice(1)) {
+        await page.keyboard.type(words);
+        await page.keyboard.press('Enter');
+        await page.locator(`.care[data-level="${level}"]`).waitFor();
+        const met: string[] = [];
+        while (!/^Call 999/.test(met.at(-1) ?? '') || met.filter((one) => one === 'Call 999').length < 2) {
+          await page.keyboard.press('Shift+Tab');
+          const at = await focused(page);
+          met.push(at.words);
+          expect(at, `level ${level}: ${met.join(', ')}`).toMatchObject({
+            isLost: false,
+            isSeen: true,
+            isMarked: true,
+          });
+          expect(met.length).toBeLessThan(20);
+        }
+        expect(met).toEqual(expect.arrayContaining(['Leave this page quickly', 'My plan', 'Ground']));
+        while (!/story/.test((await focused(page)).words)) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        if (level > 2) {
+          await page.locator('#gentle:focus').waitFor();
+          await page.keyboard.press('Tab');
+          expect(await focused(page)).toMatchObject({
+            words: 'Go on from here',
+            isSeen: true,
+            isMarked: true,
+          });
+          await page.keyboard.press('Enter');
+        }
+        await page.locator('#words:focus').waitFor();
+        expect(await page.locator('.care').count()).toBe(0);
+      }
+    });
+  }
+});
+
+test('a disclosure in the middle of a scene stops it; the scene stands still until one comes back, and then goes on', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light');
+  await say(page, 'talk to Tamsin');
+  const choices = page.locator('.choices.talk button');
+  const open = await choices.allTextContents();
+  expect(open.length).toBeGreaterThan(1);
+  await say(page, 'I want to kill myself');
+  await care(page).waitFor();
+  expect(await choices.filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.story').isVisible()).toBe(false);
+  await backGently(page);
+  expect(await choices.allTextContents()).toEqual(open);
+  await say(page, '1');
+  expect(await askedWords(page)).toEqual(['talk to Tamsin', open[0]]);
+});
+
 test('a story that was stopped is as it was, and one comes back to it gently', async () => {
   const { page } = await openStory(browser, server.url, 'Harrow Light');
   await say(page, 'read the blue envelope');

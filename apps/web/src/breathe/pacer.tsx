@@ -19,7 +19,9 @@ export function Pacer({ cues, moment, done }: PacerProps) {
       <div className="pacer-room">
         <div className="pacer-circle" style={{ transform: `scale(${scale.toFixed(3)})` }} />
         <p className="pacer-cue">
-          {moment !== null && (
+          {moment === null ? (
+            <small>{`${cues.in} · ${cues.out}`}</small>
+          ) : (
             <>
               {cues[moment.cue]}
               <small>{moment.left}</small>
