@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Turn } from '@lamplight/contracts';
+import type { Care, CareLanguage, Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { chooseSession } from './choose-session.ts';
@@ -29,6 +29,8 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
     const session = await chooseSession(play, wish, ask, show);
     if (session === undefined) return 0;
     const toldSoFar = createToldSoFar(play, session);
+    // The tools speak the language in which care spoke last.
+    let language: CareLanguage = 'en';
     for (;;) {
       const told = await toldSoFar();
       if (told !== null) show(paint('dim', `\n${wrap(told, process.stdout.columns)}`));
@@ -39,9 +41,9 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
         continue;
       }
       await goingOn(show, async () => {
-        const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
-        showTurn(turn, show);
-        if (turn.opens !== null) await openTool(turn.opens, terminal, play, session);
+        const { care, opens } = await answer(play, session, input, show);
+        language = care?.language ?? language;
+        if (opens !== null) await openTool(opens, terminal, play, session, language);
       });
     }
     show(paint('dim', '\nYour story waits here, just as it is.'));
@@ -51,16 +53,35 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
 
 type Show = Terminal['show'];
 
-/** Does the work; what fails in it is shown, care first, and the story goes on. */
+/** Does the work; what fails in it is shown, and the story goes on. */
 async function goingOn(show: Show, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const cause = error instanceof CareFirstError ? error.cause : error;
-    if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
-    if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
-    show(paint('dim', cause.message));
+    showFailure(error, show);
   }
+}
+
+type Answer = Pick<Turn, 'care' | 'opens'>;
+
+/** Shows the answer to an input; returns the care that was in it and the tool that it asked for. */
+async function answer(play: Play, session: string, input: string, show: Show): Promise<Answer> {
+  try {
+    const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
+    showTurn(turn, show);
+    return turn;
+  } catch (error) {
+    return { care: showFailure(error, show), opens: null };
+  }
+}
+
+/** Shows what failed, care first. @throws what the one who plays can do nothing about */
+function showFailure(error: unknown, show: Show): Care | null {
+  const cause = error instanceof CareFirstError ? error.cause : error;
+  if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
+  if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
+  show(paint('dim', cause.message));
+  return error instanceof CareFirstError ? error.care : null;
 }
 
 function showTurn({ care, tellings, checkOut, ended }: Turn, show: Show): void {

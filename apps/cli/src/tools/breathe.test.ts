@@ -7,14 +7,15 @@ async function breatheWith(replies: readonly (string | undefined)[], pauses: num
   const left = [...replies];
   let passed = 0;
   let asked = 0;
-  await breathe({
-    show: (text) => shown.push(text),
+  const terminal = {
+    show: (text: string) => void shown.push(text),
     ask: async () => {
       asked += 1;
       return left.shift();
     },
     pass: async () => (passed += 1) < pauses,
-  });
+  };
+  await breathe(terminal, 'en');
   return { passed, asked, last: shown.at(-1) };
 }
 

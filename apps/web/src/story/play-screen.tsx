@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
 import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { AskForm } from '../input/ask-form.tsx';
@@ -38,6 +39,10 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const ending = useRef<HTMLHeadingElement>(null);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
+  const { speak } = useCareLanguage();
+  useEffect(() => {
+    if (care !== null) speak(care.language);
+  }, [care, speak]);
   const [view, show] = useView();
   const ask = (what: Ask, shown: string): void => {
     show('story');
