@@ -17,12 +17,15 @@ import {
   rotateTenantKey,
   type TenantKeys,
 } from '@lamplight/adapter-vault';
+import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
 import { createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
 import type { Assets, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
+import { answerBare } from './answer-bare.ts';
+import { unreadable } from './answer-unreadable.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
 import {
   type CareAsConfigured,
@@ -180,6 +183,15 @@ export async function composeGateway(
     report,
   });
   return { gateway, hasPage: page.find('index.html') !== undefined };
+}
+
+/** Where connections that stay are opened. */
+export function composeDoor(gateway: Gateway): WebsocketDoor {
+  return createWebsocketDoor({
+    gateway,
+    refuse: (response, socket) => void answerBare(response, socket),
+    unreadable: () => gateway.refuse(unreadable),
+  });
 }
 
 /** The built page; nothing where it has not been built. */
