@@ -4,8 +4,7 @@ import { every } from 'hono/combine';
 import { deepest, depthOf } from './json-depth.ts';
 import { type Fault, GatewayError } from './problem.ts';
 
-/** The most that a client may send at once. */
-export const mostBytes = 64 * 1024;
+const mostBytes = 64 * 1024;
 
 export const notJson: Fault = {
   status: 415,

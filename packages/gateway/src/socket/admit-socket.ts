@@ -10,7 +10,7 @@ const mostOfOnePlayer = 32;
 const mostInAll = 20_000;
 
 /** Where a connection is asked for. */
-export const streamPath = '/api/v1/stream';
+const streamPath = '/api/v1/stream';
 
 /** What is answered to a request that asks for no connection. */
 export const upgradeRequired: Fault = {
