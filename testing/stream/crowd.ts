@@ -1,6 +1,6 @@
 import type { Session, Turn } from '@lamplight/contracts';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createStream, type Stream, type StreamListener } from '../../apps/web/src/stream/create-stream.ts';
+import { createStream, type Stream } from '../../apps/web/src/stream/create-stream.ts';
 import { connectNode } from './connect-node.ts';
 import { seededLuck } from './seeded-luck.ts';
 
@@ -54,11 +54,10 @@ export async function begin(http: string): Promise<{ readonly id: string; readon
 }
 
 /** Opens a tab as the page would, from the first message on. */
-export function openTab(
+function openTab(
   session: string,
   connect: Parameters<typeof createStream>[0]['connect'],
   luck: () => number,
-  listener: Partial<StreamListener> = {},
 ): Tab {
   const heard: number[] = [];
   const said = new Map<number, string>();
@@ -87,7 +86,6 @@ export function openTab(
       onTold: nothing,
       onBlocked: nothing,
       onSentAway: nothing,
-      ...listener,
     },
   });
   return { session, stream, heard, said, answers: new Map(), resyncs: () => resyncs };

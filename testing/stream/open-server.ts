@@ -1,5 +1,5 @@
-import { listen } from '../../apps/server/src/listen.ts';
 import { composeDoor } from '../../apps/server/src/compose.ts';
+import { listen } from '../../apps/server/src/listen.ts';
 import { type Door, openDoor } from '../gateway/open-door.ts';
 
 /** A front door that listens, with a play behind it that keeps everything in memory. */
@@ -7,6 +7,7 @@ export interface OpenServer extends AsyncDisposable {
   readonly url: string;
   readonly port: number;
   readonly reported: Door['reported'];
+  readonly connections: () => number;
 }
 
 export async function openServer(): Promise<OpenServer> {
@@ -16,6 +17,7 @@ export async function openServer(): Promise<OpenServer> {
     url: listening.url,
     port: Number(new URL(listening.url).port),
     reported: door.reported,
+    connections: () => door.gateway.connections(),
     async [Symbol.asyncDispose]() {
       await listening[Symbol.asyncDispose]();
       await door[Symbol.asyncDispose]();

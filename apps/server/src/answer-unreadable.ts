@@ -9,6 +9,14 @@ export const unreadable: Fault = {
   detail: 'This is not an HTTP request that can be read. Check its first line and its headers.',
 };
 
+/** What is answered to a request for a WebSocket that is none. */
+export const unreadableHandshake: Fault = {
+  status: 400,
+  code: 'server/unreadable-handshake',
+  detail:
+    'This does not open a WebSocket. Check "sec-websocket-key", and "sec-websocket-version", which is 13.',
+};
+
 const tooLarge: Fault = {
   status: 431,
   code: 'server/headers-too-large',

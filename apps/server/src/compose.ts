@@ -25,7 +25,7 @@ import type { Assets, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { answerBare } from './answer-bare.ts';
-import { unreadable } from './answer-unreadable.ts';
+import { unreadableHandshake } from './answer-unreadable.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
 import {
   type CareAsConfigured,
@@ -153,7 +153,7 @@ export async function composeGateway(
   { play, journal, secret, escalation }: Playhouse,
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
   const page = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
-  const gateway = createGateway({
+  const gateway: Gateway = createGateway({
     play,
     clock: systemClock(),
     ids: randomIds(),
@@ -179,6 +179,7 @@ export async function composeGateway(
         count: play.adventures().length,
       }),
       watch: async () => ({ status: play.watchIsAwake() ? 'ok' : 'failing' }),
+      stream: async () => ({ status: 'ok', connections: gateway.connections() }),
     },
     report,
   });
@@ -190,7 +191,7 @@ export function composeDoor(gateway: Gateway): WebsocketDoor {
   return createWebsocketDoor({
     gateway,
     refuse: (response, socket) => void answerBare(response, socket),
-    unreadable: () => gateway.refuse(unreadable),
+    unreadable: () => gateway.refuse(unreadableHandshake),
   });
 }
 

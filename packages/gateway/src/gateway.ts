@@ -61,6 +61,8 @@ export interface Gateway {
   refuse(fault: Fault): Response;
   /** Whether a request for a WebSocket is granted; where it is not, the answer says why. */
   socket(request: Request): SocketAdmission;
+  /** How many connections are open. */
+  connections(): number;
   /** Lets time pass for the connections: to be called every second or so. */
   tick(): void;
   /** Ends the streams, whose clients come back by themselves; everything else is left to finish. */
@@ -103,6 +105,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
         return { ok: false, response: problemResponse(faultOf(error, report), clock, request.url) };
       }
     },
+    connections: () => sockets.count(),
     tick: () => sockets.tick(),
     close() {
       streams.closeAll();

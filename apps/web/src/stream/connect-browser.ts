@@ -1,11 +1,9 @@
 import type { Connection, StreamNeeds } from './create-stream.ts';
 
-/** Where the server opens connections; as the page was fetched, so it is spoken to. */
-const address = '/api/v1/stream';
-
 /** Opens a connection from a browser. The player's cookie goes with it by itself. */
 export const connectBrowser: StreamNeeds['connect'] = (hear): Connection => {
-  const socket = new WebSocket(`${window.location.origin.replace(/^http/, 'ws')}${address}`);
+  // As the page was fetched, so the server is spoken to: over TLS or not.
+  const socket = new WebSocket(`${window.location.origin.replace(/^http/, 'ws')}/api/v1/stream`);
   const left = new AbortController();
   const { signal } = left;
   socket.addEventListener('open', () => hear({ type: 'opened' }), { signal });
