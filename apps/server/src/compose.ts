@@ -17,12 +17,15 @@ import {
   rotateTenantKey,
   type TenantKeys,
 } from '@lamplight/adapter-vault';
+import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
 import { createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
 import type { Assets, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
+import { answerBare } from './answer-bare.ts';
+import { unreadableHandshake } from './answer-unreadable.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
 import {
   type CareAsConfigured,
@@ -150,7 +153,7 @@ export async function composeGateway(
   { play, journal, secret, escalation }: Playhouse,
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
   const page = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
-  const gateway = createGateway({
+  const gateway: Gateway = createGateway({
     play,
     clock: systemClock(),
     ids: randomIds(),
@@ -176,10 +179,20 @@ export async function composeGateway(
         count: play.adventures().length,
       }),
       watch: async () => ({ status: play.watchIsAwake() ? 'ok' : 'failing' }),
+      stream: async () => ({ status: 'ok', connections: gateway.connections() }),
     },
     report,
   });
   return { gateway, hasPage: page.find('index.html') !== undefined };
+}
+
+/** Where connections that stay are opened. */
+export function composeDoor(gateway: Gateway): WebsocketDoor {
+  return createWebsocketDoor({
+    gateway,
+    refuse: (response, socket) => void answerBare(response, socket),
+    unreadable: () => gateway.refuse(unreadableHandshake),
+  });
 }
 
 /** The built page; nothing where it has not been built. */

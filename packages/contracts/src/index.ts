@@ -59,6 +59,18 @@ export {
   takeBackSchema,
 } from './session.ts';
 export { type Standing, standingSchema } from './standing.ts';
+export {
+  askSchema,
+  type ClientMessage,
+  clientMessageSchema,
+  type Hello,
+  helloSchema,
+  type ServerMessage,
+  serverMessageSchema,
+  type StreamAsk,
+  streamProtocol,
+} from './stream.ts';
+export { backAfter, type StreamClose, streamCloses } from './stream-close.ts';
 export { type Transcript, transcriptSchema } from './transcript.ts';
 export {
   eventSchema,

@@ -14,6 +14,7 @@ import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
+import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
 import { playerRoutes } from './routes/player.ts';
@@ -24,8 +25,11 @@ import { transcriptRoutes } from './routes/transcript.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
-import { sameOrigin } from './same-origin.ts';
+import { createOriginCheck, sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { admitSocket } from './socket/admit-socket.ts';
+import { createOpenSockets } from './socket/open-sockets.ts';
+import type { SocketLine, Wire } from './socket/wire.ts';
 import type { WatchRoom } from './watch-log/watch-room.ts';
 
 export interface GatewayNeeds {
@@ -55,17 +59,29 @@ export interface Gateway {
   fetch(request: Request): Response | Promise<Response>;
   /** The answer to what never became a request. */
   refuse(fault: Fault): Response;
+  /** Whether a request for a WebSocket is granted; where it is not, the answer says why. */
+  socket(request: Request): SocketAdmission;
+  /** How many connections are open. */
+  connections(): number;
+  /** Lets time pass for the connections: to be called every second or so. */
+  tick(): void;
   /** Ends the streams, whose clients come back by themselves; everything else is left to finish. */
   close(): void;
 }
+
+export type SocketAdmission =
+  | { readonly ok: true; readonly open: (wire: Wire) => SocketLine }
+  | { readonly ok: false; readonly response: Response };
 
 export function createGateway(needs: GatewayNeeds): Gateway {
   const { play, clock, report } = needs;
   const app = new OpenAPIHono<Admitted>();
   const cookie = createPlayerCookie(needs);
   const streams = createOpenStreams(report);
+  const sockets = createOpenSockets(needs);
+  const checkOrigin = createOriginCheck(needs.hosts);
   app.use(securityHeaders(needs.secure));
-  app.use(sameOrigin(needs.hosts));
+  app.use(sameOrigin(checkOrigin));
   app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.url));
   app.notFound(({ req }) => problemResponse(nothingAt(req.method, req.path), clock, req.url));
   if (needs.watchRoom) {
@@ -81,7 +97,20 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   return {
     fetch: (request) => app.fetch(request),
     refuse: (fault) => problemResponse(fault, clock),
-    close: () => streams.closeAll(),
+    socket(request) {
+      try {
+        const who = admitSocket(request, checkOrigin, cookie, sockets);
+        return { ok: true, open: (wire) => sockets.open(who, wire) };
+      } catch (error) {
+        return { ok: false, response: problemResponse(faultOf(error, report), clock, request.url) };
+      }
+    },
+    connections: () => sockets.count(),
+    tick: () => sockets.tick(),
+    close() {
+      streams.closeAll();
+      sockets.closeAll();
+    },
   };
 
   function nothingAt(method: string, path: string): Fault {
@@ -121,6 +150,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       add(api, play);
     }
     streamRoutes(api, play, streams);
+    liveRoutes(api);
     return api;
   }
 }

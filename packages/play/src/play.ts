@@ -86,6 +86,15 @@ export interface Play {
   remove(who: Who, session: string): Promise<void>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
+  /** The number of a session's newest entry; costs one look at the list of sessions, whatever its length. */
+  newest(who: Who, session: string): Promise<number>;
+  /** Numbered messages after `after`, at most `most`, for whoever reads at their own pace. */
+  notices(who: Who, session: string, after: number, most: number): Promise<Notice[]>;
+  /**
+   * Calls back with the newest number whenever a session has grown, and with 0 once it is removed, until the returned
+   * function is called. Says nothing of what happened; whoever may know asks for the messages.
+   */
+  onGrowth(session: string, listener: (sequence: number) => void): () => void;
   /** What belongs to a player and to no session. */
   readonly player: PlayerSide;
   /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */
@@ -292,6 +301,12 @@ export function createPlay({
       checkSeen(session, after, playing.sequence);
       return delivery.follow(who, session, after, signal);
     },
+    newest: async (who, session) => (await desk.row(who, session)).sequence,
+    async notices(who, session, after, most) {
+      await desk.row(who, session);
+      return delivery.notices(who, session, after, most);
+    },
+    onGrowth: (session, listener) => delivery.onGrowth(session, listener),
     player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
     async helpNow(who) {
       try {
