@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Tool, Turn } from '@lamplight/contracts';
+import { CareFirstError, type Play, PlayError } from '@lamplight/play';
+import { JournalError } from '@lamplight/ports';
+import { terminalPlayer } from './terminal-player.ts';
+import { careText } from './terminal/care-text.ts';
+import { checkOutText } from './terminal/check-out-text.ts';
+import { paint } from './terminal/paint.ts';
+import { stress } from './terminal/stress.ts';
+import { wrap } from './terminal/wrap.ts';
+import { openTool } from './tools/open-tool.ts';
+import type { Terminal } from './tools/terminal.ts';
+import { createToldSoFar } from './told-so-far.ts';
+
+/** What is played line by line. */
+export interface Lines {
+  readonly play: Play;
+  /** The session that the next line goes to. */
+  readonly session: () => string;
+  /** Answers what is said to the terminal and not to the story; `true` when it did. */
+  readonly aside: (input: string) => Promise<boolean>;
+}
+
+/** Plays by hand: a prompt, a line, an answer, until the player leaves or nothing more comes. */
+export async function playLines(
+  terminal: Terminal,
+  { play, session, aside }: Lines,
+): Promise<'left' | 'no-more-lines'> {
+  const { ask, show } = terminal;
+  const toldSoFar = createToldSoFar(play, session);
+  for (;;) {
+    const told = await toldSoFar();
+    if (told !== null) show(paint('dim', `\n${wrap(told, process.stdout.columns)}`));
+    const input = await ask(paint('yellow', '> '));
+    if (input === undefined) return 'no-more-lines';
+    if (/^\s*(?:quit|q)\s*$/i.test(input)) return 'left';
+    if (await aside(input)) continue;
+    const opens = await answer(play, session(), input, show);
+    if (opens !== null) await openTool(opens, terminal, play, session());
+  }
+}
+
+type Show = Terminal['show'];
+
+/** Shows the answer to an input; returns the tool that it asked for. */
+async function answer(play: Play, session: string, input: string, show: Show): Promise<Tool | null> {
+  try {
+    const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
+    showTurn(turn, show);
+    return turn.opens;
+  } catch (error) {
+    const cause = error instanceof CareFirstError ? error.cause : error;
+    if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
+    if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
+    show(paint('dim', cause.message));
+    return null;
+  }
+}
+
+function showTurn({ care, tellings, checkOut, ended }: Turn, show: Show): void {
+  show('');
+  if (care) show(`${careText(care)}\n`);
+  for (const [index, { text, voice }] of tellings.entries()) {
+    if (index > 0) show('');
+    show(
+      voice === 'plain'
+        ? stress(wrap(text, process.stdout.columns))
+        : paint('dim', wrap(text, process.stdout.columns)),
+    );
+  }
+  if (checkOut) show(checkOutText(checkOut));
+  if (ended !== null) show(paint('dim', '\nThe story has ended. “undo” takes a turn back; “quit” leaves.'));
+}
