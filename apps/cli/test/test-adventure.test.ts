@@ -1,17 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { lamplight } from './lamplight.ts';
 
 let root: string;
 let story: string;
-beforeEach(async () => {
+beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lamplight-test-'));
-  story = join(root, 'story');
-  await lamplight(['new', 'story', '--in', root]);
+  await lamplight(['new', 'as-made', '--in', root]);
 });
-afterEach(() => rm(root, { recursive: true }));
+beforeEach(async () => {
+  story = join(root, 'story');
+  await cp(join(root, 'as-made'), story, { recursive: true });
+});
+afterEach(() => rm(story, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
 
 async function change(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(join(story, file), 'utf8');
@@ -130,32 +134,35 @@ describe('lamplight test --record', () => {
   });
 });
 
-test('what cannot be tested is refused in a sentence', async () => {
-  await writeFile(join(root, 'latin.txt'), '');
-  await lamplight(['new', 'latin', '--in', root]);
-  await writeFile(join(root, 'latin/walkthroughs/bad.txt'), Uint8Array.of(0x63, 0xe9));
-  await rm(join(root, 'latin/walkthroughs/across.txt'));
-  await lamplight(['new', 'untested', '--in', root]);
-  await rm(join(root, 'untested/walkthroughs'), { recursive: true });
-  await rm(join(root, 'untested/transcripts'), { recursive: true });
-  await lamplight(['new', 'headless', '--in', root]);
-  await rm(join(root, 'headless/adventure.yaml'));
-  const refusals: readonly (readonly [args: string[], sentence: RegExp])[] = [
-    [[], /Usage: lamplight test/],
-    [[join(root, 'nowhere')], /There is no folder/],
-    [[join(root, 'headless')], /adventure\.yaml/],
-    [[join(root, 'latin')], /bad\.txt cannot be read \(it is not UTF-8 text\)/],
-    [[join(root, 'untested')], /holds no walkthroughs. Record one/],
-    [[story, 'nope'], /There is no walkthrough "nope"/],
-    [[story, '--record', 'a/b'], /cannot be the name of a walkthrough/],
-    [[story, '--record', 'x', '--from', 'moon'], /There is: boat-shed, landing, toll-house/],
-    [[story, '--seed', '3'], /go with --record/],
-    [[story, '--record', 'x', '--update'], /--record goes alone/],
-  ];
-  for (const [args, sentence] of refusals) {
-    const { code, err } = await lamplight(['test', ...args]);
-    expect(code === 1 || code === 2, String(args)).toBe(true);
+describe('what cannot be tested is refused in a sentence', () => {
+  const broken = {
+    nowhere: (path: string) => rm(path, { recursive: true }),
+    headless: (path: string) => rm(join(path, 'adventure.yaml')),
+    latin: (path: string) => writeFile(join(path, 'walkthroughs/bad.txt'), Uint8Array.of(0x63, 0xe9)),
+    untested: async (path: string) => {
+      await rm(join(path, 'walkthroughs'), { recursive: true });
+      await rm(join(path, 'transcripts'), { recursive: true });
+    },
+    nonsense: (path: string) => writeFile(join(path, 'rules.yaml'), 'rules: [}\n'),
+    whole: async () => undefined,
+  };
+  test.each<readonly [kind: keyof typeof broken, args: readonly string[], sentence: RegExp]>([
+    ['nowhere', [], /There is no folder/],
+    ['headless', [], /adventure\.yaml/],
+    ['latin', [], /bad\.txt cannot be read \(it is not UTF-8 text\)/],
+    ['untested', [], /holds no walkthroughs\. Record one/],
+    ['nonsense', [], /story\/rules\.yaml:1:\d+: error/],
+    ['whole', ['nope'], /There is no walkthrough "nope"/],
+    ['whole', ['--record', 'a/b'], /cannot be the name of a walkthrough/],
+    ['whole', ['--record', 'x', '--from', 'moon'], /There is: boat-shed, landing, toll-house/],
+    ['whole', ['--seed', '3'], /go with --record/],
+    ['whole', ['--record', 'x', '--update'], /--record goes alone/],
+  ])('%s %j', async (kind, args, sentence) => {
+    await broken[kind](story);
+    const { code, err } = await lamplight(['test', story, ...args]);
+    await mkdir(story, { recursive: true });
+    expect(code).toBe(kind === 'nowhere' ? 1 : 2);
     expect(err).toMatch(sentence);
     expect(err).not.toContain('    at ');
-  }
+  });
 });
