@@ -16,3 +16,4 @@ export {
   walkthroughFolder,
   writeWalkthrough,
 } from './walkthrough/walkthrough.ts';
+export { type SheetLine, type StateSheet, stateSheet } from './sheet/state-sheet.ts';
