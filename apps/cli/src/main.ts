@@ -1,6 +1,7 @@
 import { UsageError } from './arguments.ts';
 import { breathe } from './commands/breathe.ts';
 import { check } from './commands/check.ts';
+import { develop } from './commands/develop.ts';
 import { exportSession } from './commands/export-session.ts';
 import { ground } from './commands/ground.ts';
 import { help } from './commands/help.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, CommandLine>> = {
   serve,
   check,
   new: newAdventure,
+  dev: develop,
   test: testAdventure,
   replay,
   export: exportSession,

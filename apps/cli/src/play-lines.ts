@@ -19,23 +19,27 @@ export interface Lines {
   readonly session: () => string;
   /** Answers what is said to the terminal and not to the story; `true` when it did. */
   readonly aside: (input: string) => Promise<boolean>;
+  /** Is told what was told last. */
+  readonly told?: (text: string) => void;
+  /** Puts a fault of the story into words; where it has none, or is left out, the program ends with the fault. */
+  readonly explain?: (fault: unknown) => string | null;
 }
 
 /** Plays by hand: a prompt, a line, an answer, until the player leaves or nothing more comes. */
 export async function playLines(
   terminal: Terminal,
-  { play, session, aside }: Lines,
+  { play, session, aside, told = () => undefined, explain = () => null }: Lines,
 ): Promise<'left' | 'no-more-lines'> {
   const { ask, show } = terminal;
   const toldSoFar = createToldSoFar(play, session);
   for (;;) {
-    const told = await toldSoFar();
-    if (told !== null) show(paint('dim', `\n${wrap(told, process.stdout.columns)}`));
+    const news = await toldSoFar();
+    if (news !== null) show(paint('dim', `\n${wrap(news, process.stdout.columns)}`));
     const input = await ask(paint('yellow', '> '));
     if (input === undefined) return 'no-more-lines';
     if (/^\s*(?:quit|q)\s*$/i.test(input)) return 'left';
     if (await aside(input)) continue;
-    const opens = await answer(play, session(), input, show);
+    const opens = await answer({ play, session, told, explain }, input, show);
     if (opens !== null) await openTool(opens, terminal, play, session());
   }
 }
@@ -43,16 +47,23 @@ export async function playLines(
 type Show = Terminal['show'];
 
 /** Shows the answer to an input; returns the tool that it asked for. */
-async function answer(play: Play, session: string, input: string, show: Show): Promise<Tool | null> {
+async function answer(
+  { play, session, told, explain }: Required<Omit<Lines, 'aside'>>,
+  input: string,
+  show: Show,
+): Promise<Tool | null> {
   try {
-    const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
+    const turn = await play.interact(terminalPlayer, session(), { key: randomUUID(), text: input });
     showTurn(turn, show);
+    told(turn.text);
     return turn.opens;
   } catch (error) {
     const cause = error instanceof CareFirstError ? error.cause : error;
     if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
-    if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
-    show(paint('dim', cause.message));
+    const words =
+      cause instanceof PlayError || cause instanceof JournalError ? cause.message : explain(cause);
+    if (words === null) throw cause;
+    show(paint('dim', words));
     return null;
   }
 }

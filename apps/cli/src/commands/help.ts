@@ -11,6 +11,8 @@ const text = `Lamplight: a storyteller you can host yourself.
   lamplight check --schema                          print the JSON Schema of the format, for editors
   lamplight new <name> [--title "A title"] [--in FOLDER]
                                                     write a small adventure of three places, to begin your own with
+  lamplight dev <folder> [--from PLACE] [--seed N] [--port N]
+                                                    play it while you write it: every save is there at once
   lamplight test <folder> [walkthrough ...] [--update]
                                                     play its walkthroughs and compare every word with what was recorded
   lamplight test <folder> --record <name> [--script <file|->] [--seed N] [--from PLACE]
