@@ -57,7 +57,9 @@ test('the page follows every save: state beside the story, errors by line, and t
   await panel.getByRole('row', { name: 'place toll-house' }).waitFor();
   await say(page, 'ask Marit about the bell');
   await panel.getByRole('row', { name: 'shed-key carried *' }).waitFor();
-  expect(await panel.innerText()).toContain('rule-ran (rule: marit-gives-the-key)');
+  const state = await panel.innerText();
+  expect(state).toContain('rule-ran (rule: marit-gives-the-key)');
+  expect(state).toContain('scene-told (person: marit, scene: marit)');
   expect(await violations(page)).toEqual([]);
 
   await change('scenes/marit.ink', 'That was me," says', 'It was me," says');

@@ -36,6 +36,9 @@ interface Known {
   readonly retraced: Retraced | null;
 }
 
+/** So many sessions go along with a save, those first in which something happened last: each costs its turns. */
+const mostAlong = 12;
+
 /** What lets something happen in the session that it names second. */
 const happening = new Set(['interact', 'act', 'setLimits', 'takeBack', 'openBranch', 'chooseBranch']);
 
@@ -46,11 +49,18 @@ export function createStage({ openPlay, played }: StageNeeds, first: Story): Sta
   const begun = (session: string, who: Who): void => {
     known.set(session, { who, retraced: null });
   };
+  /** Brings it to the end of the map, where the newest are. */
+  const touch = (session: string): void => {
+    const one = known.get(session);
+    if (one !== undefined && known.delete(session)) known.set(session, one);
+  };
   const standIn = createStandIn(openPlay(variantsOf(first)), (name, [who, session], result) => {
     if (name === 'start' && isWho(who) && hasId(result)) begun(result.id, who);
     if (typeof session !== 'string') return;
     if (name === 'remove') known.delete(session);
-    if (happening.has(name)) played(session);
+    if (!happening.has(name)) return;
+    touch(session);
+    played(session);
   });
   const play = new Proxy(standIn.play, {
     get: (target, name): unknown =>
@@ -67,7 +77,7 @@ export function createStage({ openPlay, played }: StageNeeds, first: Story): Sta
         const fresh = openPlay(variantsOf(next));
         const again = new Map<string, Known>();
         try {
-          for (const [session, { who }] of known) {
+          for (const [session, { who }] of [...known].slice(-mostAlong)) {
             const way = await wayIn(old, who, session);
             if (way !== undefined)
               again.set(session, { who, retraced: await retrace(fresh.play, who, way, next) });

@@ -6,6 +6,9 @@ import { viewOf } from './view-of.ts';
 /** Whether the panel lies open, kept while the tab is. */
 const openKey = 'lamplight-author-panel';
 
+/** Where there is room beside the story; the style sheet has the same width. */
+const roomy = '(width >= 64rem)';
+
 /** The state behind the story, beside the story. Loads the page anew when a save is on. */
 export class AuthorPanel extends HTMLElement {
   #stop: () => void = () => undefined;
@@ -23,10 +26,21 @@ export class AuthorPanel extends HTMLElement {
     this.#root.adoptedStyleSheets = [sheet];
     const region = document.createElement('aside');
     region.setAttribute('aria-label', 'For the author');
-    this.#details.open = sessionStorage.getItem(openKey) !== 'closed';
-    this.#details.addEventListener('toggle', () =>
-      sessionStorage.setItem(openKey, this.#details.open ? 'open' : 'closed'),
-    );
+    const isRoomy = window.matchMedia(roomy);
+    this.#details.open =
+      (sessionStorage.getItem(openKey) ?? (isRoomy.matches ? 'open' : 'closed')) === 'open';
+    const dock = (): void => {
+      const { open } = this.#details;
+      this.toggleAttribute('docked', open);
+      // The page makes way, so that nothing of the story is covered.
+      document.documentElement.style.marginInlineEnd = open && isRoomy.matches ? '20rem' : '';
+    };
+    this.#details.addEventListener('toggle', () => {
+      sessionStorage.setItem(openKey, this.#details.open ? 'open' : 'closed');
+      dock();
+    });
+    isRoomy.addEventListener('change', dock);
+    dock();
     this.#details.append(this.#summary, this.#body);
     this.#status.setAttribute('role', 'status');
     region.append(this.#details, this.#status);
@@ -37,6 +51,8 @@ export class AuthorPanel extends HTMLElement {
     this.#stop = () => {
       stop();
       window.removeEventListener('popstate', refresh);
+      isRoomy.removeEventListener('change', dock);
+      document.documentElement.style.marginInlineEnd = '';
     };
     refresh();
   }

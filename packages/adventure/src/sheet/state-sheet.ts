@@ -135,12 +135,15 @@ function questWords(quest: State['quests']['begun'][string] | undefined): string
   return `${quest.status}${at}${met}`;
 }
 
-/** An event as a pattern would name it: `player-moved from landing to shed`. The words it tells are left out. */
+/** Told words, and what Ink remembers, which only Ink can read. */
+const leftOut = new Set(['text', 'because', 'ink']);
+
+/** An event as a pattern would name it: `player-moved (from: landing, to: shed)`. */
 function eventLine({ type, ...fields }: Event): string {
   const facts = Object.entries(fields).flatMap(([name, value]) =>
-    name === 'text' || (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    leftOut.has(name) || !['string', 'number', 'boolean'].includes(typeof value)
       ? []
-      : [`${name}: ${value}`],
+      : [`${name}: ${String(value)}`],
   );
   return facts.length === 0 ? type : `${type} (${facts.join(', ')})`;
 }
