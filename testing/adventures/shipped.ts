@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readFolder } from '@lamplight/adapter-files';
-import { loadAdventure } from '@lamplight/adventure';
+import { loadAdventure, readWalkthrough } from '@lamplight/adventure';
 import type { Story } from '@lamplight/world';
 
 const folder = join(import.meta.dirname, '../../adventures');
@@ -17,19 +17,23 @@ export async function loadShipped(id: string): Promise<Story> {
 }
 
 /** A way through an adventure, as a player would type it, and the ending it leads to. */
-export interface Walkthrough {
+export interface ShippedWalkthrough {
   readonly name: string;
+  readonly seed: number;
   readonly inputs: readonly string[];
   readonly ends: string;
 }
 
-/** The walkthroughs beside an adventure: a line an input, `#` before a remark, `# ends: <ending>` at the end. */
-export function walkthroughsOf(id: string): readonly Walkthrough[] {
+/** The walkthroughs beside an adventure; all of them come to an ending. */
+export function walkthroughsOf({ id, places, endings }: Story): readonly ShippedWalkthrough[] {
   const scripts = join(folder, id, 'walkthroughs');
-  return readdirSync(scripts).map((name) => {
-    const lines = readFileSync(join(scripts, name), 'utf8').trim().split('\n');
-    const ends = /^# ends: (\S+)$/.exec(lines.at(-1) ?? '')?.[1];
-    if (ends === undefined) throw new Error(`${id}/walkthroughs/${name} does not say how it ends.`);
-    return { name, inputs: lines.filter((line) => !line.startsWith('#')), ends };
+  return readdirSync(scripts).map((file) => {
+    const text = readFileSync(join(scripts, file), 'utf8');
+    const { walkthrough, findings } = readWalkthrough(basename(file, '.txt'), text, { places, endings });
+    const { name, seed, ends, inputs } = walkthrough;
+    const [finding] = findings;
+    if (finding !== undefined) throw new Error(`${id}/${finding.file}:${finding.line} ${finding.wrong}`);
+    if (ends === null) throw new Error(`${id}/walkthroughs/${file} does not say how it ends.`);
+    return { name, seed, ends, inputs: inputs.map((input) => input.text) };
   });
 }

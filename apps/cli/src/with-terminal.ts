@@ -17,8 +17,12 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
     open = false;
   });
   const lines = lineReader[Symbol.asyncIterator]();
+  let asking = false;
   const show = (text: string): void => {
-    process.stdout.write(`${text}\n`);
+    const isBetween = asking && open && byHand;
+    // Above the line that is being written, which is kept.
+    process.stdout.write(isBetween ? `\r\u001B[K${text}\n` : `${text}\n`);
+    if (isBetween) lineReader.prompt(true);
   };
   try {
     return await work({
@@ -29,7 +33,9 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
           lineReader.setPrompt(prompt);
           lineReader.prompt();
         } else process.stdout.write(prompt);
+        asking = true;
         const { done, value } = await lines.next();
+        asking = false;
         // What comes from a file or a pipe would otherwise be missing from what is shown.
         if (!byHand) show(done === true ? '' : value);
         return done === true ? undefined : value;

@@ -6,6 +6,16 @@ export {
   type OwnAlert,
   ownAlertSchema,
 } from './alert.ts';
+export {
+  type AuthorFinding,
+  authorFindingSchema,
+  type AuthorNews,
+  authorNewsSchema,
+  type AuthorSheet,
+  authorSheetSchema,
+  type AuthorView,
+  authorViewSchema,
+} from './author-view.ts';
 export { type CareLanguage, careLanguages, careLanguageSchema } from './care-language.ts';
 export { type Care, careSchema, type Resource, resourceSchema } from './care.ts';
 export {

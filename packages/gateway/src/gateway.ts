@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Play } from '@lamplight/play';
 import type { Assets, Clock, Ids } from '@lamplight/ports';
+import type { AuthorRoom } from './author/author-room.ts';
 import { allowedMethods } from './allowed-methods.ts';
 import { describeIssues } from './describe-issues.ts';
 import { createOpenStreams } from './event-stream.ts';
@@ -10,6 +11,7 @@ import { neverStored } from './never-stored.ts';
 import { type Admitted, createPlayerCookie } from './player-cookie.ts';
 import { type Fault, GatewayError, problemResponse } from './problem.ts';
 import { adventureRoutes } from './routes/adventures.ts';
+import { authorRoutes } from './routes/author.ts';
 import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -46,6 +48,8 @@ export interface GatewayNeeds {
   readonly parts: Parts;
   /** The pages about alerts, for contacts and the operator; none when it is left out. */
   readonly watchRoom?: WatchRoom;
+  /** What an author sees beside the story they develop; left out for everybody else. */
+  readonly authorRoom?: AuthorRoom;
   /** The page for the browser. */
   readonly page: Assets;
   /** Swagger UI and ReDoc. */
@@ -92,6 +96,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);
   documentRoutes(app, needs.viewers);
+  if (needs.authorRoom) authorRoutes(app, needs.authorRoom, cookie);
   pageRoutes(app, needs.page, cookie);
   const methodsOf = allowedMethods(app.routes);
   return {

@@ -1,3 +1,4 @@
+export type { AuthorRoom } from './author/author-room.ts';
 export { createGateway, type Gateway, type GatewayNeeds, type SocketAdmission } from './gateway.ts';
 export type { Fault } from './problem.ts';
 export type { Part, Parts } from './routes/health.ts';

@@ -25,7 +25,7 @@ import type {
   Vault,
 } from '@lamplight/ports';
 import { helpNow, type ResourceRow, type Watch } from '@lamplight/safety';
-import type { Story } from '@lamplight/world';
+import type { Event, State, Story } from '@lamplight/world';
 import { chooseBranch, openBranch } from './branches.ts';
 import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
@@ -39,6 +39,8 @@ import { createPlayerSide, type PlayerSide } from './player/player-side.ts';
 import { createSealedRecords } from './player/sealed-records.ts';
 import { type Replay, replaySession } from './replay.ts';
 import { summarise, viewSession } from './session-view.ts';
+import { type Retraced, retrace } from './retrace/retrace.ts';
+import { type Way, wayOf } from './retrace/way.ts';
 import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
@@ -82,6 +84,13 @@ export interface Play {
   chooseBranch(who: Who, session: string, name: string): Promise<Session>;
   transcript(who: Who, session: string): Promise<Transcript>;
   replay(who: Who, session: string): Promise<Replay>;
+  /** What stands behind a session's story, secrets included: for its author, never for its player. */
+  backstage(who: Who, session: string): Promise<Backstage>;
+  /**
+   * Goes a session's way once more, under its id, with the adventures as they are here; for a journal that does not hold
+   * it yet, such as that of an adventure whose author has just changed it.
+   */
+  retrace(who: Who, way: Way): Promise<Retraced>;
   /** Removes a session and every word of it for good. */
   remove(who: Who, session: string): Promise<void>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
@@ -103,6 +112,15 @@ export interface Play {
   helpNow(who: Who): Promise<Care>;
   /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
+}
+
+/** How the world stands in a session, and how it came to it. */
+export interface Backstage {
+  readonly state: State;
+  /** The state before the last events. */
+  readonly before: State;
+  readonly events: readonly Event[];
+  readonly way: Way;
 }
 
 export interface PlayNeeds {
@@ -287,6 +305,22 @@ export function createPlay({
       const { adventure } = await desk.row(who, session);
       const { world } = shelf.take(adventure);
       return replaySession({ journal, keyring: await desk.keyring(who), world }, who, session);
+    },
+    async backstage(who, session) {
+      const playing = await desk.open(who, session);
+      const { world } = shelf.take(playing.adventure);
+      const head = headOf(playing);
+      return {
+        state: states.at(world, playing, head),
+        before: states.before(world, playing, head),
+        events: head.events,
+        way: wayOf(playing),
+      };
+    },
+    async retrace(who, way) {
+      const retraced = await inTurn(way.session, () => retrace(needs, who, way));
+      await delivery.pump();
+      return retraced;
     },
     remove,
     async erase(who) {
