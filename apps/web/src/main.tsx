@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
+import './theme/fonts.css';
 import './theme/theme.css';
 import './theme/base.css';
 

@@ -131,6 +131,15 @@ export const words = {
     json: 'As data (JSON)',
   },
 
+  layout: {
+    hide: 'Hide',
+    show: 'Show',
+    hidden: 'hidden',
+    width: { now: 'Width of “Here”', me: 'Width of “Me”' },
+    pixels: (width: number) => `${width} pixels`,
+    draw: 'Draw to make it wider or narrower; press twice for the first width',
+  },
+
   now: {
     title: 'Here',
     dark: 'It is dark here.',

@@ -1,5 +1,5 @@
 import type { Offer, Session } from '@lamplight/contracts';
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
@@ -8,6 +8,10 @@ import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { AskForm } from '../input/ask-form.tsx';
 import { Choices } from '../input/choices.tsx';
 import { useFocusKept } from '../input/use-focus-kept.ts';
+import type { Layout, Zone } from '../layout/layout.ts';
+import { Separator } from '../layout/separator.tsx';
+import { useLayout } from '../layout/use-layout.ts';
+import { ZoneBeside } from '../layout/zone-beside.tsx';
 import { MePanel } from '../me/me-panel.tsx';
 import { NowPanel } from '../now/now-panel.tsx';
 import { navigate, pathTo } from '../route/route.ts';
@@ -39,6 +43,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
   const [view, show] = useView();
+  const [layout, setZone] = useLayout();
   const ask = (what: Ask, shown: string): void => {
     show('story');
     store.ask(what, shown);
@@ -56,7 +61,12 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     navigate(pathTo(id));
   };
   return (
-    <div className="play" data-care={care !== null} data-view={care === null ? view : 'story'}>
+    <div
+      className="play"
+      data-care={care !== null}
+      data-view={care === null ? view : 'story'}
+      style={columns(layout)}
+    >
       <main id="main" tabIndex={-1}>
         {care !== null && (
           <CarePanel
@@ -110,8 +120,20 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
         </div>
         <Acts session={session} store={store} onOpen={onOpen} />
       </main>
-      <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
-      <MePanel session={session} onTake={take} />
+      <Separator side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)} />
+      <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
+        <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
+      </ZoneBeside>
+      <Separator side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)} />
+      <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
+        <MePanel session={session} onTake={take} />
+      </ZoneBeside>
     </div>
   );
+}
+
+/** The widths of the zones as the style sheet wants them. */
+function columns({ now, me }: Layout): CSSProperties {
+  const widthOf = ({ width, isHidden }: Zone): string => (isHidden ? '2.75rem' : `${width}px`);
+  return { ['--now' as string]: widthOf(now), ['--me' as string]: widthOf(me) };
 }
