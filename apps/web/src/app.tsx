@@ -35,6 +35,9 @@ export function App({ api, plans }: AppProps) {
   const isPlaying = route.screen === 'play';
   return (
     <>
+      <button type="button" className="skip" onClick={() => open('reading')}>
+        {words.reading.open}
+      </button>
       <SkipLink>{isPlaying ? words.skip : words.skipToContent}</SkipLink>
       <Masthead onOpen={open} />
       {route.screen === 'play' ? (

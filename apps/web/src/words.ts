@@ -26,8 +26,6 @@ export const words = {
     help: 'How to play',
     helpPage: 'Help and settings',
     documents: 'For developers',
-    lightTheme: 'Light theme',
-    darkTheme: 'Dark theme',
     software: 'Lamplight is software. No person is reading along.',
   },
 
@@ -98,6 +96,8 @@ export const words = {
     retell: 'Retell',
     whatIf: 'What if …',
     transcript: 'Transcript',
+    aloud: 'Read aloud',
+    silent: 'Stop reading',
     help: 'Help',
     tookBack: (input: string | null, turn: number) =>
       `${input === null ? 'One step was taken back' : `Taken back: “${input}”`}. ${
@@ -129,6 +129,56 @@ export const words = {
     lead: 'The story so far on this path, to keep and to read.',
     markdown: 'As text to read (Markdown)',
     json: 'As data (JSON)',
+  },
+
+  reading: {
+    open: 'Reading and sound',
+    title: 'Reading and sound',
+    theme: 'Light',
+    themes: {
+      system: 'As my device has it',
+      light: 'Paper',
+      dark: 'Night',
+      sepia: 'Sepia',
+      contrast: 'High contrast',
+    },
+    letters: 'Letters',
+    letterNames: {
+      book: 'Book',
+      clear: 'Clear (Atkinson Hyperlegible)',
+      dyslexia: 'For dyslexia (OpenDyslexic)',
+      plain: 'As my device has them',
+    },
+    slider: {
+      size: 'Size of the letters',
+      measure: 'Length of the lines',
+      leading: 'Room between lines',
+      spacing: 'Room between letters',
+      pace: 'Pace of the voice',
+    },
+    amount: {
+      size: (size: number) => `${Math.round(size * 100)} %`,
+      measure: (measure: number) => `about ${Math.round(measure * 2.35)} letters`,
+      leading: (leading: number) => `${leading.toFixed(2)} lines`,
+      spacing: (spacing: number) => (spacing === 0 ? 'as designed' : `${Math.round(spacing * 100)} % more`),
+      pace: (pace: number) => `${Math.round(pace * 100)} %`,
+    },
+    still: 'Nothing moves by itself',
+    oneColumn: 'One column, for screen readers',
+    oneColumnMeans:
+      'Everything stands one after the other, in the order in which it is read. The address of a page with ?reader=1 at its end does the same.',
+    aloud: 'Read every new turn aloud',
+    aloudMeans:
+      'With the voice of this browser. Words of care are never spoken by themselves: somebody else may be in the room.',
+    noVoice: 'This browser has no voice to read aloud with.',
+    dictation: 'Speak instead of typing',
+    dictationMeans:
+      'Many browsers send your voice to their maker to be understood, and not to this server. What was heard stands in the line first; you send it.',
+    noEar: 'This browser cannot listen.',
+    listen: 'Speak',
+    listening: 'Listening …',
+    notHeard: 'The browser could not listen. It may need your permission, or a connection.',
+    asDesigned: 'Back to how it was designed',
   },
 
   layout: {

@@ -182,7 +182,8 @@ describe('the watch on the page', () => {
 
   test('a theme that was chosen is there before the first paint, and stays', async () => {
     const { page } = await openPage(browser, server.url, { colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Light theme' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
+    await page.getByRole('radio', { name: 'Paper' }).check();
     await page.reload({ waitUntil: 'commit' });
     await page.locator('body').waitFor({ state: 'attached' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');

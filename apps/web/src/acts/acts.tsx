@@ -1,5 +1,6 @@
 import type { Session } from '@lamplight/contracts';
 import { useState } from 'react';
+import type { Aloud } from '../aloud/use-aloud.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
@@ -9,12 +10,13 @@ import './acts.css';
 
 interface ActsProps {
   readonly session: Session;
+  readonly aloud: Aloud;
   readonly store: SessionStore;
   readonly onOpen: (beside: Beside) => void;
 }
 
 /** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
-export function Acts({ session, store, onOpen }: ActsProps) {
+export function Acts({ session, aloud, store, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
@@ -22,6 +24,9 @@ export function Acts({ session, store, onOpen }: ActsProps) {
       {session.ended === null && <Act words={words.acts.takeBack} onPress={store.takeBack} />}
       <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
+      {aloud.isPossible && (
+        <Act words={aloud.isSpeaking ? words.acts.silent : words.acts.aloud} onPress={aloud.toggle} />
+      )}
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
       <Act words={words.acts.help} onPress={() => onOpen('how-to-play')} />
       {dialog === 'branches' && <BranchesDialog session={session} store={store} onClose={onClose} />}

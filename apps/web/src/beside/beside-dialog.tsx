@@ -8,6 +8,7 @@ import { OwnLimits } from '../limits/own-limits.tsx';
 import { SessionLimits } from '../limits/session-limits.tsx';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { ReadingDialog } from '../reading/reading-dialog.tsx';
 import { SafetySheet } from '../safety/safety-sheet.tsx';
 import { words } from '../words.ts';
 import type { AtHand } from './at-hand.ts';
@@ -31,6 +32,8 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
       return <HelpDialog onClose={onClose} />;
     case 'help-now':
       return <HelpNowDialog api={api} onOpen={onOpen} onClose={onClose} />;
+    case 'reading':
+      return <ReadingDialog onClose={onClose} />;
     case 'safety':
       return <SafetySheet atHand={atHand} onOpen={onOpen} onClose={onClose} />;
     case 'breathe':

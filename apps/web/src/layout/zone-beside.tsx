@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import type { Side, Zone } from './layout.ts';
+import { Separator } from './separator.tsx';
 import './layout.css';
 
 interface ZoneBesideProps {
@@ -11,9 +12,11 @@ interface ZoneBesideProps {
 }
 
 /** A zone beside the story, and the button that puts it away and brings it back. One button, so that it keeps the focus. */
-export function ZoneBeside({ side, zone: { isHidden }, onChange, children }: ZoneBesideProps) {
+export function ZoneBeside({ side, zone, onChange, children }: ZoneBesideProps) {
+  const { isHidden } = zone;
   return (
-    <div className="zone" data-side={side} data-hidden={isHidden}>
+    <aside className="zone" data-side={side} data-hidden={isHidden} aria-labelledby={side}>
+      <Separator side={side} zone={zone} onChange={onChange} />
       <button
         type="button"
         className="quiet put-away"
@@ -29,6 +32,6 @@ export function ZoneBeside({ side, zone: { isHidden }, onChange, children }: Zon
       <div id={`zone-${side}`} className="zone-inside">
         {children}
       </div>
-    </div>
+    </aside>
   );
 }

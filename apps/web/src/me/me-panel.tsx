@@ -11,7 +11,7 @@ interface MePanelProps {
 /** The player: what is carried, what is to be done, what has been reached. */
 export function MePanel({ session: { scene, offers, score, maxScore }, onTake }: MePanelProps) {
   return (
-    <aside className="panel me" aria-labelledby="me">
+    <div className="panel me">
       <h2 id="me" tabIndex={-1}>
         {words.me.title}
       </h2>
@@ -30,6 +30,6 @@ export function MePanel({ session: { scene, offers, score, maxScore }, onTake }:
           <p>{words.me.scoreOf(score, maxScore)}</p>
         </>
       )}
-    </aside>
+    </div>
   );
 }

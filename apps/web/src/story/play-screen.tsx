@@ -1,6 +1,7 @@
 import type { Offer, Session } from '@lamplight/contracts';
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { Acts } from '../acts/acts.tsx';
+import { useAloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import { CarePanel } from '../care/care-panel.tsx';
@@ -9,7 +10,6 @@ import { AskForm } from '../input/ask-form.tsx';
 import { Choices } from '../input/choices.tsx';
 import { useFocusKept } from '../input/use-focus-kept.ts';
 import type { Layout, Zone } from '../layout/layout.ts';
-import { Separator } from '../layout/separator.tsx';
 import { useLayout } from '../layout/use-layout.ts';
 import { ZoneBeside } from '../layout/zone-beside.tsx';
 import { MePanel } from '../me/me-panel.tsx';
@@ -42,6 +42,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const ending = useRef<HTMLHeadingElement>(null);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
+  const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
   const [view, show] = useView();
   const [layout, setZone] = useLayout();
   const ask = (what: Ask, shown: string): void => {
@@ -118,13 +119,11 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           )}
           <ViewSwitch view={view} onShow={show} />
         </div>
-        <Acts session={session} store={store} onOpen={onOpen} />
+        <Acts session={session} aloud={aloud} store={store} onOpen={onOpen} />
       </main>
-      <Separator side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)} />
       <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
         <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
       </ZoneBeside>
-      <Separator side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)} />
       <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
         <MePanel session={session} onTake={take} />
       </ZoneBeside>

@@ -1,25 +1,26 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isStill } from '../reading/use-reading.ts';
 
 /**
  * Brings the first line of whatever came last into view; the reader goes on from there.
  *
- * @param isStill while something else has to be read first, the story keeps still
+ * @param mustWait while something else has to be read first, the story keeps still
  */
 export function useNewestInView(
   sequence: number,
   waiting: number,
-  isStill: boolean,
+  mustWait: boolean,
 ): RefObject<HTMLElement | null> {
   const article = useRef<HTMLElement>(null);
   const shown = useRef<number | null>(null);
   useEffect(() => {
-    if (isStill) return;
-    const calm = shown.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (mustWait) return;
+    const calm = shown.current === null || isStill();
     shown.current = sequence;
     article.current?.lastElementChild?.scrollIntoView({
       block: waiting > 0 ? 'nearest' : 'start',
       behavior: calm ? 'instant' : 'smooth',
     });
-  }, [sequence, waiting, isStill]);
+  }, [sequence, waiting, mustWait]);
   return article;
 }
