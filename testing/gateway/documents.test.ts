@@ -62,6 +62,7 @@ describe('the interface description', () => {
         `post ${session}/branches`,
         `post ${session}/branches/choose`,
         `post ${session}/interactions`,
+        `get ${session}/map`,
         `post ${session}/retell`,
         `get ${session}/stream`,
         `post ${session}/take-back`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Tool, Turn } from '@lamplight/contracts';
+import type { Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { chooseSession } from './choose-session.ts';
@@ -38,8 +38,13 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
         show(paint('dim', `\nlamplight export ${session} prints it.`));
         continue;
       }
-      const opens = await answer(play, session, input, show);
-      if (opens !== null) await openTool(opens, terminal, play, session);
+      let turn = await answer(play, session, { text: input }, show);
+      // One turn a step, until the player is there or something comes in between.
+      while (turn?.travelling) {
+        const { place } = turn.travelling;
+        turn = await answer(play, session, { command: { verb: 'travel', place } }, show);
+      }
+      if (turn?.opens) await openTool(turn.opens, terminal, play, session);
     }
     show(paint('dim', '\nYour story waits here, just as it is.'));
     return 0;
@@ -48,12 +53,16 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
 
 type Show = Terminal['show'];
 
-/** Shows the answer to an input; returns the tool that it asked for. */
-async function answer(play: Play, session: string, input: string, show: Show): Promise<Tool | null> {
+type Input =
+  | { readonly text: string }
+  | { readonly command: { readonly verb: string; readonly place: string } };
+
+/** Shows the answer to an input, and returns it; `null` when it could not be played. */
+async function answer(play: Play, session: string, input: Input, show: Show): Promise<Turn | null> {
   try {
-    const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), text: input });
+    const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), ...input });
     showTurn(turn, show);
-    return turn.opens;
+    return turn;
   } catch (error) {
     const cause = error instanceof CareFirstError ? error.cause : error;
     if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);

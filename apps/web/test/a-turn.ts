@@ -33,6 +33,7 @@ export function aTurn(given: Partial<Turn> = {}): Turn {
     checkOut: null,
     opens: null,
     answers: null,
+    travelling: null,
     retells: null,
     ...given,
   };

@@ -22,6 +22,16 @@ export {
   type Topic,
   topicSchema,
 } from './limits.ts';
+export {
+  type MapPlace,
+  mapPlaceSchema,
+  mapSchema,
+  type MapWay,
+  mapWaySchema,
+  type Travelling,
+  travellingSchema,
+  type WorldMap,
+} from './map.ts';
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Problem, problemSchema } from './problem.ts';
 export { type CheckOut, checkOutSchema, type Tool, toolSchema } from './check-out.ts';

@@ -14,6 +14,7 @@ import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
+import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
 import { playerRoutes } from './routes/player.ts';
@@ -113,6 +114,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       turnRoutes,
       safetyRoutes,
       branchRoutes,
+      mapRoutes,
       transcriptRoutes,
       careRoutes,
       playerRoutes,

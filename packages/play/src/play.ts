@@ -12,6 +12,7 @@ import type {
   TakeBack,
   Transcript,
   Turn,
+  WorldMap,
 } from '@lamplight/contracts';
 import type {
   Alerts,
@@ -31,6 +32,8 @@ import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
 import { createDesk } from './desk.ts';
 import { createInTurn } from './in-turn.ts';
+import { createCharts } from './map/charts.ts';
+import { mapOf } from './map/map-of.ts';
 import { PlayError } from './play-error.ts';
 import { headOf, type Playing } from './playing.ts';
 import { createBearings } from './player/bearing.ts';
@@ -80,6 +83,8 @@ export interface Play {
     branch: { readonly name: string; readonly at: number },
   ): Promise<Session>;
   chooseBranch(who: Who, session: string, name: string): Promise<Session>;
+  /** What the player has seen of the places, drawn from where they are. */
+  map(who: Who, session: string): Promise<WorldMap>;
   transcript(who: Who, session: string): Promise<Transcript>;
   replay(who: Who, session: string): Promise<Replay>;
   /** Removes a session and every word of it for good. */
@@ -139,6 +144,7 @@ export function createPlay({
 }: PlayNeeds): Play {
   const shelf = createShelf(stories);
   const states = createStates();
+  const charts = createCharts(states);
   const desk = createDesk({ journal, vault, clock, shelf, states });
   const delivery = createDelivery(journal, desk, bus);
   const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
@@ -152,6 +158,7 @@ export function createPlay({
     clock,
     shelf,
     states,
+    charts,
     watch,
     alerts,
     bearings,
@@ -270,6 +277,7 @@ export function createPlay({
         await chooseBranch(needs, who, playing, name);
         return view(playing);
       }),
+    map: async (who, session) => mapOf(needs, await desk.open(who, session)),
     async transcript(who, session) {
       const playing = await desk.open(who, session);
       return transcriptOf(playing, titleOf(playing.adventure));

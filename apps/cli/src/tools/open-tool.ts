@@ -15,6 +15,9 @@ export async function openTool(tool: Tool, terminal: Terminal, play: Play, sessi
       return breathe(terminal);
     case 'ground':
       return ground(terminal);
+    case 'map':
+      // It was told in words already.
+      return;
     default:
       return limits(terminal, play, session);
   }

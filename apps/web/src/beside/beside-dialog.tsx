@@ -54,6 +54,9 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
           <PlanScreen api={api} plans={plans} />
         </Dialog>
       );
+    case 'map':
+      // The story tells it in words.
+      return null;
     case 'limits':
       break;
   }

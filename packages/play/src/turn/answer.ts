@@ -1,4 +1,4 @@
-import type { Care, CheckOut, Limits, Standing, Telling, Tool, Turn } from '@lamplight/contracts';
+import type { Care, CheckOut, Limits, Standing, Telling, Tool, Travelling, Turn } from '@lamplight/contracts';
 import type { Event, State, World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
 import { textOf } from '../playing.ts';
@@ -18,6 +18,7 @@ export interface Said {
   readonly checkOut?: CheckOut | null;
   readonly opens?: Tool | null;
   readonly answers: readonly string[] | null;
+  readonly travelling?: Travelling | null;
   readonly retells?: number | null;
 }
 
@@ -40,6 +41,7 @@ export function answerTurn(world: World, reached: Reached, said: Said): Turn {
     checkOut: said.checkOut ?? null,
     opens: said.opens ?? null,
     answers: said.answers && [...said.answers],
+    travelling: said.travelling ?? null,
     retells: said.retells ?? null,
     ...standing(world, reached),
   };

@@ -1,6 +1,6 @@
-import type { Care, Limits, Outcome, Telling, Tool } from '@lamplight/contracts';
+import type { Care, Limits, Outcome, Telling, Tool, Travelling } from '@lamplight/contracts';
 import type { MetaWord, ParserMemory } from '@lamplight/parser';
-import type { Command, Event, State } from '@lamplight/world';
+import type { Chart, Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import type { ProgramWord } from './program-words.ts';
 
@@ -35,6 +35,8 @@ export interface Attempt {
   readonly care: Care | null;
   /** A tool that was asked for. */
   readonly opens: Tool | null;
+  /** What is left of a way that is walked step by step. */
+  readonly travelling: Travelling | null;
 }
 
 /** How things stand before an input. */
@@ -48,6 +50,8 @@ export interface Standing {
   readonly limits: Limits | null;
   /** What happened last. */
   readonly recent: readonly Event[];
+  /** What the player has seen of the ways. */
+  readonly chart: () => Chart;
 }
 
 /** The story where it was, for an answer that is not about it. */
@@ -66,6 +70,7 @@ export function unmoved({ state, memory }: Standing, wish: Wish | null = null): 
     wish,
     care: null,
     opens: null,
+    travelling: null,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Travelling } from '@lamplight/contracts';
 import type { ParserMemory } from '@lamplight/parser';
 import { type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import { limitsCommand } from '../limits/own-limits.ts';
+import { isNoteworthy, nextStep, travellingTo } from '../map/next-step.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
 import { choicesDraft } from './choices-draft.ts';
@@ -97,8 +99,12 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
   const events: Event[] = [];
   const drafts: Draft[] = [];
 
-  const act = (command: Command): void => {
+  /** Where the player is on the way to, as long as nothing came in between. */
+  let destination: string | null = null;
+
+  const act = (asked: Command): void => {
     const before = state;
+    const command = nextStep(world, before, standing.chart, asked);
     const result = world.decide(state, command);
     const told = world.tell(before, result.events);
     drafts.push(...told.map(plainDraft));
@@ -111,6 +117,8 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     tookTurn ||= result.events.length > 0 && !isOutside(command.verb);
     lastOutcome = result.outcome;
     anyDone ||= result.outcome === 'done';
+    const goesOn = asked.verb === 'travel' && !isNoteworthy(world, before, result.events);
+    destination = goesOn ? asked.place : null;
   };
   const first = limitsCommand(world, state, standing.limits);
   if (first) act(first);
@@ -131,8 +139,14 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     wish: null,
     care: null,
     opens: null,
+    travelling: destination === null ? null : travellingOn(destination),
     ...open,
   });
+
+  const travellingOn = (place: string): Travelling | null => {
+    const chart = world.chart(standing.state, { commands, events }, standing.chart());
+    return lastOutcome === 'refused' ? null : travellingTo(world, state, place, chart);
+  };
 
   return {
     act,
@@ -155,7 +169,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
       for (const [index, command] of list.entries()) {
         const ended = state.endings.reached !== null;
         if (ended && index > 0) break;
-        const cost = ended ? null : world.cost(state, command);
+        const cost = ended ? null : world.cost(state, nextStep(world, state, standing.chart, command));
         if (cost !== null) {
           drafts.push({ words: `${cost} Do you want to go on?`, voice: 'program' });
           return end('asked', { pending: { commands: list.slice(index), rest }, answers: ['yes', 'no'] });

@@ -60,6 +60,7 @@ export async function recordTurn(
       care,
       checkOut: asked?.checkOut ?? null,
       opens: attempt.opens,
+      travelling: care === null && asked === null && pending === null ? attempt.travelling : null,
       answers: attempt.answers,
     },
   );

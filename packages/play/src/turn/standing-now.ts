@@ -4,7 +4,7 @@ import type { TurnNeeds } from './turn-needs.ts';
 
 /** How things stand in a playing before the next input. */
 export function standingNow(
-  { shelf, states }: Pick<TurnNeeds, 'shelf' | 'states'>,
+  { shelf, states, charts }: Pick<TurnNeeds, 'shelf' | 'states' | 'charts'>,
   playing: Playing,
 ): Standing {
   const { world } = shelf.take(playing.adventure);
@@ -15,5 +15,6 @@ export function standingNow(
     answers: head.answers,
     limits: playing.limits,
     recent: head.events,
+    chart: () => charts.at(world, playing, head),
   };
 }

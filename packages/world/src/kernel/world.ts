@@ -5,6 +5,10 @@ import { topicsHere } from '../limits/topics-here.ts';
 import { insteadRule } from '../rules/rules.ts';
 import { type HardScene, hardScene } from '../scenes/hard-scene.ts';
 import { type SceneStart, sceneStart } from '../scenes/scene-start.ts';
+import { type Chart, chartAfter, type ChartedTurn } from '../travel/chart.ts';
+import type { Direction } from '../travel/direction.ts';
+import { knownRoutes } from '../travel/known-routes.ts';
+import { drawMap, type MapView } from '../travel/map.ts';
 import { costOf } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
@@ -47,6 +51,17 @@ export interface World {
    * @param recent the events of the last turn
    */
   topicsHere(state: State, recent?: readonly Event[]): readonly ShownTopic[];
+  /**
+   * What the player has seen of the ways once a turn is over, beginning with an empty chart.
+   *
+   * @param before the state before the events of the turn
+   * @param turn what was commanded, and what happened
+   */
+  chart(before: State, turn: ChartedTurn, chart?: Chart): Chart;
+  /** The places where the player has been and the ways that they have seen, with the shortest known way to each. */
+  map(state: State, chart: Chart): MapView;
+  /** The exits to take to a place, over ways that the player knows; `undefined` where none leads. */
+  routeTo(state: State, place: string, chart: Chart): readonly Direction[] | undefined;
   /** The innermost scene that runs, or the visit to the place; see {@link isBefore}. */
   sceneStart(state: State): SceneStart;
   /** Whether a state of the same story is one in which that scene had not begun. */
@@ -133,6 +148,13 @@ export function createWorld(story: Story): World {
       return Object.assign({ ...emptyScene }, ...parts);
     },
     topicsHere: (state, recent = []) => topicsHere(momentOf(story, state), recent),
+    chart: (before, { commands, events }, chart = {}) =>
+      chartAfter(chart, commands, events, {
+        before: momentOf(story, before),
+        next: (now, event) => momentOf(story, evolve(now, event)),
+      }),
+    map: (state, chart) => drawMap(momentOf(story, state), chart),
+    routeTo: (state, place, chart) => knownRoutes(momentOf(story, state), chart).get(place),
     sceneStart: ({ scenes }) => sceneStart(scenes),
     isBefore: ({ scenes }, { nth }) => scenes.begun < nth,
     hardScene: ({ events, state: { scenes } }) => hardScene(events, scenes.running),
