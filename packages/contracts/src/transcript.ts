@@ -7,6 +7,7 @@ export const transcriptSchema = sessionSchema.omit({
   sequence: true,
   telling: true,
   offers: true,
+  suggested: true,
   scene: true,
   maxScore: true,
   answers: true,

@@ -1,7 +1,18 @@
-import type { Care, CheckOut, Limits, Standing, Telling, Tool, Travelling, Turn } from '@lamplight/contracts';
+import type {
+  Care,
+  CheckOut,
+  Limits,
+  Offer,
+  Standing,
+  Telling,
+  Tool,
+  Travelling,
+  Turn,
+} from '@lamplight/contracts';
 import type { Event, State, World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
 import { textOf } from '../playing.ts';
+import { type Shown, suggestedNow } from '../suggest/shown.ts';
 import { stateHash } from '../state-hash.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -29,6 +40,8 @@ export interface Reached {
   readonly limits: Limits | null;
   /** The events that led there. */
   readonly recent: readonly Event[];
+  /** What was suggested last. */
+  readonly shown: Shown;
 }
 
 /** An answer as every door gives it. */
@@ -48,13 +61,14 @@ export function answerTurn(world: World, reached: Reached, said: Said): Turn {
 }
 
 /** How the world stands, as every door shows it. */
-export function standing(world: World, { state, limits, recent }: Reached): Standing {
+export function standing(world: World, { state, limits, recent, shown: before }: Reached): Standing {
   const shown = underLimits(world, state, limits);
+  const offers = world.offers(shown);
+  const scene = world.scene(shown);
   return {
-    offers: world
-      .offers(shown)
-      .map(({ words, command, about }) => ({ words, command: { ...command }, about })),
-    scene: world.scene(shown),
+    offers: offers.map(asOffer),
+    suggested: suggestedNow({ world, state: shown, scene, offers }, before).map(asOffer),
+    scene,
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,
     ended: state.endings.reached,
@@ -62,4 +76,8 @@ export function standing(world: World, { state, limits, recent }: Reached): Stan
     topics: [...world.topicsHere(shown, recent)],
     hash: stateHash(state),
   };
+}
+
+function asOffer({ words, command, about }: Offer): Offer {
+  return { words, command: { ...command }, about };
 }

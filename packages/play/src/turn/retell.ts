@@ -4,6 +4,7 @@ import { PlayError } from '../play-error.ts';
 import { backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import type { Who } from '../who.ts';
+import { shownBefore } from '../suggest/shown-before.ts';
 import { answerTurn } from './answer.ts';
 import type { Draft } from './attempt.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -37,7 +38,7 @@ export async function retell(
   const { tellings, ...told } = release(watch, drafts, about);
   const answer = answerTurn(
     world,
-    { state, limits, recent: point.events },
+    { state, limits, recent: point.events, shown: shownBefore(needs, playing) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
