@@ -57,7 +57,7 @@ export function App({ api, plans }: AppProps) {
       ) : (
         <ToolPage key={route.screen} api={api} plans={plans} screen={route.screen} onOpen={open} />
       )}
-      <Colophon onOpen={open} />
+      {!isPlaying && <Colophon onOpen={open} />}
       {beside !== null && !isPlaying && (
         <BesideDialog key={beside} {...{ api, plans, beside, onClose }} atHand={null} onOpen={open} />
       )}

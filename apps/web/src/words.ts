@@ -74,10 +74,16 @@ export const words = {
     prompt: 'What do you do?',
     promptInCare: 'Write whatever you like',
     send: 'Send',
-    onItsWay: 'on its way …',
-    queued: 'waits its turn …',
+    progress: {
+      received: 'received, waits its turn',
+      resolving: 'resolving …',
+      kept: 'kept until the server is back',
+    },
+    withdraw: 'Withdraw',
+    withdrawNamed: (said: string) => `Withdraw “${said}”`,
+    suggestions: 'You could',
     views: 'What is shown',
-    view: { story: 'Story', here: 'Here', me: 'Me' },
+    view: { story: 'Story', here: 'Here', me: 'Me', acts: 'More' },
     choices: 'What do you say?',
     answers: 'Your answer',
     ended: 'Here the story ends.',
@@ -88,6 +94,11 @@ export const words = {
     offline: 'The server cannot be reached. What you wrote is kept and goes out once it is back.',
     retry: 'Try again now',
     dismiss: 'Dismiss',
+  },
+
+  story: {
+    newBelow: 'New below',
+    doWith: (name: string) => `What to do with: ${name}`,
   },
 
   acts: {

@@ -20,7 +20,10 @@ export function Acts({ session, aloud, store, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
-    <fieldset className="acts" aria-label={words.acts.title}>
+    <section className="acts" aria-labelledby="acts">
+      <h2 id="acts" tabIndex={-1}>
+        {words.acts.title}
+      </h2>
       {session.ended === null && <Act words={words.acts.takeBack} onPress={store.takeBack} />}
       <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
@@ -31,7 +34,7 @@ export function Acts({ session, aloud, store, onOpen }: ActsProps) {
       <Act words={words.acts.help} onPress={() => onOpen('how-to-play')} />
       {dialog === 'branches' && <BranchesDialog session={session} store={store} onClose={onClose} />}
       {dialog === 'transcript' && <TranscriptDialog session={session.id} onClose={onClose} />}
-    </fieldset>
+    </section>
   );
 }
 

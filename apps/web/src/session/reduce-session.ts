@@ -21,6 +21,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         did: null,
         trouble: state.trouble?.retries ? state.trouble : null,
       };
+    case 'withdrawn':
+      return { ...state, outstanding: state.outstanding.filter(({ key }) => key !== event.key) };
     case 'answered':
       return afterTurn(state, event.turn);
     case 'refused':

@@ -46,6 +46,7 @@ export type SessionEvent =
   | { readonly type: 'loaded'; readonly session: Session; readonly aloud: boolean }
   | { readonly type: 'missing'; readonly detail: string }
   | { readonly type: 'asked'; readonly outstanding: Outstanding }
+  | { readonly type: 'withdrawn'; readonly key: string }
   | { readonly type: 'answered'; readonly turn: Turn }
   | { readonly type: 'refused'; readonly key: string; readonly detail: string }
   | { readonly type: 'cared'; readonly key: string | null; readonly care: Care }

@@ -18,6 +18,8 @@ export interface SessionStore {
   readonly open: () => () => void;
   /** Sends something; while another answer is awaited it waits its turn. */
   readonly ask: (ask: Ask, words: string) => void;
+  /** Takes back something that was said and has not gone out yet. */
+  readonly withdraw: (key: string) => void;
   /** Does something that cannot be repeated safely, once; what goes wrong is said beside the input. */
   readonly act: (work: () => Promise<void>) => Promise<boolean>;
   readonly takeBack: () => void;
@@ -170,6 +172,10 @@ export function createSessionStore({
       };
     },
     ask,
+    withdraw(key) {
+      // The first may be on its way, and what is on its way may already have happened.
+      if (state.outstanding.findIndex((one) => one.key === key) > 0) dispatch({ type: 'withdrawn', key });
+    },
     act,
     takeBack() {
       const isBeginning = state.session?.turn === 0 && state.outstanding.length === 0;

@@ -6,8 +6,10 @@ import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
+import { Colophon } from '../frame/colophon.tsx';
 import { AskForm } from '../input/ask-form.tsx';
-import { Choices } from '../input/choices.tsx';
+import { Quick } from '../input/quick.tsx';
+import { TalkChoices } from '../input/talk-choices.tsx';
 import { useFocusKept } from '../input/use-focus-kept.ts';
 import type { Layout, Zone } from '../layout/layout.ts';
 import { useLayout } from '../layout/use-layout.ts';
@@ -83,7 +85,15 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           />
         )}
         <h1>{session.title}</h1>
-        <StoryView passages={session.passages} outstanding={state.outstanding} isStill={care !== null} />
+        <StoryView
+          passages={session.passages}
+          scene={session.scene}
+          offers={session.offers}
+          state={state}
+          store={store}
+          isStill={care !== null}
+          onTake={take}
+        />
         <NewestAloud announced={state.announced} />
         {state.checkOut !== null && care === null && (
           <CheckOutCard
@@ -98,9 +108,12 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
             }}
           />
         )}
-        <Choices answers={openAnswers(state)} offers={session.offers} onSay={say} onTake={take} />
+        <TalkChoices offers={session.offers} onTake={take} />
         <div className="desk">
           <Notices state={state} store={store} />
+          {session.ended === null && care === null && (
+            <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
+          )}
           {session.ended !== null && care === null ? (
             <Ending
               title={ending}
@@ -122,11 +135,19 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
         <Acts session={session} aloud={aloud} store={store} onOpen={onOpen} />
       </main>
       <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
-        <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
+        <NowPanel
+          key={session.scene.place.id}
+          scene={session.scene}
+          offers={session.offers}
+          onTake={take}
+          onSay={say}
+        />
       </ZoneBeside>
       <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
         <MePanel session={session} onTake={take} />
+        {care === null && <Colophon onOpen={onOpen} />}
       </ZoneBeside>
+      {care !== null && <Colophon onOpen={onOpen} />}
     </div>
   );
 }
