@@ -63,6 +63,7 @@ describe('the interface description', () => {
         `post ${session}/branches/choose`,
         `post ${session}/interactions`,
         `get ${session}/map`,
+        `get ${session}/turns/{sequence}/why`,
         `post ${session}/retell`,
         `get ${session}/stream`,
         `post ${session}/take-back`,

@@ -69,6 +69,16 @@ export {
   takeBackSchema,
 } from './session.ts';
 export { type Standing, standingSchema } from './standing.ts';
+export {
+  type Roll,
+  rollSchema,
+  type Why,
+  type WhyChange,
+  whyChangeSchema,
+  type WhyRule,
+  whyRuleSchema,
+  whySchema,
+} from './why.ts';
 export { type Transcript, transcriptSchema } from './transcript.ts';
 export {
   eventSchema,

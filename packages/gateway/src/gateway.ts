@@ -25,6 +25,7 @@ import { transcriptRoutes } from './routes/transcript.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
+import { whyRoutes } from './routes/why.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { WatchRoom } from './watch-log/watch-room.ts';
@@ -115,6 +116,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       safetyRoutes,
       branchRoutes,
       mapRoutes,
+      whyRoutes,
       transcriptRoutes,
       careRoutes,
       playerRoutes,

@@ -4,6 +4,7 @@ const statuses = {
   'play/no-session': 404,
   'play/no-branch': 404,
   'play/no-such-turn': 409,
+  'play/no-such-entry': 404,
   'play/branch-exists': 409,
   'play/branch-not-named': 409,
   'play/key-used-elsewhere': 409,

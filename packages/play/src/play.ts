@@ -12,6 +12,7 @@ import type {
   TakeBack,
   Transcript,
   Turn,
+  Why,
   WorldMap,
 } from '@lamplight/contracts';
 import type {
@@ -59,6 +60,7 @@ import { createCareAnyway } from './watch/care-anyway.ts';
 import { careOptions } from './watch/care-options.ts';
 import { nobodyIsTold } from './watch/nobody-is-told.ts';
 import type { Who } from './who.ts';
+import { whyTurn } from './why/why-turn.ts';
 
 /** Everything that can be done with sessions. Whoever asks sees their own only. */
 export interface Play {
@@ -83,6 +85,8 @@ export interface Play {
     branch: { readonly name: string; readonly at: number },
   ): Promise<Session>;
   chooseBranch(who: Who, session: string, name: string): Promise<Session>;
+  /** Why the turn with this sequence went as it did, as far as the player may know. */
+  why(who: Who, session: string, sequence: number): Promise<Why>;
   /** What the player has seen of the places, drawn from where they are. */
   map(who: Who, session: string): Promise<WorldMap>;
   transcript(who: Who, session: string): Promise<Transcript>;
@@ -277,6 +281,7 @@ export function createPlay({
         await chooseBranch(needs, who, playing, name);
         return view(playing);
       }),
+    why: async (who, session, sequence) => whyTurn(needs, await desk.open(who, session), sequence),
     map: async (who, session) => mapOf(needs, await desk.open(who, session)),
     async transcript(who, session) {
       const playing = await desk.open(who, session);

@@ -5,6 +5,7 @@ export { type CommandRead, freeWordsOf, readCommand } from './kernel/command-sch
 export type { Condition, Effect } from './kernel/condition.ts';
 export type { Act } from './kernel/decide.ts';
 export type { Offered, Refusal } from './kernel/feature.ts';
+export type { Explained } from './kernel/explain.ts';
 export { mix, mixText } from './kernel/luck.ts';
 export { type Text, type TextPart, textSchema } from './kernel/text.ts';
 export type { Authored, AuthoringKit, Vocabulary } from './kernel/vocabulary.ts';

@@ -81,6 +81,11 @@ export interface Feature<V extends Vocabulary> {
       now: Moment,
     ) => SliceOf<V>;
   };
+  /**
+   * The rule of the world by which each event happens, as a sentence for a player who asks why. It gives nothing away of
+   * a story's own conditions.
+   */
+  readonly reasons: { readonly [K in keyof V['events']]: string };
   /** A plain, true sentence for each event, `null` where there is nothing to say; told of the moment after it. */
   readonly tell: {
     readonly [K in keyof V['events']]: (
@@ -143,6 +148,7 @@ export interface AnyFeature {
   begin(story: Story, seed: number): object;
   readonly decide: Readonly<Record<string, (now: Decision, command: never) => Verdict>>;
   readonly evolve: Readonly<Record<string, (slice: never, event: never, now: Moment) => object>>;
+  readonly reasons: Readonly<Record<string, string>>;
   readonly tell: Readonly<Record<string, (now: Moment & Telling, event: never) => string | null>>;
   meaning?(now: Moment, command: Command): Command | undefined;
   precede?(now: Decision, command: Command): Precedence | undefined;

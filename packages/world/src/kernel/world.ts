@@ -13,6 +13,7 @@ import { costOf } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { type Explained, explainBeginning, explainCommands } from './explain.ts';
 import type { Offered } from './feature.ts';
 import { momentOf } from './moment.ts';
 
@@ -51,6 +52,14 @@ export interface World {
    * @param recent the events of the last turn
    */
   topicsHere(state: State, recent?: readonly Event[]): readonly ShownTopic[];
+  /**
+   * Decides commands once more, one after the other, and says where each of their events came from.
+   *
+   * @param limits under which its words are told now
+   */
+  explain(state: State, commands: readonly Command[], limits: Limits): readonly Explained[];
+  /** The same for the beginning of a story, which began under the limits of `chosen`. */
+  explainBeginning(seed: number, chosen: Limits | undefined, limits: Limits): readonly Explained[];
   /**
    * What the player has seen of the ways once a turn is over, beginning with an empty chart.
    *
@@ -113,16 +122,24 @@ export function createWorld(story: Story): World {
     return { told: {}, ...Object.fromEntries(slices) };
   };
 
+  const opening = (seed: number, limits?: Limits): readonly Event[] => {
+    const state = blank(seed);
+    const chosen: Event[] = limits ? [{ type: 'limits-changed', limits }] : [];
+    const first = limits ? { ...state, limits } : state;
+    const text = cue(momentOf(story, first), 'opening', story.opening);
+    return [...chosen, { type: 'story-begun', text }];
+  };
+  const tellUnder =
+    (limits: Limits) =>
+    (before: State, event: Event): string | null => {
+      const after = evolve(momentOf(story, { ...before, limits }), event);
+      return tellOne(story, { ...after, limits }, event, 0) ?? null;
+    };
+
   return {
     story,
     blank,
-    begin(seed, limits) {
-      const state = blank(seed);
-      const chosen: Event[] = limits ? [{ type: 'limits-changed', limits }] : [];
-      const first = limits ? { ...state, limits } : state;
-      const text = cue(momentOf(story, first), 'opening', story.opening);
-      return happenings(story, state, [...chosen, { type: 'story-begun', text }]);
-    },
+    begin: (seed, limits) => happenings(story, blank(seed), opening(seed, limits)),
     decide: (state, command) => decide(story, state, command),
     evolve: (state, event) => evolve(momentOf(story, state), event),
     offers(state) {
@@ -148,6 +165,9 @@ export function createWorld(story: Story): World {
       return Object.assign({ ...emptyScene }, ...parts);
     },
     topicsHere: (state, recent = []) => topicsHere(momentOf(story, state), recent),
+    explain: (state, commands, limits) => explainCommands(story, state, commands, tellUnder(limits)),
+    explainBeginning: (seed, chosen, limits) =>
+      explainBeginning(story, blank(seed), opening(seed, chosen), tellUnder(limits)),
     chart: (before, { commands, events }, chart = {}) =>
       chartAfter(chart, commands, events, {
         before: momentOf(story, before),

@@ -75,6 +75,11 @@ export const travel: Feature<typeof travelVocabulary> = {
     'exits-listed': (slice) => slice,
   },
 
+  reasons: {
+    'player-moved': 'Whoever goes through an open way comes out at its other side.',
+    'exits-listed': 'Asking for the ways lists those that are here.',
+  },
+
   tell: {
     'player-moved': () => null,
     'exits-listed': exitsTelling,
