@@ -24,7 +24,7 @@ export function Acts({ session, aloud, store, onOpen }: ActsProps) {
       <h2 id="acts" tabIndex={-1}>
         {words.acts.title}
       </h2>
-      {session.ended === null && <Act words={words.acts.takeBack} onPress={store.takeBack} />}
+      {session.ended === null && <Act words={words.acts.takeBack} onPress={() => store.takeBack()} />}
       <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       {aloud.isPossible && (

@@ -9,6 +9,7 @@ import type {
   SessionSummary,
   TakeBack,
   Turn,
+  Why,
 } from '@lamplight/contracts';
 import { createPlayerApi, type PlayerApi } from './player-api.ts';
 import { type Fetch, request } from './request.ts';
@@ -33,6 +34,8 @@ export interface Api {
   setLimits(id: string, change: LimitsChange): Promise<Turn>;
   openBranch(id: string, name: string, at: number): Promise<Session>;
   chooseBranch(id: string, name: string): Promise<Session>;
+  /** Why a turn went as it did, by the sequence of its entry. */
+  why(id: string, sequence: number): Promise<Why>;
   helpNow(): Promise<Care>;
   readonly player: PlayerApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
@@ -58,6 +61,7 @@ export function createApi(send: Fetch): Api {
     setLimits: (id, change) => request(send, 'PUT', `${at(id)}/limits`, change),
     openBranch: (id, name, turn) => post(`${at(id)}/branches`, { name, at: turn }),
     chooseBranch: (id, name) => post(`${at(id)}/branches/choose`, { name }),
+    why: (id, sequence) => get(`${at(id)}/turns/${sequence}/why`),
     helpNow: () => get('/help-now'),
     player: createPlayerApi(send),
     erase: () => request(send, 'DELETE', '/player'),

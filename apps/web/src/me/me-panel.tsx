@@ -1,15 +1,22 @@
 import type { Offer, Session } from '@lamplight/contracts';
+import { useContext } from 'react';
 import { EntityList } from '../now/entity-list.tsx';
+import { OpenTurn } from '../turn/open-turn.ts';
 import { words } from '../words.ts';
 import { QuestList } from './quest-list.tsx';
 
 interface MePanelProps {
   readonly session: Session;
+  /** The turn that changed the score last, if that is known. */
+  readonly scoredAt: number | null;
   readonly onTake: (offer: Offer) => void;
 }
 
 /** The player: what is carried, what is to be done, what has been reached. */
-export function MePanel({ session: { scene, offers, score, maxScore }, onTake }: MePanelProps) {
+export function MePanel({ session, scoredAt, onTake }: MePanelProps) {
+  const { scene, offers, score, maxScore, passages } = session;
+  const openTurn = useContext(OpenTurn);
+  const scored = passages.find(({ sequence }) => sequence === scoredAt);
   return (
     <div className="panel me">
       <h2 id="me" tabIndex={-1}>
@@ -27,7 +34,13 @@ export function MePanel({ session: { scene, offers, score, maxScore }, onTake }:
       {maxScore !== null && (
         <>
           <h3>{words.me.score}</h3>
-          <p>{words.me.scoreOf(score, maxScore)}</p>
+          {scored === undefined ? (
+            <p>{words.me.scoreOf(score, maxScore)}</p>
+          ) : (
+            <button type="button" className="score" onClick={() => openTurn(scored)}>
+              {words.me.scoreOf(score, maxScore)} <small>{words.turn.why}</small>
+            </button>
+          )}
         </>
       )}
     </div>

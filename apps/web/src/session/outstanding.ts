@@ -12,7 +12,8 @@ export type SafetyAsk = WithoutKey<SafetyAct>;
 export type Ask =
   | { readonly text: string }
   | { readonly command: Offer['command'] }
-  | { readonly act: 'take-back' | 'retell' }
+  | { readonly act: 'take-back'; readonly turns: number }
+  | { readonly act: 'retell' }
   | { readonly safety: SafetyAsk }
   | { readonly limits: Limits };
 

@@ -103,6 +103,7 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     // What the page showed while the server was asked gives way to what it answered.
     careFirst: turn.care === null || turn.care.mode === 'note' ? state.careFirst : null,
     checkOut: turn.checkOut ?? (turn.turn === session.turn ? state.checkOut : null),
+    scoredAt: kind === 'played' && turn.score !== session.score ? turn.sequence : state.scoredAt,
     opens: asked === undefined ? state.opens : turn.opens,
     announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
   };

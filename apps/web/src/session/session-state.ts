@@ -38,6 +38,8 @@ export interface SessionState {
   readonly careFirst: Care | null;
   /** What is asked after a hard scene, until it is put aside or the story goes on. */
   readonly checkOut: CheckOut | null;
+  /** The turn that changed the score last while the page was open; the player may ask why. */
+  readonly scoredAt: number | null;
   /** A tool that the newest own turn asked for, until it was opened. */
   readonly opens: Tool | null;
 }
@@ -73,6 +75,7 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     careAt: null,
     careFirst: null,
     checkOut: null,
+    scoredAt: null,
     opens: null,
   };
 }

@@ -22,9 +22,11 @@ export interface SessionStore {
   readonly withdraw: (key: string) => void;
   /** Does something that cannot be repeated safely, once; what goes wrong is said beside the input. */
   readonly act: (work: () => Promise<void>) => Promise<boolean>;
-  readonly takeBack: () => void;
+  /** Takes turns back, one unless told otherwise. */
+  readonly takeBack: (turns?: number) => void;
   readonly retell: () => void;
-  readonly openBranch: (name: string) => Promise<boolean>;
+  /** Opens a second path right after a turn of this one. */
+  readonly openBranch: (name: string, turn: number) => Promise<boolean>;
   readonly chooseBranch: (name: string) => Promise<boolean>;
   readonly retry: () => void;
   readonly dismiss: () => void;
@@ -177,13 +179,13 @@ export function createSessionStore({
       if (state.outstanding.findIndex((one) => one.key === key) > 0) dispatch({ type: 'withdrawn', key });
     },
     act,
-    takeBack() {
+    takeBack(turns = 1) {
       const isBeginning = state.session?.turn === 0 && state.outstanding.length === 0;
       if (isBeginning) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
-      else ask({ act: 'take-back' }, null);
+      else ask({ act: 'take-back', turns }, null);
     },
     retell: () => ask({ act: 'retell' }, null),
-    openBranch: (name) => act(async () => moved(await api.openBranch(id, name, state.session?.turn ?? 0))),
+    openBranch: (name, turn) => act(async () => moved(await api.openBranch(id, name, turn))),
     chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),
     retry: retry.now,
     dismiss: () => dispatch({ type: 'dismissed' }),

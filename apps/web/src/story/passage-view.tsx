@@ -1,6 +1,7 @@
 import type { Passage, SceneEntity } from '@lamplight/contracts';
 import { memo } from 'react';
 import { CareInStory } from '../care/care-in-story.tsx';
+import { TurnBadge } from '../turn/turn-badge.tsx';
 import { words } from '../words.ts';
 import { setPassage } from './set-passage.ts';
 import { setQuotes } from './set-quotes.ts';
@@ -30,7 +31,10 @@ export const PassageView = memo(function PassageView({ passage, asked, inSight, 
       : setQuotes(asked);
   return (
     <div className="passage" data-sequence={sequence} data-new={isNew}>
-      <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
+      <div className="passage-head">
+        <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
+        <TurnBadge passage={passage} />
+      </div>
       {setPassage(tellings, inSight).map((telling, index) => (
         // The tellings of a passage never move, so their place is their name.
         // oxlint-disable-next-line react/no-array-index-key

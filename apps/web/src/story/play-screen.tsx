@@ -1,5 +1,5 @@
-import type { Offer, Session } from '@lamplight/contracts';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import type { Offer, Passage, Session } from '@lamplight/contracts';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
@@ -20,6 +20,8 @@ import { navigate, pathTo } from '../route/route.ts';
 import type { Ask } from '../session/outstanding.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { OpenTurn } from '../turn/open-turn.ts';
+import { TurnDialog } from '../turn/turn-dialog.tsx';
 import { words } from '../words.ts';
 import { openAnswers } from './open-answers.ts';
 import { openCare } from './open-care.ts';
@@ -45,6 +47,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
   const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
+  const [turn, openTurn] = useState<Passage | null>(null);
   const [view, show] = useView();
   const [layout, setZone] = useLayout();
   const ask = (what: Ask, shown: string): void => {
@@ -64,91 +67,88 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     navigate(pathTo(id));
   };
   return (
-    <div
-      className="play"
-      data-care={care !== null}
-      data-view={care === null ? view : 'story'}
-      style={columns(layout)}
-    >
-      <main id="main" tabIndex={-1}>
-        {care !== null && (
-          <CarePanel
-            key={care.id}
-            api={api}
-            care={care}
-            session={session}
-            onOpen={onOpen}
-            onBack={() => {
-              store.putCareAside();
-              input.current?.focus();
-            }}
-          />
-        )}
-        <h1>{session.title}</h1>
-        <StoryView
-          passages={session.passages}
-          scene={session.scene}
-          offers={session.offers}
-          state={state}
-          store={store}
-          isStill={care !== null}
-          onTake={take}
-        />
-        <NewestAloud announced={state.announced} />
-        {state.checkOut !== null && care === null && (
-          <CheckOutCard
-            checkOut={state.checkOut}
-            limits={session.limits}
-            onLimits={(limits) => store.ask({ limits }, words.safety.typed.limits)}
-            onPause={() => store.ask({ safety: { act: 'pause' } }, words.safety.typed.pause)}
-            onOpen={onOpen}
-            onClose={() => {
-              store.putCheckOutAside();
-              input.current?.focus();
-            }}
-          />
-        )}
-        <TalkChoices offers={session.offers} onTake={take} />
-        <div className="desk">
-          <Notices state={state} store={store} />
-          {session.ended === null && care === null && (
-            <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
-          )}
-          {session.ended !== null && care === null ? (
-            <Ending
-              title={ending}
-              onTakeBack={store.takeBack}
-              onBeginAgain={() => void store.act(beginAgain)}
-            />
-          ) : (
-            <AskForm
-              input={input}
-              session={session.id}
-              typed={state.typed}
-              returned={state.returned}
-              label={care === null ? words.play.prompt : words.play.promptInCare}
-              onSay={say}
+    <OpenTurn value={openTurn}>
+      <div
+        className="play"
+        data-care={care !== null}
+        data-view={care === null ? view : 'story'}
+        style={columns(layout)}
+      >
+        <main id="main" tabIndex={-1}>
+          {care !== null && (
+            <CarePanel
+              key={care.id}
+              api={api}
+              care={care}
+              session={session}
+              onOpen={onOpen}
+              onBack={() => {
+                store.putCareAside();
+                input.current?.focus();
+              }}
             />
           )}
-          <ViewSwitch view={view} onShow={show} />
-        </div>
-        <Acts session={session} aloud={aloud} store={store} onOpen={onOpen} />
-      </main>
-      <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
-        <NowPanel
-          key={session.scene.place.id}
-          scene={session.scene}
-          offers={session.offers}
-          onTake={take}
-          onSay={say}
-        />
-      </ZoneBeside>
-      <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
-        <MePanel session={session} onTake={take} />
-        {care === null && <Colophon onOpen={onOpen} />}
-      </ZoneBeside>
-      {care !== null && <Colophon onOpen={onOpen} />}
-    </div>
+          <h1>{session.title}</h1>
+          <StoryView session={session} state={state} store={store} isStill={care !== null} onTake={take} />
+          <NewestAloud announced={state.announced} />
+          {state.checkOut !== null && care === null && (
+            <CheckOutCard
+              checkOut={state.checkOut}
+              limits={session.limits}
+              onLimits={(limits) => store.ask({ limits }, words.safety.typed.limits)}
+              onPause={() => store.ask({ safety: { act: 'pause' } }, words.safety.typed.pause)}
+              onOpen={onOpen}
+              onClose={() => {
+                store.putCheckOutAside();
+                input.current?.focus();
+              }}
+            />
+          )}
+          <TalkChoices offers={session.offers} onTake={take} />
+          <div className="desk">
+            <Notices state={state} store={store} />
+            {session.ended === null && care === null && (
+              <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
+            )}
+            {session.ended !== null && care === null ? (
+              <Ending
+                title={ending}
+                onTakeBack={() => store.takeBack()}
+                onBeginAgain={() => void store.act(beginAgain)}
+              />
+            ) : (
+              <AskForm
+                input={input}
+                session={session.id}
+                typed={state.typed}
+                returned={state.returned}
+                label={care === null ? words.play.prompt : words.play.promptInCare}
+                onSay={say}
+              />
+            )}
+            <ViewSwitch view={view} onShow={show} />
+          </div>
+          <Acts session={session} aloud={aloud} store={store} onOpen={onOpen} />
+        </main>
+        <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
+          <NowPanel
+            key={session.scene.place.id}
+            scene={session.scene}
+            offers={session.offers}
+            onTake={take}
+            onSay={say}
+          />
+        </ZoneBeside>
+        <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
+          <MePanel session={session} scoredAt={state.scoredAt} onTake={take} />
+          {care === null && <Colophon onOpen={onOpen} />}
+        </ZoneBeside>
+        {care !== null && <Colophon onOpen={onOpen} />}
+      </div>
+      {turn !== null && (
+        <TurnDialog {...{ api, session, store }} passage={turn} onClose={() => openTurn(null)} />
+      )}
+    </OpenTurn>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Offer, Passage, Scene, SceneEntity } from '@lamplight/contracts';
+import type { Offer, SceneEntity, Session } from '@lamplight/contracts';
 import { useCallback, useMemo, useState } from 'react';
 import { offersAbout } from '../now/group-offers.ts';
 import { useReading } from '../reading/use-reading.ts';
@@ -14,9 +14,7 @@ import { useNewestInView } from './use-newest-in-view.ts';
 import { WaitingView } from './waiting-view.tsx';
 
 interface StoryViewProps {
-  readonly passages: readonly Passage[];
-  readonly scene: Scene;
-  readonly offers: readonly Offer[];
+  readonly session: Session;
   readonly state: SessionState;
   readonly store: SessionStore;
   /** Whether something else has to be read first. */
@@ -25,7 +23,8 @@ interface StoryViewProps {
 }
 
 /** The story so far as one flow, and below it what has been said and not answered yet. */
-export function StoryView({ passages, scene, offers, state, store, isStill, onTake }: StoryViewProps) {
+export function StoryView({ session, state, store, isStill, onTake }: StoryViewProps) {
+  const { passages, scene, offers } = session;
   const { outstanding, trouble, reached } = state;
   const newest = passages.at(-1)?.sequence ?? 0;
   const [first] = useState(newest);
