@@ -130,6 +130,23 @@ export const words = {
     whatIfMeans: 'A second path begins right after this turn. The one you are on stays as it is.',
   },
 
+  map: {
+    open: 'Map',
+    title: 'Where you have been',
+    loading: 'Unfolding the map …',
+    list: 'Places',
+    floors: 'Floor',
+    floor: (floor: number) =>
+      floor === 0 ? 'where it began' : floor > 0 ? `${floor} above` : `${-floor} below`,
+    here: (name: string) => `${name}: you are here`,
+    go: 'Walk there',
+    goTo: (name: string) => `Walk there: ${name}`,
+    walk: (name: string) => `walk to ${name}`,
+    onTheWay: (name: string, left: number) =>
+      `On the way to ${name}: ${left === 1 ? 'one step' : `${left} steps`} more.`,
+    stop: 'Stop here',
+  },
+
   story: {
     newBelow: 'New below',
     doWith: (name: string) => `What to do with: ${name}`,

@@ -10,6 +10,7 @@ import type {
   TakeBack,
   Turn,
   Why,
+  WorldMap,
 } from '@lamplight/contracts';
 import { createPlayerApi, type PlayerApi } from './player-api.ts';
 import { type Fetch, request } from './request.ts';
@@ -34,6 +35,8 @@ export interface Api {
   setLimits(id: string, change: LimitsChange): Promise<Turn>;
   openBranch(id: string, name: string, at: number): Promise<Session>;
   chooseBranch(id: string, name: string): Promise<Session>;
+  /** What the player has seen of the story's places. */
+  map(id: string): Promise<WorldMap>;
   /** Why a turn went as it did, by the sequence of its entry. */
   why(id: string, sequence: number): Promise<Why>;
   helpNow(): Promise<Care>;
@@ -61,6 +64,7 @@ export function createApi(send: Fetch): Api {
     setLimits: (id, change) => request(send, 'PUT', `${at(id)}/limits`, change),
     openBranch: (id, name, turn) => post(`${at(id)}/branches`, { name, at: turn }),
     chooseBranch: (id, name) => post(`${at(id)}/branches/choose`, { name }),
+    map: (id) => get(`${at(id)}/map`),
     why: (id, sequence) => get(`${at(id)}/turns/${sequence}/why`),
     helpNow: () => get('/help-now'),
     player: createPlayerApi(send),

@@ -4,6 +4,7 @@ import { HelpNowDialog } from '../care/help-now-dialog.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import { Ground } from '../ground/ground.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
+import { MapDialog } from '../map/map-dialog.tsx';
 import { OwnLimits } from '../limits/own-limits.tsx';
 import { SessionLimits } from '../limits/session-limits.tsx';
 import { PlanScreen } from '../plan/plan-screen.tsx';
@@ -55,8 +56,9 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
         </Dialog>
       );
     case 'map':
-      // The story tells it in words.
-      return null;
+      return session === null || atHand === null ? null : (
+        <MapDialog api={api} session={session.id} store={atHand.store} onClose={onClose} />
+      );
     case 'limits':
       break;
   }

@@ -1,5 +1,6 @@
 import type { Offer, Session } from '@lamplight/contracts';
 import { useContext } from 'react';
+import type { Beside } from '../beside/beside.ts';
 import { EntityList } from '../now/entity-list.tsx';
 import { OpenTurn } from '../turn/open-turn.ts';
 import { words } from '../words.ts';
@@ -9,11 +10,12 @@ interface MePanelProps {
   readonly session: Session;
   /** The turn that changed the score last, if that is known. */
   readonly scoredAt: number | null;
+  readonly onOpen: (beside: Beside) => void;
   readonly onTake: (offer: Offer) => void;
 }
 
 /** The player: what is carried, what is to be done, what has been reached. */
-export function MePanel({ session, scoredAt, onTake }: MePanelProps) {
+export function MePanel({ session, scoredAt, onOpen, onTake }: MePanelProps) {
   const { scene, offers, score, maxScore, passages } = session;
   const openTurn = useContext(OpenTurn);
   const scored = passages.find(({ sequence }) => sequence === scoredAt);
@@ -22,6 +24,11 @@ export function MePanel({ session, scoredAt, onTake }: MePanelProps) {
       <h2 id="me" tabIndex={-1}>
         {words.me.title}
       </h2>
+      <div className="books">
+        <button type="button" onClick={() => onOpen('map')}>
+          {words.map.open}
+        </button>
+      </div>
       {scene.inventory.length === 0 ? (
         <>
           <h3>{words.me.inventory}</h3>

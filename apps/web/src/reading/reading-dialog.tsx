@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from '../frame/dialog.tsx';
 import { dictationOf } from '../input/dictation.ts';
 import { words } from '../words.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../choose/choice.tsx';
 import { asDesigned, letters, type ReadingSettings, themes } from './reading-settings.ts';
 import { Slider } from './slider.tsx';
 import { Switch } from './switch.tsx';

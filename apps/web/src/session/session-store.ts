@@ -34,6 +34,7 @@ export interface SessionStore {
   /** Shows care at once and asks the story to stop: whether the server answers does not matter to whoever needs help. */
   readonly helpNow: (care: Care) => void;
   readonly putCheckOutAside: () => void;
+  readonly stopWalking: () => void;
   /** The tool that a turn asked for was opened. */
   readonly opened: () => void;
 }
@@ -195,6 +196,7 @@ export function createSessionStore({
       ask({ safety: { act: 'help' } }, words.safety.typed.help);
     },
     putCheckOutAside: () => dispatch({ type: 'check-out-put-aside' }),
+    stopWalking: () => dispatch({ type: 'stopped-walking' }),
     opened: () => dispatch({ type: 'opened' }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Offer, Passage, Session } from '@lamplight/contracts';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import type { Offer, Passage, Session, Travelling } from '@lamplight/contracts';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
@@ -14,6 +14,7 @@ import { useFocusKept } from '../input/use-focus-kept.ts';
 import type { Layout, Zone } from '../layout/layout.ts';
 import { useLayout } from '../layout/use-layout.ts';
 import { ZoneBeside } from '../layout/zone-beside.tsx';
+import { TravellingBar } from '../map/travelling-bar.tsx';
 import { MePanel } from '../me/me-panel.tsx';
 import { NowPanel } from '../now/now-panel.tsx';
 import { navigate, pathTo } from '../route/route.ts';
@@ -60,6 +61,11 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     onOpen(opens);
     store.opened();
   }, [opens, onOpen, store]);
+  const step = useCallback(
+    ({ place, name }: Travelling): void =>
+      store.ask({ command: { verb: 'travel', place } }, words.map.walk(name)),
+    [store],
+  );
   const say = (text: string): void => ask({ text }, text);
   const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
   const beginAgain = async (): Promise<void> => {
@@ -107,6 +113,9 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           <TalkChoices offers={session.offers} onTake={take} />
           <div className="desk">
             <Notices state={state} store={store} />
+            {state.travelling !== null && care === null && (
+              <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
+            )}
             {session.ended === null && care === null && (
               <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
             )}
@@ -140,7 +149,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           />
         </ZoneBeside>
         <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
-          <MePanel session={session} scoredAt={state.scoredAt} onTake={take} />
+          <MePanel session={session} scoredAt={state.scoredAt} onOpen={onOpen} onTake={take} />
           {care === null && <Colophon onOpen={onOpen} />}
         </ZoneBeside>
         {care !== null && <Colophon onOpen={onOpen} />}

@@ -27,6 +27,8 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
   const { passages, scene, offers } = session;
   const { outstanding, trouble, reached } = state;
   const newest = passages.at(-1)?.sequence ?? 0;
+  // After words that were not understood, what was told before them still holds.
+  const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'))?.sequence;
   const [first] = useState(newest);
   const [{ layout }] = useReading();
   const [opened, open] = useState<OpenedNoun | null>(null);
@@ -46,7 +48,7 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
             key={passage.sequence}
             passage={passage}
             asked={askedWords(passages, index)}
-            inSight={passage.sequence === newest && outstanding.length === 0 ? named : nothing}
+            inSight={passage.sequence === told && outstanding.length === 0 ? named : nothing}
             isNew={passage.sequence > first}
           />
         ))}
