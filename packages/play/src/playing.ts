@@ -31,6 +31,8 @@ export interface Playing {
   /** Where each branch ends, by name. */
   readonly branches: Map<string, number>;
   branch: string;
+  /** The player's own name for it. */
+  name: string | null;
   /** Stays through take-backs and branches: it is about the person, not about the story. */
   risk: LingeringRisk | null;
   careShown: number;
@@ -65,6 +67,7 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     points: new Map([[sequence, { ...entry, sequence, retelling: 0, answers: null }]]),
     branches: new Map([[firstBranch, sequence]]),
     branch: firstBranch,
+    name: null,
     risk: null,
     careShown: 0,
     alert: null,
@@ -105,6 +108,9 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'branch-chosen':
       playing.branch = entry.name;
+      return;
+    case 'session-named':
+      playing.name = entry.name;
       return;
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);
