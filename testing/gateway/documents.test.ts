@@ -62,6 +62,7 @@ describe('the interface description', () => {
         `patch ${session}`,
         `get ${session}/recap`,
         `post ${session}/restore`,
+        `get ${session}/branches`,
         `post ${session}/branches`,
         `post ${session}/branches/choose`,
         `post ${session}/interactions`,

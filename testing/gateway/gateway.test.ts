@@ -86,6 +86,7 @@ describe('a session', () => {
       ['PATCH', session, { key: 'x', name: 'Mine' }],
       ['POST', `${session}/restore`],
       ['GET', `${session}/recap`],
+      ['GET', `${session}/branches`],
       ['GET', `${session}/map`],
       ['GET', `${session}/turns/1/why`],
       ['POST', `${session}/interactions`, play],

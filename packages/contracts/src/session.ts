@@ -91,6 +91,20 @@ export const branchSchema = z.strictObject({
 });
 export type Branch = z.infer<typeof branchSchema>;
 
+/** A branch in the tree of a session's branches. */
+export const branchNodeSchema = branchSchema.extend({
+  /** The branch that it grew from; `null` for the first one. */
+  parent: z.string().nullable(),
+  /** The turn of its parent that it begins at; 0 for the first one. */
+  at: z.int(),
+  /** In a few words each, how it differs from the current one: place, score, things, quests. Empty for the current one. */
+  differs: z.array(z.string()),
+});
+export type BranchNode = z.infer<typeof branchNodeSchema>;
+
+/** Answer of `GET /sessions/{id}/branches`: in the order in which they were opened. */
+export const branchTreeSchema = z.strictObject({ branches: z.array(branchNodeSchema) });
+
 /** One step of the story so far: what was typed (when it was kept) and what was told. */
 export const passageSchema = z.strictObject({
   sequence: z.int(),

@@ -1,5 +1,6 @@
 import type {
   AdventureSummary,
+  BranchNode,
   Care,
   Interaction,
   LimitsChange,
@@ -31,6 +32,7 @@ import type {
 } from '@lamplight/ports';
 import { helpNow, type ResourceRow, type Watch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
+import { branchTree } from './branch-tree.ts';
 import { chooseBranch, openBranch } from './branches.ts';
 import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
@@ -93,6 +95,8 @@ export interface Play {
     branch: { readonly name: string; readonly at: number },
   ): Promise<Session>;
   chooseBranch(who: Who, session: string, name: string): Promise<Session>;
+  /** The branches with where they grew from, and how they differ from the current one. */
+  branches(who: Who, session: string): Promise<BranchNode[]>;
   /** Why the turn with this sequence went as it did, as far as the player may know. */
   why(who: Who, session: string, sequence: number): Promise<Why>;
   /** What the player has seen of the places, drawn from where they are. */
@@ -289,6 +293,7 @@ export function createPlay({
         await chooseBranch(needs, who, playing, name);
         return view(playing);
       }),
+    branches: async (who, session) => branchTree(needs, await desk.open(who, session)),
     why: async (who, session, sequence) => whyTurn(needs, await desk.open(who, session), sequence),
     map: async (who, session) => mapOf(needs, await desk.open(who, session)),
     async transcript(who, session) {

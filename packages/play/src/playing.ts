@@ -30,6 +30,8 @@ export interface Playing {
   readonly points: Map<number, Point>;
   /** Where each branch ends, by name. */
   readonly branches: Map<string, number>;
+  /** Where each branch but the first grew from: the branch, and the entry. */
+  readonly forks: Map<string, { readonly parent: string; readonly from: number }>;
   branch: string;
   /** The player's own name for it. */
   name: string | null;
@@ -66,6 +68,7 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     chain,
     points: new Map([[sequence, { ...entry, sequence, retelling: 0, answers: null }]]),
     branches: new Map([[firstBranch, sequence]]),
+    forks: new Map(),
     branch: firstBranch,
     name: null,
     risk: null,
@@ -104,6 +107,7 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'branch-opened':
       playing.branches.set(entry.name, entry.from);
+      playing.forks.set(entry.name, { parent: playing.branch, from: entry.from });
       playing.branch = entry.name;
       return;
     case 'branch-chosen':

@@ -33,9 +33,8 @@ export function recapOf(needs: Pick<TurnNeeds, 'shelf' | 'states' | 'watch'>, pl
   return { session: playing.id, title: world.story.title, name: playing.name, turn, sentences };
 }
 
-function whereWords(world: World, state: State, { place }: Outlook): string {
-  const ending = state.endings.reached;
-  if (ending !== null) return `The story has ended: ${world.story.endings[ending]?.name ?? ending}.`;
+function whereWords(world: World, state: State, { place, ended }: Outlook): string {
+  if (ended !== null) return `The story has ended: ${ended}.`;
   const { time } = world.scene(state);
   return time === null
     ? `You are in ${place}.`
