@@ -58,6 +58,7 @@ export function aSession(given: Partial<Session> = {}): Session {
     id: 's1',
     adventure: 'a',
     title: 'A story',
+    name: null,
     seed: 1,
     branch: 'main',
     branches: [{ name: 'main', turn: 0, current: true }],

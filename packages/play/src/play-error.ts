@@ -2,6 +2,8 @@ const statuses = {
   'play/no-adventure': 404,
   'play/no-such-command': 400,
   'play/no-session': 404,
+  'play/session-removed': 404,
+  'play/session-not-named': 409,
   'play/no-branch': 404,
   'play/no-such-turn': 409,
   'play/no-such-entry': 404,

@@ -1,10 +1,14 @@
 import type {
   AdventureSummary,
+  BranchNode,
   Care,
   Interaction,
   LimitsChange,
   Notice,
+  Recap,
+  RemovedSession,
   Session,
+  SessionRename,
   SessionStart,
   Retell,
   SafetyAct,
@@ -28,6 +32,7 @@ import type {
 } from '@lamplight/ports';
 import { helpNow, type ResourceRow, type Watch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
+import { branchTree } from './branch-tree.ts';
 import { chooseBranch, openBranch } from './branches.ts';
 import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
@@ -42,7 +47,10 @@ import { createPlanKeeper } from './player/plan-keeper.ts';
 import { createPlayerSide, type PlayerSide } from './player/player-side.ts';
 import { createSealedRecords } from './player/sealed-records.ts';
 import { type Replay, replaySession } from './replay.ts';
-import { summarise, viewSession } from './session-view.ts';
+import { viewSession } from './session-view.ts';
+import { recapOf } from './sessions/recap.ts';
+import { renameSession } from './sessions/rename-session.ts';
+import { createSessionKeeper } from './sessions/session-keeper.ts';
 import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
@@ -67,6 +75,8 @@ export interface Play {
   adventures(): AdventureSummary[];
   start(who: Who, start: SessionStart): Promise<Session>;
   sessions(who: Who): Promise<SessionSummary[]>;
+  /** Those that were removed and can be brought back. */
+  removedSessions(who: Who): Promise<RemovedSession[]>;
   session(who: Who, session: string): Promise<Session>;
   /** Plays one input. The same key returns the same turn. */
   interact(who: Who, session: string, interaction: Interaction): Promise<Turn>;
@@ -85,14 +95,26 @@ export interface Play {
     branch: { readonly name: string; readonly at: number },
   ): Promise<Session>;
   chooseBranch(who: Who, session: string, name: string): Promise<Session>;
+  /** The branches with where they grew from, and how they differ from the current one. */
+  branches(who: Who, session: string): Promise<BranchNode[]>;
   /** Why the turn with this sequence went as it did, as far as the player may know. */
   why(who: Who, session: string, sequence: number): Promise<Why>;
   /** What the player has seen of the places, drawn from where they are. */
   map(who: Who, session: string): Promise<WorldMap>;
   transcript(who: Who, session: string): Promise<Transcript>;
   replay(who: Who, session: string): Promise<Replay>;
-  /** Removes a session and every word of it for good. */
-  remove(who: Who, session: string): Promise<void>;
+  /** Gives a session a name of the player's own. The same key names it once. */
+  rename(who: Who, session: string, asked: SessionRename): Promise<SessionSummary>;
+  /** A playing in a few plain sentences. */
+  recap(who: Who, session: string): Promise<Recap>;
+  /** Removes a session; until the time that the answer names it can be brought back. */
+  remove(who: Who, session: string): Promise<RemovedSession>;
+  /** Brings a removed session back as it was. */
+  restore(who: Who, session: string): Promise<SessionSummary>;
+  /** Destroys a session and every word of it at once. */
+  destroy(who: Who, session: string): Promise<void>;
+  /** Destroys what was removed and whose time to be brought back is over; returns how many sessions that were. */
+  tidy(): Promise<number>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
   /** What belongs to a player and to no session. */
@@ -196,24 +218,16 @@ export function createPlay({
     return done;
   };
 
-  const remove = (who: Who, session: string): Promise<void> =>
+  const keeper = createSessionKeeper({ journal, clock, desk, titleOf });
+  /** Does something to a session as a whole, after whoever follows it has been told that it is gone. */
+  const take = <T>(session: string, away: () => Promise<T>): Promise<T> =>
     inTurn(session, async () => {
-      // Not opened: what is damaged must be possible to remove, too.
-      await desk.row(who, session);
-      const audit = {
-        at: clock.now(),
-        actor: who.player,
-        action: 'session-removed',
-        subject: session,
-        detail: '{}',
-      };
-      try {
-        await journal.remove(who.tenant, session, audit);
-      } finally {
-        desk.forget(who, session);
-      }
+      const done = await away();
       delivery.close(session);
+      return done;
     });
+  const destroy = (who: Who, session: string): Promise<void> =>
+    take(session, () => keeper.destroy(who, session));
 
   return {
     adventures: () => shelf.list(),
@@ -228,10 +242,8 @@ export function createPlay({
       await delivery.pump();
       return view(playing);
     },
-    async sessions(who) {
-      const rows = await journal.sessions(who.tenant, who.player);
-      return rows.map((row) => summarise(row, titleOf(row.adventure)));
-    },
+    sessions: async (who) => (await keeper.list(who)).sessions,
+    removedSessions: async (who) => (await keeper.list(who)).removed,
     session: async (who, session) => view(await desk.open(who, session)),
     interact: (who, session, asked) =>
       careFirst(
@@ -281,6 +293,7 @@ export function createPlay({
         await chooseBranch(needs, who, playing, name);
         return view(playing);
       }),
+    branches: async (who, session) => branchTree(needs, await desk.open(who, session)),
     why: async (who, session, sequence) => whyTurn(needs, await desk.open(who, session), sequence),
     map: async (who, session) => mapOf(needs, await desk.open(who, session)),
     async transcript(who, session) {
@@ -292,12 +305,25 @@ export function createPlay({
       const { world } = shelf.take(adventure);
       return replaySession({ journal, keyring: await desk.keyring(who), world }, who, session);
     },
-    remove,
+    rename: (who, session, asked) =>
+      change(who, session, async (playing) => {
+        await renameSession(needs, who, playing, asked);
+        return keeper.summary(who, session);
+      }),
+    recap: async (who, session) => recapOf(needs, await desk.open(who, session)),
+    remove: (who, session) => take(session, () => keeper.remove(who, session)),
+    restore: (who, session) => inTurn(session, () => keeper.restore(who, session)),
+    destroy,
+    async tidy() {
+      const overdue = await keeper.overdue();
+      for (const { tenant, player, stream } of overdue) await destroy({ tenant, player }, stream);
+      return overdue.length;
+    },
     async erase(who) {
       // The key first: if anything after it fails, there is already nothing left to read.
       await vault.forget({ tenant: who.tenant, person: who.player });
       bearings.forget(who);
-      for (const { stream } of await journal.sessions(who.tenant, who.player)) await remove(who, stream);
+      for (const { stream } of await journal.sessions(who.tenant, who.player)) await destroy(who, stream);
       await sealed.remove(who);
     },
     async follow(who, session, after, signal) {

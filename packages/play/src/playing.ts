@@ -30,7 +30,11 @@ export interface Playing {
   readonly points: Map<number, Point>;
   /** Where each branch ends, by name. */
   readonly branches: Map<string, number>;
+  /** Where each branch but the first grew from: the branch, and the entry. */
+  readonly forks: Map<string, { readonly parent: string; readonly from: number }>;
   branch: string;
+  /** The player's own name for it. */
+  name: string | null;
   /** Stays through take-backs and branches: it is about the person, not about the story. */
   risk: LingeringRisk | null;
   careShown: number;
@@ -64,7 +68,9 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     chain,
     points: new Map([[sequence, { ...entry, sequence, retelling: 0, answers: null }]]),
     branches: new Map([[firstBranch, sequence]]),
+    forks: new Map(),
     branch: firstBranch,
+    name: null,
     risk: null,
     careShown: 0,
     alert: null,
@@ -101,10 +107,14 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'branch-opened':
       playing.branches.set(entry.name, entry.from);
+      playing.forks.set(entry.name, { parent: playing.branch, from: entry.from });
       playing.branch = entry.name;
       return;
     case 'branch-chosen':
       playing.branch = entry.name;
+      return;
+    case 'session-named':
+      playing.name = entry.name;
       return;
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);

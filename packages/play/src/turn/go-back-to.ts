@@ -32,6 +32,6 @@ export async function goBackTo(
     },
   );
   const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;
-  await desk.write(who, playing, entry, { turn, ended: answer.ended, state });
+  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene });
   return answer;
 }

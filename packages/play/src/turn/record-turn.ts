@@ -87,7 +87,7 @@ export async function recordTurn(
     ...(asked === null ? {} : { askedAbout: asked.scene }),
     answer,
   };
-  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, alert });
+  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene, alert });
   // Kept apart from the journal at once: the outbox forgets it with the session, which may be removed in a moment.
   if (alert !== undefined && !needs.alerts.keep(alert)) needs.alerts.wake();
   return answer;

@@ -60,7 +60,12 @@ export async function retell(
     ...told,
     answer,
   } as const;
-  await desk.write(who, playing, entry, { turn: answer.turn, ended: answer.ended, state });
+  await desk.write(who, playing, entry, {
+    turn: answer.turn,
+    ended: answer.ended,
+    state,
+    scene: answer.scene,
+  });
   return answer;
 }
 
