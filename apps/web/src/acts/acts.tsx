@@ -1,6 +1,7 @@
 import type { Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Aloud } from '../aloud/use-aloud.ts';
+import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
@@ -9,6 +10,7 @@ import { TranscriptDialog } from './transcript-dialog.tsx';
 import './acts.css';
 
 interface ActsProps {
+  readonly api: Api;
   readonly session: Session;
   readonly aloud: Aloud;
   readonly store: SessionStore;
@@ -16,7 +18,7 @@ interface ActsProps {
 }
 
 /** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
-export function Acts({ session, aloud, store, onOpen }: ActsProps) {
+export function Acts({ api, session, aloud, store, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
@@ -32,7 +34,9 @@ export function Acts({ session, aloud, store, onOpen }: ActsProps) {
       )}
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
       <Act words={words.acts.help} onPress={() => onOpen('how-to-play')} />
-      {dialog === 'branches' && <BranchesDialog session={session} store={store} onClose={onClose} />}
+      {dialog === 'branches' && (
+        <BranchesDialog api={api} session={session} store={store} onClose={onClose} />
+      )}
       {dialog === 'transcript' && <TranscriptDialog session={session.id} onClose={onClose} />}
     </section>
   );

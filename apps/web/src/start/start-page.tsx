@@ -3,10 +3,12 @@ import { wasSeen } from '../before/seen-before.ts';
 import { useTitle } from '../frame/use-title.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { navigate, pathBefore, pathTo } from '../route/route.ts';
+import { newKey } from '../session/new-key.ts';
 import { words } from '../words.ts';
 import { AdventureList } from './adventure-list.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { forgetPlayer } from './forget-player.ts';
+import { RemovedList } from './removed-list.tsx';
 import { SessionList } from './session-list.tsx';
 import { useShelf } from './use-shelf.ts';
 import './start.css';
@@ -30,7 +32,6 @@ export function StartPage({ api, plans }: StartPageProps) {
       navigate(pathTo(id));
     });
   };
-  const remove = (id: string) => attempt(() => api.remove(id));
   const erase = () =>
     attempt(async () => {
       await api.erase();
@@ -54,7 +55,17 @@ export function StartPage({ api, plans }: StartPageProps) {
       {shelf === null && trouble === null && <p>{words.start.loading}</p>}
       {shelf !== null && (
         <>
-          <SessionList sessions={shelf.sessions} onRemove={remove} />
+          <SessionList
+            api={api}
+            sessions={shelf.sessions}
+            onRename={(id, name) => attempt(async () => void (await api.rename(id, { name, key: newKey() })))}
+            onRemove={(id) => attempt(async () => void (await api.remove(id)))}
+          />
+          <RemovedList
+            removed={shelf.removed}
+            onRestore={(id) => attempt(async () => void (await api.restore(id)))}
+            onDestroy={(id) => attempt(() => api.destroy(id))}
+          />
           <AdventureList adventures={shelf.adventures} onBegin={begin} />
           <EraseEverything onErase={erase} />
         </>

@@ -137,7 +137,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
             )}
             <ViewSwitch view={view} onShow={show} />
           </div>
-          <Acts session={session} aloud={aloud} store={store} onOpen={onOpen} />
+          <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
         </main>
         <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
           <NowPanel
