@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Turn } from '@lamplight/contracts';
+import type { CareLanguage, Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { chooseSession } from './choose-session.ts';
@@ -29,6 +29,8 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
     const session = await chooseSession(play, wish, ask, show);
     if (session === undefined) return 0;
     const toldSoFar = createToldSoFar(play, session);
+    // The tools speak the language in which care spoke last.
+    let language: CareLanguage = 'en';
     for (;;) {
       const told = await toldSoFar();
       if (told !== null) show(paint('dim', `\n${wrap(told, process.stdout.columns)}`));
@@ -38,13 +40,14 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
         show(paint('dim', `\nlamplight export ${session} prints it.`));
         continue;
       }
-      let turn = await answer(play, session, { text: input }, show);
+      let { care, opens, travelling } = await answer(play, session, { text: input }, show);
       // One turn a step, until the player is there or something comes in between.
-      while (turn?.travelling) {
-        const { place } = turn.travelling;
-        turn = await answer(play, session, { command: { verb: 'travel', place } }, show);
+      while (travelling !== null) {
+        const command = { verb: 'travel', place: travelling.place };
+        ({ care, opens, travelling } = await answer(play, session, { command }, show));
       }
-      if (turn?.opens) await openTool(turn.opens, terminal, play, session);
+      language = care?.language ?? language;
+      if (opens !== null) await openTool(opens, terminal, play, session, language);
     }
     show(paint('dim', '\nYour story waits here, just as it is.'));
     return 0;
@@ -57,8 +60,10 @@ type Input =
   | { readonly text: string }
   | { readonly command: { readonly verb: string; readonly place: string } };
 
-/** Shows the answer to an input, and returns it; `null` when it could not be played. */
-async function answer(play: Play, session: string, input: Input, show: Show): Promise<Turn | null> {
+type Answer = Pick<Turn, 'care' | 'opens' | 'travelling'>;
+
+/** Shows the answer to an input; returns the care that was in it, the tool that it asked for and the way that is left. */
+async function answer(play: Play, session: string, input: Input, show: Show): Promise<Answer> {
   try {
     const turn = await play.interact(terminalPlayer, session, { key: randomUUID(), ...input });
     showTurn(turn, show);
@@ -68,7 +73,7 @@ async function answer(play: Play, session: string, input: Input, show: Show): Pr
     if (error instanceof CareFirstError) show(`\n${careText(error.care)}\n`);
     if (!(cause instanceof PlayError) && !(cause instanceof JournalError)) throw cause;
     show(paint('dim', cause.message));
-    return null;
+    return { care: error instanceof CareFirstError ? error.care : null, opens: null, travelling: null };
   }
 }
 

@@ -116,6 +116,8 @@ describe('what helps beside the story', () => {
     expect(edited.out).toContain('“add 9 x” changes nothing here');
     const printed = await lamplight(['plan', '--markdown'], { env: own });
     expect(printed.out).toMatch(/^# My safety plan\n[^]*- a walk by the sea/);
+    const inGerman = await lamplight(['plan', '--markdown', '--language', 'de'], { env: own });
+    expect(inGerman.out).toMatch(/^# Mein Sicherheitsplan\n[^]*- a walk by the sea/);
     expect(printed.out).not.toContain('Anna');
   });
 
@@ -123,6 +125,11 @@ describe('what helps beside the story', () => {
     const breathed = await lamplight(['breathe'], { input: '\nstop\n' });
     expect(breathed).toMatchObject({ code: 0, err: '' });
     expect(breathed.out.match(/Out, slowly/g)).toHaveLength(3);
+    const inPolish = await lamplight(['ground', '--language', 'pl'], { input: '2\n\n\n\n\n\n' });
+    expect(inPolish.out).toMatch(/Powiedz, kto i kiedy[^]*Licz wstecz/);
+    const inNone = await lamplight(['breathe', '--language', 'xx']);
+    expect(inNone).toMatchObject({ code: 2 });
+    expect(inNone.err).toContain('must be one of en, es, fr, de, it, pt, nl, pl');
     const grounded = await lamplight(['ground'], { input: '1\n\n\n\n\n\n' });
     expect(grounded.out).toMatch(/Five things[^]*Four things[^]*Three things[^]*Two things[^]*One thing/);
   });

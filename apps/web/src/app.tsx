@@ -10,7 +10,7 @@ import { Colophon } from './frame/colophon.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { SkipLink } from './frame/skip-link.tsx';
 import type { PlanStore } from './plan/plan-store.ts';
-import { useRoute } from './route/route.ts';
+import { routeOf, usePath } from './route/route.ts';
 import { useSafetyKey } from './safety/use-safety-key.ts';
 import { StartPage } from './start/start-page.tsx';
 import { PlayPage } from './story/play-page.tsx';
@@ -24,8 +24,15 @@ interface AppProps {
 
 /** The whole page: what every screen has, and the screen that the address asks for. */
 export function App({ api, plans }: AppProps) {
-  const route = useRoute();
+  const path = usePath();
+  const route = routeOf(path);
   const [beside, open] = useState<Beside | null>(null);
+  const [shown, show] = useState(path);
+  // A window belongs to the screen it was opened on, and goes with it.
+  if (shown !== path) {
+    show(path);
+    open(null);
+  }
   const onClose = (): void => open(null);
   useEscapeThrice();
   useSafetyKey(() => open('safety'));
@@ -38,7 +45,9 @@ export function App({ api, plans }: AppProps) {
       <button type="button" className="skip" onClick={() => open('reading')}>
         {words.reading.open}
       </button>
-      <SkipLink>{isPlaying ? words.skip : words.skipToContent}</SkipLink>
+      <SkipLink>
+        {isPlaying ? words.skip : route.screen === 'start' ? words.skipToStories : words.skipToContent}
+      </SkipLink>
       <Masthead onOpen={open} />
       {route.screen === 'play' ? (
         <PlayPage

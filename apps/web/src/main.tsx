@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
+import { CareLanguageProvider } from './care/care-language.tsx';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
 import './theme/fonts.css';
@@ -22,6 +23,8 @@ const plans = createPlanStore({
 
 createRoot(root).render(
   <StrictMode>
-    <App api={api} plans={plans} />
+    <CareLanguageProvider player={api.player}>
+      <App api={api} plans={plans} />
+    </CareLanguageProvider>
   </StrictMode>,
 );

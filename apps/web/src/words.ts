@@ -1,10 +1,8 @@
 import { beforeWords } from './words/before-words.ts';
 import { careWords } from './words/care-words.ts';
 import { checkOutWords } from './words/check-out-words.ts';
-import { breatheWords, groundWords } from './words/exercise-words.ts';
 import { helpPageWords, preferencesWords } from './words/help-page-words.ts';
 import { limitsWords } from './words/limits-words.ts';
-import { planWords } from './words/plan-words.ts';
 import { safetyWords } from './words/safety-words.ts';
 
 const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -14,11 +12,14 @@ const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
  * and the watch say comes from the server.
  */
 export const words = {
+  /** The language of all these, and of the stories. */
+  language: 'en',
   brand: 'Lamplight',
   close: 'Close',
   cancel: 'Cancel',
   skip: 'Skip to the story',
-  skipToContent: 'Skip to the stories',
+  skipToStories: 'Skip to the stories',
+  skipToContent: 'Skip to the content',
 
   frame: {
     home: 'Lamplight: all stories',
@@ -298,9 +299,6 @@ export const words = {
   care: careWords,
   safety: safetyWords,
   helpPage: helpPageWords,
-  breathe: breatheWords,
-  ground: groundWords,
-  plan: planWords,
   limits: limitsWords,
   before: beforeWords,
   preferences: preferencesWords,

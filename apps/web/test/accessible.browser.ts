@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, backGently, begin, say, showView } from './playing.ts';
+import { aloud, backGently, begin, openStory, say, showView } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -119,8 +119,7 @@ describe('small screens', () => {
 
 describe('the watch on the page', () => {
   test('care comes first, is read aloud once, keeps the words out of sight, and steps back when one wants', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'I want to kill myself');
     const care = page.getByRole('region', { name: 'A word outside the story' });
     await care.waitFor();
@@ -145,8 +144,7 @@ describe('the watch on the page', () => {
     [390, 800],
   ] as const) {
     test(`at ${width} × ${height} a number to call and the way back are in sight at once`, async () => {
-      const { page } = await openPage(browser, server.url, { viewport: { width, height } });
-      await begin(page, 'Harrow Light');
+      const { page } = await openStory(browser, server.url, 'Harrow Light', { viewport: { width, height } });
       const isSeen = (element: Element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -169,8 +167,7 @@ describe('the watch on the page', () => {
   }
 
   test('care that was read does not come back when what came after it is taken back', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'west');
     await say(page, 'I want to kill myself');
     await page.locator('.care').waitFor();

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setQuotes } from '../src/story/set-quotes.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, askedWords, begin, press, say } from './playing.ts';
+import { aloud, askedWords, openStory, press, say } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -18,8 +18,7 @@ afterAll(async () => {
 
 describe('a conversation', () => {
   test('is led by buttons and by typed numbers, and the story shows what was said', async () => {
-    const { page, faults } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page, faults } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'talk to Tamsin');
     const choices = page.locator('.choices.talk button');
     const first = (await choices.allTextContents()).filter((words) => words.startsWith('“'));
@@ -48,8 +47,7 @@ describe('a conversation', () => {
   });
 
   test('what can be said stands as buttons and not in the story, and is read aloud once', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'talk to Tamsin');
     const choice = (await page.locator('.choices.talk button').first().textContent()) ?? '';
     expect(await page.locator('.story').textContent()).not.toContain(choice);
@@ -59,8 +57,7 @@ describe('a conversation', () => {
 
 describe('a question', () => {
   test('is answered by a button, also after a reload', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'examine envelope');
     const answers = page.getByRole('group', { name: 'Your answer' }).getByRole('button');
     const before = await answers.allTextContents();
@@ -76,8 +73,9 @@ describe('a question', () => {
 
 describe('a small screen', () => {
   test('shows the story, the moment or the player, and the input with each of them, by keyboard too', async () => {
-    const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', {
+      viewport: { width: 390, height: 800 },
+    });
     const inView = (selector: string) =>
       page.locator(selector).evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();

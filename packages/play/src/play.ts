@@ -336,8 +336,8 @@ export function createPlay({
       try {
         return await careFirst(
           deadlines,
-          () => helpNow(careOptions(defaults, bearings.atHand(who))),
-          async () => helpNow(careOptions(defaults, await bearings.of(who))),
+          () => helpNow({ ...careOptions(defaults, bearings.atHand(who)), inStory: false }),
+          async () => helpNow({ ...careOptions(defaults, await bearings.of(who)), inStory: false }),
         );
       } catch (error) {
         // Whatever keeps the preferences from being read: the words and numbers are here all the same.

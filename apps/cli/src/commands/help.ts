@@ -4,8 +4,9 @@ const text = `Lamplight: a storyteller you can host yourself.
                                                     play in the terminal
   lamplight play <adventure> --script <file|-> [--seed N] [--json]
                                                     play a script, one input a line; nothing is kept
-  lamplight plan [--markdown]                       your safety plan: read it, change it, print it
-  lamplight breathe | lamplight ground              slow breathing; something to hold on to
+  lamplight plan [--markdown] [--language CODE]     your safety plan: read it, change it, print it
+  lamplight breathe | lamplight ground [--language CODE]
+                                                    slow breathing; something to hold on to
   lamplight serve                                   open the page (PORT, HOST, DATA_DIR, COUNTRY)
   lamplight check <folder> [--json]                 say what is wrong with an adventure
   lamplight check --schema                          print the JSON Schema of the format, for editors

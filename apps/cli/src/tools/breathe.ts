@@ -1,4 +1,5 @@
-import { type Breath, breathing } from '@lamplight/care';
+import { type BreathingExercise, breathingIn } from '@lamplight/care';
+import type { CareLanguage } from '@lamplight/contracts';
 import { paint } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Terminal } from './terminal.ts';
@@ -7,19 +8,22 @@ import type { Terminal } from './terminal.ts';
 const breathsInARound = 3;
 
 /** Paces slow breathing, round by round, until it is enough. */
-export async function breathe({ ask, show, pass }: Terminal): Promise<void> {
-  const { title, introduction, breath, breaths, ending } = breathing;
+export async function breathe({ ask, show, pass }: Terminal, language: CareLanguage): Promise<void> {
+  const exercise = breathingIn(language);
+  const { title, introduction, breaths, ending } = exercise;
   show(`\n${paint('bold', title)}\n\n${wrap(introduction, process.stdout.columns)}`);
   for (let done = 0; done < breaths; done += breathsInARound) {
     const reply = await ask(done === 0 ? 'Enter begins, “stop” leaves. ' : 'Enter goes on, “stop” leaves. ');
     if (reply === undefined || reply.trim() !== '') break;
-    for (let count = 0; count < breathsInARound; count++) await oneBreath(breath, { show, pass });
+    for (let count = 0; count < breathsInARound; count++) await oneBreath(exercise, { show, pass });
   }
   show(`\n${wrap(ending, process.stdout.columns)}`);
 }
 
-async function oneBreath(breath: Breath, { show, pass }: Pick<Terminal, 'show' | 'pass'>): Promise<void> {
-  const { cues } = breathing;
+async function oneBreath(
+  { breath, cues }: BreathingExercise,
+  { show, pass }: Pick<Terminal, 'show' | 'pass'>,
+): Promise<void> {
   show(`  ${cues.in} ${dots(breath.in)}`);
   await pass(breath.in);
   if (breath.hold !== undefined) {

@@ -1,6 +1,9 @@
+import { breathingIn, planWordsIn } from '@lamplight/care';
 import type { Api } from '../api/api.ts';
 import { Breathe } from '../breathe/breathe.tsx';
+import { useCareLanguage } from '../care/care-language.tsx';
 import { HelpNowDialog } from '../care/help-now-dialog.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Ground } from '../ground/ground.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
@@ -27,6 +30,7 @@ interface BesideDialogProps {
 
 /** The window that stands open. What it covers stays as it is, so that one comes back to the same place. */
 export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: BesideDialogProps) {
+  const { language } = useCareLanguage();
   const session = atHand?.state.session ?? null;
   switch (beside) {
     case 'how-to-play':
@@ -39,19 +43,19 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
       return <SafetySheet atHand={atHand} onOpen={onOpen} onClose={onClose} />;
     case 'breathe':
       return (
-        <Dialog title={words.breathe.title} onClose={onClose}>
+        <Dialog title={breathingIn(language).title} lang={language} onClose={onClose}>
           <Breathe onGround={() => onOpen('ground')} />
         </Dialog>
       );
     case 'ground':
       return (
-        <Dialog title={words.ground.title} onClose={onClose}>
+        <Dialog title={toolWordsIn(language).ground.title} lang={language} onClose={onClose}>
           <Ground onDone={onClose} />
         </Dialog>
       );
     case 'plan':
       return (
-        <Dialog title={words.plan.title} onClose={onClose}>
+        <Dialog title={planWordsIn(language).title} lang={language} onClose={onClose}>
           <PlanScreen api={api} plans={plans} />
         </Dialog>
       );

@@ -1,4 +1,5 @@
 import { type CareLanguage, careLanguages } from '@lamplight/contracts';
+import { useCareLanguage } from '../care/care-language.tsx';
 import { words } from '../words.ts';
 import { countries } from './countries.ts';
 import type { KeptPreferences } from './use-preferences.ts';
@@ -15,6 +16,7 @@ function nameOf(language: CareLanguage): string {
 export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
   const { preferences, outcome, trouble, save, again } = kept;
   const { preferences: said } = words;
+  const { speak } = useCareLanguage();
   if (preferences === null) {
     return (
       <output className="notices">
@@ -38,9 +40,11 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
         {said.language}
         <select
           value={preferences.language ?? ''}
-          onChange={(event) =>
-            void save({ language: careLanguages.find((one) => one === event.target.value) ?? null })
-          }
+          onChange={(event) => {
+            const language = careLanguages.find((one) => one === event.target.value) ?? null;
+            speak(language);
+            void save({ language });
+          }}
         >
           <option value="">{said.anyLanguage}</option>
           {careLanguages.map((language) => (

@@ -19,6 +19,12 @@ test('a number that chose from the menu is shown as what was said', () => {
   expect(afterMenu({ input: ' 1. ' })).toBe('"What is it for?"');
 });
 
+test('a menu stays open over what the world did not hear', () => {
+  const stopped = aPassage({ sequence: 2, input: null, outcome: 'stopped', tellings: [] });
+  const passages = [menu, stopped, aPassage({ sequence: 3, turn: 1, input: '2' })];
+  expect(askedWords(passages, 2)).toBe('"Goodbye."');
+});
+
 test('other words, and numbers that chose nothing, are shown as they were typed', () => {
   expect(afterMenu({ input: 'look' })).toBe('look');
   expect(afterMenu({ input: '3' })).toBe('3');

@@ -4,6 +4,7 @@ import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
 import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { Colophon } from '../frame/colophon.tsx';
@@ -49,6 +50,10 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const care = openCare(state);
   const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
   const [turn, openTurn] = useState<Passage | null>(null);
+  const { speak } = useCareLanguage();
+  useEffect(() => {
+    if (care !== null) speak(care.language);
+  }, [care, speak]);
   const [view, show] = useView();
   const [layout, setZone] = useLayout();
   const ask = (what: Ask, shown: string): void => {

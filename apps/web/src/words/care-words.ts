@@ -4,15 +4,6 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const careWords = {
   paused: 'Here the story waited.',
   openAgain: 'Open',
-  gentle: {
-    title: 'The story has waited',
-    waited: (story: string, place: string) =>
-      `Nothing in ${story} has moved while you were away. You are still here: ${place}.`,
-    underWay: (quests: readonly string[]) => `Still under way: ${and.format(quests)}.`,
-    anytime:
-      'You can go on, end what is going on, or leave it for another day. It will be here. And you can come back to the words and numbers.',
-    goOn: 'Go on from here',
-    breathe: 'Breathe first',
-    notYet: 'Not yet',
-  },
+  standsAt: (story: string, place: string) => `${story} · ${place}`,
+  inARow: (names: readonly string[]) => and.format(names),
 } as const;
