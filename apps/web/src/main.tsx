@@ -28,3 +28,10 @@ createRoot(root).render(
     </CareLanguageProvider>
   </StrictMode>,
 );
+
+// While the page is written it changes under every name; what is built keeps its files for when there is no server.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/sw.js').catch(() => {
+    // Where the browser forbids it, as over plain HTTP from another machine, the page needs its server.
+  });
+}

@@ -43,6 +43,7 @@ export const words = {
     before: 'Before you begin',
     beforeNamed: (title: string) => `Before you begin ${title}`,
     loading: 'Lighting the lamp …',
+    offline: 'The newest story can be read without the server:',
     none: 'There are no stories here yet. Put a folder with an adventure into “adventures”.',
     turn: (turn: number) => (turn === 1 ? '1 turn' : `${turn} turns`),
     ended: 'ended',
@@ -74,7 +75,7 @@ export const words = {
     warning: [
       'Every story you have played here, your plan and your settings will be destroyed, and with them the key without which nobody can read a word of them.',
       'Nobody can bring them back afterwards: not you, and not whoever runs this server. What you want to keep, take with you first: every story has a transcript, and your plan can be saved as a file.',
-      'This page forgets its theme and your unsent words, too.',
+      'This page forgets, too, what it keeps in this browser: the newest story, unsent words, and how you like to read.',
     ],
     yes: 'Erase everything for good',
     done: 'Everything of yours is gone.',
@@ -248,6 +249,9 @@ export const words = {
     aloud: 'Read every new turn aloud',
     aloudMeans:
       'With the voice of this browser. Words of care are never spoken by themselves: somebody else may be in the room.',
+    keepsStory: 'Keep the newest story in this browser',
+    keepsStoryMeans:
+      'So that it can be read when the server cannot be reached. It stays here, readable for whoever uses this browser, until you erase everything, leave quickly, or switch this off. Words of care are not kept.',
     noVoice: 'This browser has no voice to read aloud with.',
     dictation: 'Speak instead of typing',
     dictationMeans:

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../frame/dialog.tsx';
 import { dictationOf } from '../input/dictation.ts';
+import { forgetStory } from '../offline/forget-story.ts';
 import { words } from '../words.ts';
 import { Choice } from '../choose/choice.tsx';
 import { asDesigned, letters, type ReadingSettings, themes } from './reading-settings.ts';
@@ -13,6 +14,10 @@ import './reading.css';
 export function ReadingDialog({ onClose }: { readonly onClose: () => void }) {
   const [settings, change] = useReading();
   const { reading } = words;
+  const keepStory = (keepsStory: boolean): void => {
+    change({ keepsStory });
+    if (!keepsStory) forgetStory();
+  };
   const slider = (name: 'size' | 'measure' | 'leading' | 'spacing' | 'pace') => (
     <Slider name={name} value={settings[name]} onChange={(value) => change({ [name]: value })} />
   );
@@ -45,6 +50,12 @@ export function ReadingDialog({ onClose }: { readonly onClose: () => void }) {
           means={reading.oneColumnMeans}
           isOn={settings.layout === 'reader'}
           onSwitch={(isOn) => change({ layout: isOn ? 'reader' : 'zones' })}
+        />
+        <Switch
+          label={reading.keepsStory}
+          means={reading.keepsStoryMeans}
+          isOn={settings.keepsStory}
+          onSwitch={keepStory}
         />
         <Sound settings={settings} change={change} pace={slider('pace')} />
         <button type="button" onClick={() => change(asDesigned)}>

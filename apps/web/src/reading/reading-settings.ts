@@ -17,6 +17,8 @@ export interface ReadingSettings {
   readonly aloud: boolean;
   /** How fast it is read aloud, 1 is the voice's own pace. */
   readonly pace: number;
+  /** Whether the newest story is kept in this browser, to be read without the server. */
+  readonly keepsStory: boolean;
   /** Whether one may speak instead of typing. */
   readonly dictation: boolean;
 }
@@ -46,6 +48,7 @@ export const asDesigned: ReadingSettings = {
   layout: 'zones',
   aloud: false,
   pace: 1,
+  keepsStory: true,
   dictation: false,
 };
 
@@ -69,6 +72,7 @@ export function readingOf(kept: unknown): ReadingSettings {
     layout: oneOf(layouts, given['layout']) ?? asDesigned.layout,
     aloud: given['aloud'] === true,
     pace: amount('pace'),
+    keepsStory: given['keepsStory'] !== false,
     dictation: given['dictation'] === true,
   };
 }

@@ -2,6 +2,7 @@ import type { Care, Notice, Session, Turn } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import type { Follower } from '../api/stream.ts';
+import type { LastStory } from '../offline/last-story.ts';
 import { words } from '../words.ts';
 import { deliver } from './deliver.ts';
 import { leavesGap } from './merge-turn.ts';
@@ -45,6 +46,8 @@ export interface SessionStoreNeeds {
   readonly store: Store;
   readonly newKey: () => string;
   readonly follow: (id: string, follower: Follower) => () => void;
+  /** The newest story as this browser keeps it; without one nothing is kept. */
+  readonly lastStory?: LastStory;
   /** Calls back after some milliseconds; returns how to prevent it. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
 }
@@ -56,6 +59,7 @@ export function createSessionStore({
   newKey,
   follow,
   later,
+  lastStory,
 }: SessionStoreNeeds): SessionStore {
   let state = blankState(readOutstanding(store, id));
   const listeners = new Set<() => void>();
@@ -68,7 +72,9 @@ export function createSessionStore({
   const dispatch = (event: SessionEvent): void => {
     const before = state;
     state = reduceSession(state, event);
-    if (state.outstanding !== before.outstanding) keepOutstanding(store, id, state.outstanding);
+    if (state.outstanding !== before.outstanding)
+      keepOutstanding(store, id, before.outstanding, state.outstanding);
+    if (state.session !== before.session && state.session !== null) lastStory?.keep(state.session);
     if (state !== before) for (const listener of listeners) listener();
   };
 
@@ -92,6 +98,12 @@ export function createSessionStore({
     const session = await persist(() => api.session(id));
     if (session instanceof ApiError) dispatch({ type: 'missing', detail: session.message });
     else if (session.sequence >= (state.session?.sequence ?? 0)) dispatch({ type: 'loaded', session, aloud });
+  };
+
+  /** Shows the story as this browser kept it, until the server answers. */
+  const showKept = (): void => {
+    const kept = lastStory?.read(id) ?? null;
+    if (kept !== null && state.session === null) dispatch({ type: 'loaded', session: kept, aloud: false });
   };
 
   const answered = async (turn: Turn): Promise<void> => {
@@ -155,6 +167,7 @@ export function createSessionStore({
     open() {
       let isOpen = true;
       const begin = async (): Promise<void> => {
+        showKept();
         await load(false);
         if (!isOpen || state.session === null) return;
         stop = follow(id, {

@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Api } from '../api/api.ts';
 import { followSession } from '../api/stream.ts';
+import { lastStoryOf } from '../offline/last-story.ts';
+import { reading } from '../reading/use-reading.ts';
 import { newKey } from './new-key.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import type { SessionState } from './session-state.ts';
@@ -11,7 +13,8 @@ export function useSession(api: Api, id: string): readonly [SessionState, Sessio
     createSessionStore({
       id,
       api,
-      store: sessionStorage,
+      store: localStorage,
+      lastStory: lastStoryOf(localStorage, () => reading().keepsStory),
       newKey,
       follow: followSession,
       later(milliseconds, work) {

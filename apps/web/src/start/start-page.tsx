@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { Api } from '../api/api.ts';
 import { wasSeen } from '../before/seen-before.ts';
 import { useTitle } from '../frame/use-title.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { readLastStory } from '../offline/last-story.ts';
+import { Link } from '../route/link.tsx';
 import { navigate, pathBefore, pathTo } from '../route/route.ts';
 import { newKey } from '../session/new-key.ts';
 import { words } from '../words.ts';
@@ -22,6 +25,7 @@ interface StartPageProps {
 export function StartPage({ api, plans }: StartPageProps) {
   const { shelf, trouble, attempt } = useShelf(api);
   useTitle(null);
+  const [kept] = useState(() => readLastStory(localStorage));
   const begin = async (adventure: string): Promise<void> => {
     if (!wasSeen(localStorage, adventure)) {
       navigate(pathBefore(adventure));
@@ -53,6 +57,11 @@ export function StartPage({ api, plans }: StartPageProps) {
         )}
       </output>
       {shelf === null && trouble === null && <p>{words.start.loading}</p>}
+      {shelf === null && trouble !== null && kept !== null && (
+        <p>
+          {words.start.offline} <Link to={pathTo(kept.id)}>{kept.name ?? kept.title}</Link>
+        </p>
+      )}
       {shelf !== null && (
         <>
           <SessionList
