@@ -81,6 +81,7 @@ export {
   takeBackSchema,
 } from './session.ts';
 export { type Standing, standingSchema } from './standing.ts';
+export { type CommandReading, readingSchema } from './reading.ts';
 export {
   type Roll,
   rollSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
 import { contentSummarySchema, limitsSchema } from './limits.ts';
+import { readingSchema } from './reading.ts';
 import { standingSchema } from './standing.ts';
 import { keySchema, outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
 
@@ -134,6 +135,8 @@ export const sessionSchema = z.strictObject({
   /** The story so far on this branch, oldest first. */
   passages: z.array(passageSchema),
   ...standingSchema.shape,
+  /** What waits for a yes, as it was understood; `null` when nothing does. */
+  reading: readingSchema.nullable(),
   /** What the question that was asked last can be answered with, `null` when none is open. */
   answers: z.array(z.string()).nullable(),
   startedAt: z.iso.datetime(),

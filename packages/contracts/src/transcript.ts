@@ -11,6 +11,7 @@ export const transcriptSchema = sessionSchema.omit({
   scene: true,
   maxScore: true,
   answers: true,
+  reading: true,
   limits: true,
   topics: true,
 });

@@ -1,4 +1,4 @@
-import type { Limits, Telling, Turn } from '@lamplight/contracts';
+import type { CommandReading, Limits, Telling, Turn } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
 import { answerOf, type Entry, type Pending, type Played, type Started } from './entry.ts';
@@ -13,6 +13,8 @@ export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly retelling: number;
   readonly score: number;
   readonly ended: string | null;
+  /** What waits for a yes, as it was understood. */
+  readonly reading: CommandReading | null;
   /** What its question can be answered with. */
   readonly answers: readonly string[] | null;
 };
@@ -66,7 +68,7 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     updatedAt: at,
     sequence,
     chain,
-    points: new Map([[sequence, { ...entry, sequence, retelling: 0, answers: null }]]),
+    points: new Map([[sequence, { ...entry, sequence, retelling: 0, reading: null, answers: null }]]),
     branches: new Map([[firstBranch, sequence]]),
     forks: new Map(),
     branch: firstBranch,
@@ -93,7 +95,8 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
     case 'turn-played': {
       const { answer, ...played } = entry;
       const { score, ended, answers } = answer;
-      playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, answers });
+      const reading = waitingIn(answer);
+      playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, reading, answers });
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
       playing.limits = limitsIn(entry.events) ?? playing.limits;
@@ -121,6 +124,12 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       playing.points.set(entry.of, { ...point, tellings: entry.tellings, retelling: entry.retelling });
     }
   }
+}
+
+/** What waits for a yes after an answer; answers of older versions do not say. */
+function waitingIn(answer: Turn): CommandReading | null {
+  const reading: Turn['reading'] | undefined = answer.reading;
+  return reading?.cost == null ? null : reading;
 }
 
 /** What is suggested once an entry was answered; answers of older versions suggested nothing. */

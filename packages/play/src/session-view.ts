@@ -25,6 +25,7 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     telling: textOf(head.tellings),
     passages: passagesOf(playing),
     ...standing(world, { state, limits: playing.limits, recent: head.events, shown: playing.suggested }),
+    reading: head.reading,
     answers: head.answers && [...head.answers],
     startedAt: new Date(playing.startedAt).toISOString(),
     updatedAt: new Date(playing.updatedAt).toISOString(),

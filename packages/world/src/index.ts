@@ -4,7 +4,7 @@ export { everyFeature } from './features.ts';
 export { type CommandRead, freeWordsOf, readCommand } from './kernel/command-schema.ts';
 export type { Condition, Effect } from './kernel/condition.ts';
 export type { Act } from './kernel/decide.ts';
-export type { Offered, Refusal } from './kernel/feature.ts';
+export type { Offered, PricedOffer, Refusal } from './kernel/feature.ts';
 export type { Explained } from './kernel/explain.ts';
 export { mix, mixText } from './kernel/luck.ts';
 export { type Text, type TextPart, textSchema } from './kernel/text.ts';

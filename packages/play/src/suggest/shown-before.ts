@@ -10,6 +10,6 @@ export function shownBefore({ shelf, states }: Pick<TurnNeeds, 'shelf' | 'states
   // Nothing was answered yet where the story stands: it was shown as it is read.
   const { world } = shelf.take(playing.adventure);
   const state = underLimits(world, states.at(world, playing, headOf(playing)), playing.limits);
-  const situation = { world, state, scene: world.scene(state), offers: world.offers(state) };
+  const situation = { state, scene: world.scene(state), offers: world.offers(state) };
   return { words: suggestedNow(situation, suggested).map(({ words }) => words), stands: false };
 }

@@ -1,5 +1,5 @@
 import type { Offer, Scene } from '@lamplight/contracts';
-import type { Offered, State, World } from '@lamplight/world';
+import type { Offered, PricedOffer, State } from '@lamplight/world';
 import { wantedByQuests } from './wanted-by-quests.ts';
 import { isOnPlayer, worthOf } from './worth-of.ts';
 
@@ -12,10 +12,9 @@ const stale = 3;
 
 /** Where suggestions are made. */
 export interface Situation {
-  readonly world: World;
   readonly state: State;
   readonly scene: Scene;
-  readonly offers: readonly Offered[];
+  readonly offers: readonly PricedOffer[];
 }
 
 /**
@@ -25,9 +24,10 @@ export interface Situation {
  * @param before the words that were suggested last; the same four do not come twice in a row while there are others
  */
 export function suggestOffers(situation: Situation, before: readonly string[]): Offer[] {
-  const { world, state, scene, offers } = situation;
+  const { state, scene, offers } = situation;
   const wanted = wantedByQuests(scene);
-  const ranked = offers
+  const harmless = offers.filter(({ cost }) => cost === null);
+  const ranked = harmless
     .map((offer) => {
       const worth = worthOf(offer, state, scene, wanted);
       return { offer, worth: before.includes(offer.words) ? worth - stale : worth };
@@ -35,16 +35,15 @@ export function suggestOffers(situation: Situation, before: readonly string[]): 
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ offer }) => offer);
-  const costsNothing = (offer: Offered): boolean => world.cost(state, offer.command) === null;
-  const chosen = varied(ranked, scene, costsNothing);
+  const chosen = varied(ranked, scene);
   if (!isSame(chosen, before)) return chosen;
-  const other = [...ranked, ...offers].find((offer) => !before.includes(offer.words) && costsNothing(offer));
+  const other = [...ranked, ...harmless].find(({ words }) => !before.includes(words));
   return other === undefined ? chosen : [...chosen.slice(0, most - 1), other];
 }
 
 /** The first ones that differ in what they are about, not more than a few of one kind, and one about what is carried. */
-function varied(ranked: readonly Offered[], scene: Scene, isFine: (offer: Offered) => boolean): Offered[] {
-  const chosen: Offered[] = [];
+function varied(ranked: readonly PricedOffer[], scene: Scene): PricedOffer[] {
+  const chosen: PricedOffer[] = [];
   for (const offer of ranked) {
     if (chosen.length === most) break;
     const { verb } = offer.command;
@@ -54,7 +53,7 @@ function varied(ranked: readonly Offered[], scene: Scene, isFine: (offer: Offere
     if (!isSaid && alike.length >= mostOfOneVerb) continue;
     if (!isSaid && subject !== undefined && chosen.some(({ about }) => about[0] === subject)) continue;
     const isSecond = isOnPlayer(offer.about, scene) && chosen.some(({ about }) => isOnPlayer(about, scene));
-    if (!isSecond && isFine(offer)) chosen.push(offer);
+    if (!isSecond) chosen.push(offer);
   }
   return chosen;
 }

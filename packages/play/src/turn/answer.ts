@@ -1,6 +1,7 @@
 import type {
   Care,
   CheckOut,
+  CommandReading,
   Limits,
   Offer,
   Standing,
@@ -28,6 +29,7 @@ export interface Said {
   readonly care?: Care | null;
   readonly checkOut?: CheckOut | null;
   readonly opens?: Tool | null;
+  readonly reading?: CommandReading | null;
   readonly answers: readonly string[] | null;
   readonly travelling?: Travelling | null;
   readonly retells?: number | null;
@@ -53,6 +55,7 @@ export function answerTurn(world: World, reached: Reached, said: Said): Turn {
     care: said.care ?? null,
     checkOut: said.checkOut ?? null,
     opens: said.opens ?? null,
+    reading: said.reading ?? null,
     answers: said.answers && [...said.answers],
     travelling: said.travelling ?? null,
     retells: said.retells ?? null,
@@ -67,7 +70,7 @@ export function standing(world: World, { state, limits, recent, shown: before }:
   const scene = world.scene(shown);
   return {
     offers: offers.map(asOffer),
-    suggested: suggestedNow({ world, state: shown, scene, offers }, before).map(asOffer),
+    suggested: suggestedNow({ state: shown, scene, offers }, before).map(asOffer),
     scene,
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,
@@ -78,6 +81,6 @@ export function standing(world: World, { state, limits, recent, shown: before }:
   };
 }
 
-function asOffer({ words, command, about }: Offer): Offer {
-  return { words, command: { ...command }, about };
+function asOffer({ words, command, about, cost }: Offer): Offer {
+  return { words, command: { ...command }, about, cost };
 }

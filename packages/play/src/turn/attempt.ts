@@ -1,4 +1,4 @@
-import type { Care, Limits, Outcome, Telling, Tool, Travelling } from '@lamplight/contracts';
+import type { Care, CommandReading, Limits, Outcome, Telling, Tool, Travelling } from '@lamplight/contracts';
 import type { MetaWord, ParserMemory } from '@lamplight/parser';
 import type { Chart, Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
@@ -29,6 +29,8 @@ export interface Attempt {
   readonly drafts: readonly Draft[];
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
+  /** How the newest command was understood. */
+  readonly reading: CommandReading | null;
   readonly answers: readonly string[] | null;
   readonly wish: Wish | null;
   /** Care that was asked for. */
@@ -44,6 +46,8 @@ export interface Standing {
   readonly state: State;
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
+  /** What waits for a yes, as it was understood. */
+  readonly reading: CommandReading | null;
   /** What the question that is open can be answered with. */
   readonly answers: readonly string[] | null;
   /** The player's own limits; `null` for those of the state. */
@@ -66,6 +70,7 @@ export function unmoved({ state, memory }: Standing, wish: Wish | null = null): 
     drafts: [],
     memory,
     pending: null,
+    reading: null,
     answers: null,
     wish,
     care: null,
@@ -76,6 +81,6 @@ export function unmoved({ state, memory }: Standing, wish: Wish | null = null): 
 
 /** The same with the question that is open left open. */
 export function untouched(standing: Standing): Attempt {
-  const { pending, answers } = standing;
-  return { ...unmoved(standing), outcome: 'done', understood: true, pending, answers };
+  const { pending, reading, answers } = standing;
+  return { ...unmoved(standing), outcome: 'done', understood: true, pending, reading, answers };
 }

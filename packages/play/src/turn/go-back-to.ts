@@ -28,6 +28,7 @@ export async function goBackTo(
       outcome: 'done',
       tellings: [...first, ...to.tellings],
       events: [],
+      reading: to.reading,
       answers: to.answers,
     },
   );

@@ -62,6 +62,7 @@ export async function recordTurn(
       checkOut: asked?.checkOut ?? null,
       opens: attempt.opens,
       travelling: care === null && asked === null && pending === null ? attempt.travelling : null,
+      reading: attempt.reading,
       answers: attempt.answers,
     },
   );

@@ -47,6 +47,7 @@ export async function retell(
       outcome: point.kind === 'session-started' ? 'done' : point.outcome,
       tellings,
       events: point.events,
+      reading: head.reading,
       answers: head.answers,
       retells: point.sequence,
     },

@@ -12,6 +12,7 @@ export function standingNow(
   return {
     state: states.at(world, playing, head),
     ...standingOf(head, world.story.content),
+    reading: head.reading,
     answers: head.answers,
     limits: playing.limits,
     recent: head.events,

@@ -120,9 +120,15 @@ export interface Feature<V extends Vocabulary> {
   readonly invariants: Readonly<Record<string, Invariant>>;
 }
 
-/** An offer whose command is known to the compiler. */
-export interface Offered extends Offer {
+/** An offer whose command is known to the compiler, as the feature makes it. */
+export interface Offered extends Omit<Offer, 'cost'> {
   readonly command: Command;
+}
+
+/** The same with what it would cost. */
+export interface PricedOffer extends Offered {
+  /** What cannot be undone by going on, in the author's words; `null` for most offers. */
+  readonly cost: string | null;
 }
 
 /** How often things were retold, which changes words and nothing else. */

@@ -9,12 +9,12 @@ import { type Chart, chartAfter, type ChartedTurn } from '../travel/chart.ts';
 import type { Direction } from '../travel/direction.ts';
 import { knownRoutes } from '../travel/known-routes.ts';
 import { drawMap, type MapView } from '../travel/map.ts';
-import { costOf } from './cost.ts';
+import { costOf, costOfOffer } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { type Explained, explainBeginning, explainCommands } from './explain.ts';
-import type { Offered } from './feature.ts';
+import type { PricedOffer } from './feature.ts';
 import { momentOf } from './moment.ts';
 
 /** One adventure and its rules. All functions are pure: the same arguments give the same answers. */
@@ -33,7 +33,7 @@ export interface World {
   /** The state after one event. */
   evolve(state: State, event: Event): State;
   /** Everything that can be done now, each a ready command with words, which the rules do not refuse. */
-  offers(state: State): readonly Offered[];
+  offers(state: State): readonly PricedOffer[];
   /** What cannot be undone by going on if this command is carried out now; `null` for most commands. */
   cost(state: State, command: Command): string | null;
   /**
@@ -146,9 +146,10 @@ export function createWorld(story: Story): World {
       if (state.endings.reached !== null) return [];
       const now = momentOf(story, state);
       const offers = everyFeature.flatMap((feature) => feature.offers?.(now) ?? []);
-      return offers.filter(({ command }) => {
-        const rule = insteadRule(now, command);
-        return rule === undefined || !story.rules[rule]?.refuse;
+      return offers.flatMap((offer): PricedOffer[] => {
+        const rule = insteadRule(now, offer.command);
+        if (rule !== undefined && story.rules[rule]?.refuse) return [];
+        return [{ ...offer, cost: costOfOffer(now, offer.command, rule) }];
       });
     },
     cost: (state, command) => costOf(momentOf(story, state), command),
