@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadFonts } from './build/preload-fonts.ts';
+import { shipServiceWorker } from './build/ship-service-worker.ts';
+import { shipFontLicences } from './build/ship-font-licences.ts';
 
 const server = 'http://localhost:8000';
 
@@ -7,7 +10,7 @@ export default defineConfig(({ command }) => {
   // What is built is what players get, also when a test asks for it: twice the size, with React's own warnings, else.
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
-    plugins: [react()],
+    plugins: [react(), preloadFonts(), shipFontLicences(), shipServiceWorker()],
     build: {
       // The strict content policy lets nothing run that does not come from a file of its own.
       assetsInlineLimit: 0,

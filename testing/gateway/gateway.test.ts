@@ -1,4 +1,12 @@
-import { problemSchema, sessionSchema, turnSchema } from '@lamplight/contracts';
+import {
+  problemSchema,
+  recapSchema,
+  removedSessionSchema,
+  sessionListSchema,
+  sessionSchema,
+  sessionSummarySchema,
+  turnSchema,
+} from '@lamplight/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './open-door.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
@@ -26,14 +34,45 @@ describe('a session', () => {
     expect(await (await visitor.ask('GET', `/api/v1/sessions/${begun.id}`)).json()).toStrictEqual(begun);
   });
 
-  test('is listed, and gone with every word once it was removed', async () => {
+  test('is listed, removed, brought back with all that was in it, and gone for good at last', async () => {
     const { id } = await visitor.begin();
-    const list = async () => (await visitor.ask('GET', '/api/v1/sessions')).text();
-    expect(await list()).toContain(id);
-    const removed = await visitor.ask('DELETE', `/api/v1/sessions/${id}`);
-    expect([removed.status, await removed.text()]).toStrictEqual([204, '']);
-    expect(await list()).not.toContain(id);
-    expect((await visitor.ask('GET', `/api/v1/sessions/${id}`)).status).toBe(404);
+    const at = `/api/v1/sessions/${id}`;
+    const list = async () =>
+      sessionListSchema.parse(await (await visitor.ask('GET', '/api/v1/sessions')).json());
+    const ids = (sessions: readonly { id: string }[]) => sessions.map((one) => one.id);
+    const named = await visitor.ask('PATCH', at, { key: 'name-it', name: ' Mara’s cloak ' });
+    expect(sessionSummarySchema.parse(await named.json())).toMatchObject({
+      name: 'Mara’s cloak',
+      line: expect.stringContaining('Foyer'),
+    });
+    const before: unknown = await (await visitor.ask('GET', at)).json();
+    const removed = await visitor.ask('DELETE', at);
+    expect(removed.status).toBe(200);
+    expect(removedSessionSchema.parse(await removed.json())).toMatchObject({ id, name: 'Mara’s cloak' });
+    expect(ids((await list()).sessions)).not.toContain(id);
+    expect(ids((await list()).removed)).toContain(id);
+    for (const [method, path, body] of [
+      ['GET', at],
+      ['GET', `${at}/recap`],
+      ['POST', `${at}/interactions`, { key: 'gone', text: 'look' }],
+    ] as const) {
+      const response = await visitor.ask(method, path, body);
+      expect([response.status, problemSchema.parse(await response.json()).error_code]).toStrictEqual([
+        404,
+        'play/session-removed',
+      ]);
+    }
+    expect((await visitor.ask('POST', `${at}/restore`)).status).toBe(200);
+    expect(await (await visitor.ask('GET', at)).json()).toStrictEqual(before);
+    expect(recapSchema.parse(await (await visitor.ask('GET', `${at}/recap`)).json()).sentences[0]).toMatch(
+      /^You are in /,
+    );
+    expect((await visitor.ask('DELETE', at)).status).toBe(200);
+    expect((await visitor.ask('DELETE', `${at}?for-good=perhaps`)).status).toBe(400);
+    const gone = await visitor.ask('DELETE', `${at}?for-good=true`);
+    expect([gone.status, await gone.text()]).toStrictEqual([204, '']);
+    expect(ids((await list()).removed)).not.toContain(id);
+    expect((await visitor.ask('POST', `${at}/restore`)).status).toBe(404);
   });
 
   test('is nobody else’s', async () => {
@@ -43,6 +82,13 @@ describe('a session', () => {
     for (const [method, path, body] of [
       ['GET', session],
       ['DELETE', session],
+      ['DELETE', `${session}?for-good=true`],
+      ['PATCH', session, { key: 'x', name: 'Mine' }],
+      ['POST', `${session}/restore`],
+      ['GET', `${session}/recap`],
+      ['GET', `${session}/branches`],
+      ['GET', `${session}/map`],
+      ['GET', `${session}/turns/1/why`],
       ['POST', `${session}/interactions`, play],
       ['POST', `${session}/take-back`, { turns: 1 }],
       ['POST', `${session}/retell`],
@@ -224,7 +270,7 @@ describe('a request that cannot be served gets a problem', () => {
       detail: expect.stringMatching(/"command".*"text"/),
     });
     const put = await visitor.ask('PUT', session);
-    expect(put.headers.get('allow')).toBe('DELETE, GET, HEAD');
+    expect(put.headers.get('allow')).toBe('DELETE, GET, HEAD, PATCH');
   });
 
   test('reports nothing: all of these were foreseen', () => expect(door.reported).toStrictEqual([]));

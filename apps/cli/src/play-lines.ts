@@ -42,9 +42,17 @@ export async function playLines(
     if (/^\s*(?:quit|q)\s*$/i.test(input)) return 'left';
     if (await aside(input)) continue;
     try {
-      const turn = await play.interact(terminalPlayer, session(), { key: randomUUID(), text: input });
-      showTurn(turn, show);
-      told(turn.text);
+      const say = async (said: Said): Promise<Turn> => {
+        const turn = await play.interact(terminalPlayer, session(), { key: randomUUID(), ...said });
+        showTurn(turn, show);
+        told(turn.text);
+        return turn;
+      };
+      let turn = await say({ text: input });
+      // One turn a step, until the player is there or something comes in between.
+      while (turn.travelling !== null) {
+        turn = await say({ command: { verb: 'travel', place: turn.travelling.place } });
+      }
       language = turn.care?.language ?? language;
       if (turn.opens !== null) await openTool(turn.opens, terminal, play, session(), language);
     } catch (error) {
@@ -54,6 +62,10 @@ export async function playLines(
 }
 
 type Show = Terminal['show'];
+
+type Said =
+  | { readonly text: string }
+  | { readonly command: { readonly verb: string; readonly place: string } };
 
 /** Shows what failed, care first; returns the care. @throws what the one who plays can do nothing about */
 function showFailure(error: unknown, explain: Required<Lines>['explain'], show: Show): Care | null {

@@ -36,6 +36,7 @@ import {
 } from './compose-watch.ts';
 import { type Config, ConfigError } from './config.ts';
 import { report } from './report.ts';
+import { tidyUp } from './tidy-up.ts';
 import { readStories, readStory, type Stories } from './stories.ts';
 
 /** The one tenant of an installation without accounts. */
@@ -75,12 +76,14 @@ export async function composePlayhouse(
     const { alerts } = escalation;
     const play = playOf({ journal, vault, stories, reader }, { ...(await composeCare(config)), alerts });
     await escalation.start();
+    const tidying = await tidyUp(play);
     return {
       play,
       journal,
       secret: tenantKeys.cookieSecret,
       escalation,
       async [Symbol.asyncDispose]() {
+        await tidying[Symbol.asyncDispose]();
         await escalation[Symbol.asyncDispose]();
         await journal[Symbol.asyncDispose]();
         await lock[Symbol.asyncDispose]();

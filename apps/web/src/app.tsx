@@ -42,6 +42,9 @@ export function App({ api, plans }: AppProps) {
   const isPlaying = route.screen === 'play';
   return (
     <>
+      <button type="button" className="skip" onClick={() => open('reading')}>
+        {words.reading.open}
+      </button>
       <SkipLink>
         {isPlaying ? words.skip : route.screen === 'start' ? words.skipToStories : words.skipToContent}
       </SkipLink>
@@ -63,7 +66,7 @@ export function App({ api, plans }: AppProps) {
       ) : (
         <ToolPage key={route.screen} api={api} plans={plans} screen={route.screen} onOpen={open} />
       )}
-      <Colophon onOpen={open} />
+      {!isPlaying && <Colophon onOpen={open} />}
       {beside !== null && !isPlaying && (
         <BesideDialog key={beside} {...{ api, plans, beside, onClose }} atHand={null} onOpen={open} />
       )}

@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { CareLanguageProvider } from './care/care-language.tsx';
+import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
+import './theme/fonts.css';
 import './theme/theme.css';
 import './theme/base.css';
 
@@ -27,3 +29,10 @@ createRoot(root).render(
     </CareLanguageProvider>
   </StrictMode>,
 );
+
+// While the page is written it changes under every name.
+if (isBuilt && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/sw.js').catch(() => {
+    // Where the browser forbids it, as over plain HTTP from another machine, the page needs its server.
+  });
+}

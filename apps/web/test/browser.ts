@@ -25,6 +25,8 @@ export async function openPage(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
     reducedMotion: 'reduce',
+    // What it answers, a test cannot hold back or change.
+    serviceWorkers: 'block',
     ...options,
   });
   onTestFinished(() => context.close());

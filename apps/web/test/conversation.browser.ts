@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setQuotes } from '../src/story/set-quotes.ts';
 import { openBrowser } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { aloud, askedWords, openStory, press, say } from './playing.ts';
@@ -20,7 +21,7 @@ describe('a conversation', () => {
     const { page, faults } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'talk to Tamsin');
     const choices = page.locator('.choices.talk button');
-    const first = (await choices.allTextContents()).filter((words) => words.startsWith('"'));
+    const first = (await choices.allTextContents()).filter((words) => words.startsWith('“'));
     expect(first.length).toBeGreaterThan(2);
     const [byNumber = '', byButton = ''] = first;
     await say(page, '1');
@@ -34,7 +35,12 @@ describe('a conversation', () => {
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     const answer = await page.request.get(`${server.url}/api/v1/sessions/${id}/transcript?format=json`);
     const transcript = (await answer.json()) as { passages: { input: string | null }[] };
-    expect(transcript.passages.map(({ input }) => input)).toEqual([null, 'talk to Tamsin', '1', byButton]);
+    expect(transcript.passages.map(({ input }) => setQuotes(input ?? ''))).toEqual([
+      '',
+      'talk to Tamsin',
+      '1',
+      byButton,
+    ]);
     await press(page, 'say goodbye');
     expect(await choices.count()).toBe(0);
     expect(faults).toEqual([]);

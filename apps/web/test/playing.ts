@@ -71,7 +71,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** Shows the story, the moment or the player where the screen is too small for all three at once. */
-export async function showView(page: Page, name: 'Story' | 'Here' | 'Me'): Promise<void> {
+export async function showView(page: Page, name: 'Story' | 'Here' | 'Me' | 'More'): Promise<void> {
   const view = page.getByRole('button', { name, exact: true });
   if (await view.isVisible()) await view.click();
 }

@@ -32,6 +32,16 @@ export {
   type Topic,
   topicSchema,
 } from './limits.ts';
+export {
+  type MapPlace,
+  mapPlaceSchema,
+  mapSchema,
+  type MapWay,
+  mapWaySchema,
+  type Travelling,
+  travellingSchema,
+  type WorldMap,
+} from './map.ts';
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Problem, problemSchema } from './problem.ts';
 export { type CheckOut, checkOutSchema, type Tool, toolSchema } from './check-out.ts';
@@ -51,15 +61,27 @@ export {
   type AdventureSummary,
   adventureSummarySchema,
   type Branch,
+  type BranchNode,
+  branchNodeSchema,
   branchOpenSchema,
   branchSchema,
+  branchTreeSchema,
   type Notice,
   noticeSchema,
+  type Recap,
+  recapSchema,
+  type RemovedSession,
+  removedSessionSchema,
   type Passage,
   passageSchema,
   type Session,
   type Retell,
   retellSchema,
+  type SessionList,
+  sessionListSchema,
+  sessionNameSchema,
+  type SessionRename,
+  sessionRenameSchema,
   sessionSchema,
   type SessionStart,
   sessionStartSchema,
@@ -81,6 +103,17 @@ export {
   streamProtocol,
 } from './stream.ts';
 export { backAfter, type StreamClose, streamCloses } from './stream-close.ts';
+export { type CommandReading, readingSchema } from './reading.ts';
+export {
+  type Roll,
+  rollSchema,
+  type Why,
+  type WhyChange,
+  whyChangeSchema,
+  type WhyRule,
+  whyRuleSchema,
+  whySchema,
+} from './why.ts';
 export { type Transcript, transcriptSchema } from './transcript.ts';
 export {
   eventSchema,

@@ -17,6 +17,7 @@ import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
 import { liveRoutes } from './routes/live.ts';
+import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
 import { playerRoutes } from './routes/player.ts';
@@ -28,6 +29,7 @@ import { turnRoutes } from './routes/turns.ts';
 import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
 import { createOriginCheck, sameOrigin } from './same-origin.ts';
+import { whyRoutes } from './routes/why.ts';
 import { securityHeaders } from './security-headers.ts';
 import { admitSocket } from './socket/admit-socket.ts';
 import { createOpenSockets } from './socket/open-sockets.ts';
@@ -147,6 +149,8 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       turnRoutes,
       safetyRoutes,
       branchRoutes,
+      mapRoutes,
+      whyRoutes,
       transcriptRoutes,
       careRoutes,
       playerRoutes,

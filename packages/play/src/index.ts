@@ -1,6 +1,7 @@
 export { CareFirstError } from './care-first.ts';
 export type { Growth } from './deliver.ts';
-export { type Backstage, createPlay, type Play, type PlayNeeds } from './play.ts';
+export { createPlay } from './create-play.ts';
+export type { Backstage, Play, PlayNeeds } from './play.ts';
 export { PlayError, type PlayErrorCode } from './play-error.ts';
 export type { PlayerSide } from './player/player-side.ts';
 export type { Difference, Replay } from './replay.ts';

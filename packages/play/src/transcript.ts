@@ -4,12 +4,13 @@ import { passagesOf } from './session-view.ts';
 
 /** All of it as it was recorded, so that it can be read whatever became of the adventure. */
 export function transcriptOf(playing: Playing, title: string): Transcript {
-  const { id, adventure, branch, seed } = playing;
+  const { id, adventure, branch, seed, name } = playing;
   const head = headOf(playing);
   return {
     id,
     adventure,
     title,
+    name,
     branch,
     seed,
     turn: turnOf(head),

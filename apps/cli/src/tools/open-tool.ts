@@ -21,6 +21,9 @@ export async function openTool(
       return breathe(terminal, language);
     case 'ground':
       return ground(terminal, language);
+    case 'map':
+      // It was told in words already.
+      return;
     default:
       return limits(terminal, play, session);
   }

@@ -7,10 +7,12 @@ import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Ground } from '../ground/ground.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
+import { MapDialog } from '../map/map-dialog.tsx';
 import { OwnLimits } from '../limits/own-limits.tsx';
 import { SessionLimits } from '../limits/session-limits.tsx';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { ReadingDialog } from '../reading/reading-dialog.tsx';
 import { SafetySheet } from '../safety/safety-sheet.tsx';
 import { words } from '../words.ts';
 import type { AtHand } from './at-hand.ts';
@@ -35,6 +37,8 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
       return <HelpDialog onClose={onClose} />;
     case 'help-now':
       return <HelpNowDialog api={api} onOpen={onOpen} onClose={onClose} />;
+    case 'reading':
+      return <ReadingDialog onClose={onClose} />;
     case 'safety':
       return <SafetySheet atHand={atHand} onOpen={onOpen} onClose={onClose} />;
     case 'breathe':
@@ -54,6 +58,10 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
         <Dialog title={planWordsIn(language).title} lang={language} onClose={onClose}>
           <PlanScreen api={api} plans={plans} />
         </Dialog>
+      );
+    case 'map':
+      return session === null || atHand === null ? null : (
+        <MapDialog api={api} session={session.id} store={atHand.store} onClose={onClose} />
       );
     case 'limits':
       break;

@@ -20,7 +20,7 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
   const scenery = things.filter((thing) => isScenery(offers, thing));
   const useful = things.filter((thing) => !scenery.includes(thing));
   return (
-    <aside className="panel now" aria-labelledby="now">
+    <div className="panel now">
       <h2 id="now" tabIndex={-1}>
         {words.now.title}
       </h2>
@@ -51,6 +51,6 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
           </ul>
         </>
       )}
-    </aside>
+    </div>
   );
 }

@@ -23,11 +23,12 @@ export function leavesGap(session: Session, turn: Turn): boolean {
 export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
   const kind = kindOf(session, turn);
   if (kind === 'known') return session;
-  const { sequence, offers, scene, score, maxScore, ended, limits, topics, hash, answers } = turn;
+  const { sequence, offers, suggested, scene, score, maxScore, ended, limits, topics, hash, answers } = turn;
   return {
     ...session,
     sequence,
     offers,
+    suggested,
     scene,
     score,
     maxScore,

@@ -146,7 +146,10 @@ test.each([
   [{ text: 'look' }, { to: 'interactions', body: { key: 'k', text: 'look' } }],
   [{ command: { verb: 'look' } }, { to: 'interactions', body: { key: 'k', command: { verb: 'look' } } }],
   [{ act: 'retell' as const }, { to: 'retell', body: { key: 'k' } }],
-  [{ act: 'take-back' as const }, { to: 'take-back', body: { key: 'k', turns: 1 } }],
+  [
+    { act: 'take-back' as const, turns: 1 },
+    { to: 'take-back', body: { key: 'k', turns: 1 } },
+  ],
   [{ safety: { act: 'pause' as const } }, { to: 'safety', body: { key: 'k', act: 'pause' } }],
 ])('what is asked of the story goes to the route that it belongs to (%j)', (ask, message) => {
   expect(askMessage('k', ask)).toStrictEqual({ type: 'ask', ...message });

@@ -14,7 +14,10 @@ export function pauseStory(standing: Standing): Attempt {
   );
 }
 
-const toolWords: Readonly<Record<Tool, string>> = {
+/** What can be opened for oneself. */
+type CareTool = Exclude<Tool, 'map'>;
+
+const toolWords: Readonly<Record<CareTool, string>> = {
   plan: 'The story waits while you look at your plan.',
   breathe: 'The story waits while you breathe.',
   ground: 'The story waits while you come back to where you are.',
@@ -22,7 +25,7 @@ const toolWords: Readonly<Record<Tool, string>> = {
 };
 
 /** Opens something beside the story. */
-export function openTool(standing: Standing, opens: Tool): Attempt {
+export function openTool(standing: Standing, opens: CareTool): Attempt {
   return { ...said(untouched(standing), toolWords[opens]), opens };
 }
 

@@ -108,6 +108,11 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         slice.with !== person || to === now.state.travel.place ? slice : silent(slice),
     },
 
+    reasons: {
+      'scene-told': 'A conversation goes on with what was said or asked.',
+      'conversation-ended': 'A conversation ends when somebody takes leave or has nothing more to say.',
+    },
+
     tell: {
       // The choices are not told: they are there as long as nobody chooses, and whoever shows the turn shows them.
       'scene-told': (_now, { lines }) => lines.join('\n\n') || null,

@@ -71,6 +71,16 @@ export const things: Feature<typeof thingsVocabulary> = {
     'inventory-listed': (slice) => slice,
   },
 
+  reasons: {
+    'thing-taken': 'What is in reach and not too much to carry can be taken.',
+    'thing-dropped':
+      'What is carried can be put down where the player is; what is too much to carry ends up there.',
+    'thing-put-in': 'A thing goes into an open container that has room for it.',
+    'thing-put-on': 'A thing can be put on whatever holds things.',
+    'thing-moved': 'The story moved it.',
+    'inventory-listed': 'Asking for it lists what the player has.',
+  },
+
   tell: {
     'thing-taken': (now, { thing }) => `You take ${theName(now, thing)}.`,
     'thing-dropped': (now, { thing }) => `You put ${theName(now, thing)} down.`,
