@@ -15,7 +15,9 @@ export const benchmark: Benchmark = {
   run: async ({ smoke }) => [
     ...(await idle(smoke ? 200 : 10_000)),
     ...(await resuming(smoke ? 10 : 300, smoke)),
-    ...(await cut(smoke ? { sessions: 5, turns: 20 } : { sessions: 100, turns: 500 })),
+    ...(await cut(
+      smoke ? { sessions: 5, turns: 20, most: 20_000 } : { sessions: 100, turns: 500, most: 400_000 },
+    )),
   ],
 };
 
@@ -53,13 +55,20 @@ async function resuming(times: number, smoke: boolean): Promise<Row[]> {
   ];
 }
 
+interface Cutting {
+  readonly sessions: number;
+  readonly turns: number;
+  /** Bytes after which a connection is cut at the latest. */
+  readonly most: number;
+}
+
 /** Each session in two tabs, each of which asks for half of its turns and hears all of them. */
-async function cut({ sessions, turns }: { sessions: number; turns: number }): Promise<Row[]> {
+async function cut({ sessions, turns, most }: Cutting): Promise<Row[]> {
   await using server = await startServer();
   await using proxy = await createFaultProxy({
     target: () => server.port,
     luck: seededLuck(2026),
-    most: 400_000,
+    most,
   });
   const http = `http://127.0.0.1:${server.port}`;
   const crowd = await openCrowd({
