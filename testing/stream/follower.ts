@@ -30,7 +30,12 @@ export async function follow(
     messages.push(serverMessageSchema.parse(JSON.parse(data.toString())));
     wake();
   });
-  const closed = once(socket, 'close').then(([code]: unknown[]) => Number(code));
+  let over: number | undefined;
+  const closed = once(socket, 'close').then(([code]: unknown[]) => {
+    over = Number(code);
+    wake();
+    return over;
+  });
   await once(socket, 'open');
   const say = (message: object): void => socket.send(JSON.stringify(message));
   say({ type: 'hello', protocol: 1, session, after });
@@ -48,6 +53,7 @@ export async function follow(
           // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type was compared
           return message as never;
         }
+        if (over !== undefined) throw new Error(`No "${type}" came; the connection was closed with ${over}.`);
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
