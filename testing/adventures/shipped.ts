@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from '@lamplight/adapter-files';
 import { loadAdventure } from '@lamplight/adventure';
-import type { Story } from '@lamplight/world';
+import { intensitySchema, type Limits, type Story } from '@lamplight/world';
 
 const folder = join(import.meta.dirname, '../../adventures');
 
@@ -21,15 +21,36 @@ export interface Walkthrough {
   readonly name: string;
   readonly inputs: readonly string[];
   readonly ends: string;
+  /** What this player leaves out; nothing when it does not say. */
+  readonly limits: Pick<Limits, 'lines' | 'veils' | 'intensity'>;
+  /** The points it makes, when it says so. */
+  readonly score: number | undefined;
 }
 
-/** The walkthroughs beside an adventure: a line an input, `#` before a remark, `# ends: <ending>` at the end. */
+/**
+ * The walkthroughs beside an adventure: a line an input, `#` before a remark, `# ends: <ending>` at the end. At the top it
+ * may say `# score: <points>`, and what its player leaves out: `# lines:` and `# veils:` with topics, `# intensity:`.
+ */
 export function walkthroughsOf(id: string): readonly Walkthrough[] {
   const scripts = join(folder, id, 'walkthroughs');
   return readdirSync(scripts).map((name) => {
     const lines = readFileSync(join(scripts, name), 'utf8').trim().split('\n');
-    const ends = /^# ends: (\S+)$/.exec(lines.at(-1) ?? '')?.[1];
+    const remarks = lines.filter((line) => line.startsWith('#'));
+    const said = (what: string): string | undefined =>
+      remarks.find((line) => line.startsWith(`# ${what}: `))?.slice(what.length + 4);
+    const ends = said('ends');
     if (ends === undefined) throw new Error(`${id}/walkthroughs/${name} does not say how it ends.`);
-    return { name, inputs: lines.filter((line) => !line.startsWith('#')), ends };
+    const score = said('score');
+    return {
+      name,
+      inputs: lines.filter((line) => !line.startsWith('#')),
+      ends,
+      limits: {
+        lines: said('lines')?.split(', ') ?? [],
+        veils: said('veils')?.split(', ') ?? [],
+        intensity: intensitySchema.parse(said('intensity') ?? 'full'),
+      },
+      score: score === undefined ? undefined : Number(score),
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { usualLimits } from '@lamplight/world';
 import { expect, test } from 'vitest';
 import { ada, openPlayhouse } from '../play/playhouse.ts';
 import { loadShipped, shipped, walkthroughsOf } from './shipped.ts';
@@ -5,19 +6,27 @@ import { loadShipped, shipped, walkthroughsOf } from './shipped.ts';
 for (const id of shipped) {
   const walkthroughs = walkthroughsOf(id);
 
-  for (const { name, inputs, ends } of walkthroughs) {
+  for (const { name, inputs, ends, limits, score } of walkthroughs) {
     test(`${id} can be played by ${name} to its ending “${ends}”`, { timeout: 30_000 }, async () => {
-      await using house = await openPlayhouse({ stories: [await loadShipped(id)] });
-      const session = await house.play.start(ada, { adventure: id, seed: 1 });
+      const story = await loadShipped(id);
+      await using house = await openPlayhouse({ stories: [story] });
+      const session = await house.play.start(ada, {
+        adventure: id,
+        seed: 1,
+        limits: { ...usualLimits(story), ...limits },
+      });
       let ended: string | null = null;
+      let made = 0;
       for (const [index, text] of inputs.entries()) {
         expect(ended, `before “${text}”`).toBeNull();
         const turn = await house.play.interact(ada, session.id, { key: `line-${index}`, text });
         expect(turn.outcome, text).not.toBe('stopped');
         expect(turn.text, text).not.toBe('');
         ended = turn.ended;
+        made = turn.score ?? 0;
       }
       expect(ended).toBe(ends);
+      if (score !== undefined) expect(made).toBe(score);
       expect((await house.play.replay(ada, session.id)).differences).toStrictEqual([]);
     });
   }
