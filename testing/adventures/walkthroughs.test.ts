@@ -7,7 +7,7 @@ for (const id of shipped) {
   const walkthroughs = walkthroughsOf(id);
 
   for (const { name, inputs, ends, limits, score } of walkthroughs) {
-    test(`${id} can be played by ${name} to its ending “${ends}”`, { timeout: 30_000 }, async () => {
+    test(`${id} can be played by ${name} to its ending “${ends}”`, { timeout: 60_000 }, async () => {
       const story = await loadShipped(id);
       await using house = await openPlayhouse({ stories: [story] });
       const session = await house.play.start(ada, {
@@ -17,16 +17,19 @@ for (const id of shipped) {
       });
       let ended: string | null = null;
       let made = 0;
+      const transcript = [session.telling];
       for (const [index, text] of inputs.entries()) {
         expect(ended, `before “${text}”`).toBeNull();
         const turn = await house.play.interact(ada, session.id, { key: `line-${index}`, text });
         expect(turn.outcome, text).not.toBe('stopped');
         expect(turn.text, text).not.toBe('');
+        transcript.push(`> ${text}\n\n${turn.text}`);
         ended = turn.ended;
         made = turn.score ?? 0;
       }
       expect(ended).toBe(ends);
-      if (score !== undefined) expect(made).toBe(score);
+      expect(made).toBe(score ?? made);
+      await expect(`${transcript.join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/${id}/${name}`);
       expect((await house.play.replay(ada, session.id)).differences).toStrictEqual([]);
     });
   }

@@ -75,7 +75,7 @@ VAR chosen = false
 }
 You lay the long envelope on the table, between two spoons.
 ~ happen("deliver-to-bram")
--> DONE
+-> back
 
 === the_light
 { lit("great-lamp"): -> after }

@@ -30,7 +30,7 @@ You wait.
 - "I can see the sheep," says Ezra Hale. "I'd forgotten how much of her there was. Go on."
 - "No," says Ezra Hale, with the light on his face. "But sit down."
 - "Hundred and four," says Ezra Hale, meaning a hymn, and by the tune of him a cheerful one. "What?"
-- "That's four times you've been in," says Ezra Hale, who isn't sorry. "I'd get the door planed."
+- "You again," says Ezra Hale, who isn't sorry. "I shall have to get the door planed."
 }
 -> hub
 
@@ -100,7 +100,7 @@ You wait.
     -> back
 }
 { stopping:
-- "Bram Hallow's," says Ezra Hale. "He'd a domino in the air, there, just where you are. And he stopped and said, *now what was it I was going to do with this?* and put it in his pocket, and went home. Nine days. I don't say I'm lonely. I say there's a four open, and I've nothing to put on it, and if he *has*, I'd like to be told."
+- "Bram Hallow's," says Ezra Hale. "He'd a domino in the air, there, just where you are. And he stopped and said, *now what was it I was going to do with this?* and laid it down again with the others, and went home. Nine days. I don't say I'm lonely. I say there's a four open, and I've nothing to put on it, and if he *has*, I'd like to be told."
 - "Bram's," says Ezra Hale. "Bring me what he plays. When he knows."
 }
 -> back

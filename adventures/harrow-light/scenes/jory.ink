@@ -68,7 +68,6 @@ VAR chosen = false
     "Not a thing," says Jory. "There isn't a thing the matter with it. I may have to learn another."
     -> back
 }
-{ carried("beeswax"): -> mend }
 { stopping:
 - "B flat," says Jory, and presses it: *pff.* "There's a reed come off. They're only stuck down with wax, and it goes, after a time, like everything that's holding something. It went the night I left, on the top step. I've played round it for nine years. I could do it now with a shop's wax, I suppose; only it wants *bees'*, and I know just the bees it wants." She looks at the window. "That's not a hint. They'd want telling what it's for."
 - "Wax," says Jory. "Bees'. It's not urgent. It's only every eleven bars."
@@ -121,7 +120,7 @@ Jory puts her face down on the accordion, and it says a chord. She stays there f
 ~ happen("jory-trusts")
 "That's *the* whelk," says Jory.
 She gets it out. It's as big as a fist, and not so white as the other.
-"We found it the one tide, her and me. Whoever had it was to put it back, and we wrote that in both of them." You must look as if you hadn't followed. "In *this* one, and in the one on her shelf. That's off a stall at Cold Ness. I bought it, and inked it, and rubbed it with tea. I took the real one with me the night I went, so that I'd have to come back and own up. That was the plan. A week, I thought; she'll see the ink's wrong in a week. She's had it on that shelf for nine years." Jory wraps it up again. "She's either never looked, or she's looked, and she's let me off. I'm that frightened of the second. I could play you what it sounds like." # topic: family-conflict # instead: "We found it the one tide, her and me. The one on her shelf's a copy; I made it, with tea, for a joke, and took the real one. I've been meaning for nine years to put it back," says Jory, and wraps it up again. "I'd like to see her face. I'd like to see if she *knew.*"
+"It's mine. It says so, in the lip; and Tam was for ever having it to listen to, and not putting it back, so I wrote her that as well. That's what it was all about. And the night I left I took it. Only I couldn't stand to think of the shelf. So I'd one ready, off a stall at Cold Ness, with the ink rubbed in tea, and I put that there instead. A week, I thought. She'll see that it's wrong in a week, and write, and I'll have to come and own up." Jory wraps it up again. "She's had it on that shelf for nine years. She's either never looked; or she's looked, and she's let me off. I'm that frightened of the second. I could play you what it sounds like." # topic: family-conflict # instead: "It's mine. It says so, in the lip. The one on her shelf's a copy; I made it, with tea, for a joke, and took this. I've been meaning for nine years to put it back," says Jory, and wraps it up again. "I'd like to see her face. I'd like to see if she *knew.*"
 * ["I should think she knows."]
     "So should I," says Jory. "Two, three."
 * ["I have only seen the shelf. It's dusted."]

@@ -4,6 +4,7 @@ VAR met = false
 VAR chosen = false
 
 ~ chosen = false
+{ not met and lit("great-lamp"): -> first_lit }
 { not met: -> first }
 { lit("great-lamp"): -> lit_up }
 -> again
@@ -13,6 +14,11 @@ VAR chosen = false
 "You may sit," says Miss Loveday. "Not that one; it has ink in it. We are doing M."
 You look at the M together.
 "It has been M since Tuesday week. I know that it was for something. I have gone over it, so as to be ready when I remember." She puts down the chalk, exactly. "I ought to tell you that I am quite well. I take the register, morning and afternoon, and everybody answers to it. I mean everything. Ask me something with an answer, if you please."
+-> hub
+
+=== first_lit
+~ met = true
+"Loveday," says the woman at the desk, getting up, "Miss; this is the school, and I believe that you're the light. Sit anywhere. I've spent nine days on the letter M, and it turns out to have been for *Mackerel*, so you find me in a good temper. I only kept the place going by taking the register. Of everything. I'll explain that, if you like; it has a beginning and an end."
 -> hub
 
 === again
@@ -29,7 +35,7 @@ You look at the M together.
 { shuffle:
 - "Come in, come in," says Miss Loveday. "I'm not strict. I only sound it. It's the vowels."
 - "I've thought of forty things since that light came on," says Miss Loveday, "and I have put them in order, and you are twelfth."
-- "The M was for *Mackerel*," says Miss Loveday. "Nine days! I was rather hoping for *Mercy.* What is it?"
+- "I was rather hoping that it would be *Mercy*," says Miss Loveday, of the M. "Mackerel! Well; they also swim. What is it?"
 - "Sit anywhere," says Miss Loveday, "it's evening."
 }
 -> hub

@@ -123,6 +123,10 @@ You hand the thin book down into the gig.
     -> back
 }
 ~ happen("nance-will-help")
+{ fact("boat-caulked"):
+    "The girl's boat? *Second Thoughts*? And she's tight?" says Nance. "I've lifted worse, with a bishop in. Find me two more, and I'll take the heavy end. There's always a heavy end."
+    -> back
+}
 "The girl's boat? *Second Thoughts*? I've lifted worse, with a bishop in," says Nance. "Get that bottom caulked and paid with pitch, and find me two more, and I'll take the heavy end. There's always a heavy end."
 -> back
 

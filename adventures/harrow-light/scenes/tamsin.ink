@@ -76,7 +76,7 @@ She hits the saucepan, once, without looking at it.
 }
 You hold out the blue envelope.
 ~ happen("deliver-to-tamsin")
--> DONE
+-> back
 
 === saucepan
 { lit("great-lamp"):

@@ -74,7 +74,7 @@ VAR knows_errand = false
 You hand over the postcard, picture side up.
 ~ happen("deliver-to-wren")
 ~ knows_errand = true
--> DONE
+-> back
 
 === kite
 { lit("great-lamp"): -> flying }
@@ -115,14 +115,14 @@ You hand over the postcard, picture side up.
 }
 You hold out the length of red tape.
 ~ happen("tail-for-wren")
--> DONE
+-> back
 
 === promise
 { fact("tail-given") or fact("tail-promised"): -> wick }
 "Say it properly," says Wren.
 You say it properly. You have to say *on the knee of Alfred the postman*, and spit, and then it turns out there's a form.
 ~ happen("promise-to-wren")
--> DONE
+-> back
 
 === the_lane
 { lit("chapel-lamp"):

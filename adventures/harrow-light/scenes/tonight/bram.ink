@@ -57,7 +57,11 @@
   "Then I'll keep what I keep. Half, I'd think. The front half," says Bram. "And the ferry'll come in while there's somebody on the quay who knows what to say to it. I was forty years putting a lamp in a window for that. I'd be a queer sort of keeper to grudge it."
   -> cup_choices
 + ["Let me think."]
-  "Do," says Bram. "But don't be long. It comes in under the door."
+  { stopping:
+  - "Do," says Bram. "But don't be long. It comes in under the door."
+  - "Take your time over it," says Bram. "I've got hold of the table."
+  - "I'd want to, too," says Bram.
+  }
   -> DONE
 
 === double_four
@@ -70,7 +74,7 @@
     ~ happen("hear-the-move")
 }
 { stopping:
-- "The double four," says Bram at once; and his hand goes up in the air, with something in it this time. He has found it in his waistcoat. He puts it back. "No. It's there on the table, with the others, at my end. I picked up the wrong coat. Tell him the double four, Relief, and then stand where you can see his eyebrows."
+- "The double four," says Bram at once; and up goes his hand, and down it comes on the table, with nothing in it, so that all the blue plates ring. "I had it in the *air.* It's there still, with the others, at my end. Tell him the double four, Relief, and then stand where you can see his eyebrows."
 - "The double four," says Bram. "Tell him."
 }
 -> cup_back

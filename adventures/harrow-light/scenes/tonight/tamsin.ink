@@ -37,7 +37,11 @@
   "Then it goes to Bram, and there'll be light on Harrow when we're none of us here to see to it. I can count, Post." She breathes out. "And I'll be on this quay at seven with my hair combed, and I'll have lost the thread, and I'll say something idiotic. She's used to that."
   -> cup_choices
 + ["I'll think about it."]
-  "Do. Not too long," says Tamsin. "It's lying down for the night." She means the fog.
+  { stopping:
+  - "Do. Not too long," says Tamsin. "It's lying down for the night." She means the fog.
+  - "Do," says Tamsin. "I've got the hang of standing here."
+  - "You think," says Tamsin. "I'll be the one by the lamp."
+  }
   -> DONE
 
 === sixth

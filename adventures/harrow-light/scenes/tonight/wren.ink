@@ -38,6 +38,10 @@
     -> DONE
 }
 ~ happen("wren-will-help")
+{ fact("boat-caulked"):
+    "You did her *seams*?" says Wren. "I'll come. I'll be the one who says *now.* You need three, though, and Bram can't, he has to be with the light. You'd have to get Ezra to say yes. Nobody's ever got Ezra to say yes; you have to get him to say no *slowly.*"
+    -> DONE
+}
 "*Launch* her? In the *water*?" says Wren. "She's only half done, she wants oakum from up the ladder and hot pitch, but I'd help, I'd be the one who says *now.* You need three. Bram can't, he has to be with the light. You'd have to get Ezra to say yes. Nobody's ever got Ezra to say yes; you have to get him to say no *slowly.*"
 -> DONE
 
