@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readFolder } from '@lamplight/adapter-files';
 import { loadAdventure, readWalkthrough } from '@lamplight/adventure';
-import type { Story } from '@lamplight/world';
+import { intensitySchema, type Limits, type Story } from '@lamplight/world';
 
 const folder = join(import.meta.dirname, '../../adventures');
 
@@ -22,9 +22,16 @@ export interface ShippedWalkthrough {
   readonly seed: number;
   readonly inputs: readonly string[];
   readonly ends: string;
+  /** What this player leaves out; nothing when it does not say. */
+  readonly limits: Pick<Limits, 'lines' | 'veils' | 'intensity'>;
+  /** The points it makes, when it says so. */
+  readonly score: number | undefined;
 }
 
-/** The walkthroughs beside an adventure; all of them come to an ending. */
+/**
+ * The walkthroughs beside an adventure; all of them come to an ending. At the top they may say `# score: <points>`, and
+ * what their player leaves out: `# lines:` and `# veils:` with topics, `# intensity:`.
+ */
 export function walkthroughsOf({ id, places, endings }: Story): readonly ShippedWalkthrough[] {
   const scripts = join(folder, id, 'walkthroughs');
   return readdirSync(scripts).map((file) => {
@@ -34,6 +41,21 @@ export function walkthroughsOf({ id, places, endings }: Story): readonly Shipped
     const [finding] = findings;
     if (finding !== undefined) throw new Error(`${id}/${finding.file}:${finding.line} ${finding.wrong}`);
     if (ends === null) throw new Error(`${id}/walkthroughs/${file} does not say how it ends.`);
-    return { name, seed, ends, inputs: inputs.map((input) => input.text) };
+    const remarks = text.split('\n').filter((line) => line.startsWith('#'));
+    const said = (what: string): string | undefined =>
+      remarks.find((line) => line.startsWith(`# ${what}: `))?.slice(what.length + 4);
+    const score = said('score');
+    return {
+      name,
+      seed,
+      ends,
+      inputs: inputs.map((input) => input.text),
+      limits: {
+        lines: said('lines')?.split(', ') ?? [],
+        veils: said('veils')?.split(', ') ?? [],
+        intensity: intensitySchema.parse(said('intensity') ?? 'full'),
+      },
+      score: score === undefined ? undefined : Number(score),
+    };
   });
 }
