@@ -14,6 +14,7 @@ import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
@@ -116,6 +117,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       safetyRoutes,
       branchRoutes,
       mapRoutes,
+      journalRoutes,
       whyRoutes,
       transcriptRoutes,
       careRoutes,

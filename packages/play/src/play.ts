@@ -38,6 +38,9 @@ import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen, type Growth } from './deliver.ts';
 import { createDesk } from './desk.ts';
 import { createInTurn } from './in-turn.ts';
+import { createJournalDesk, type JournalDesk } from './journal/journal-desk.ts';
+import { createLessons } from './journal/lessons.ts';
+import { createNoteKeeper } from './journal/note-keeper.ts';
 import { createCharts } from './map/charts.ts';
 import { mapOf } from './map/map-of.ts';
 import { PlayError } from './play-error.ts';
@@ -117,6 +120,8 @@ export interface Play {
   tidy(): Promise<number>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
+  /** What a player learned in a session, and what they wrote down. */
+  readonly journal: JournalDesk;
   /** What belongs to a player and to no session. */
   readonly player: PlayerSide;
   /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */
@@ -171,6 +176,7 @@ export function createPlay({
   const shelf = createShelf(stories);
   const states = createStates();
   const charts = createCharts(states);
+  const lessons = createLessons(states);
   const desk = createDesk({ journal, vault, clock, shelf, states });
   const delivery = createDelivery(journal, desk, bus);
   const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
@@ -185,6 +191,7 @@ export function createPlay({
     shelf,
     states,
     charts,
+    lessons,
     watch,
     alerts,
     bearings,
@@ -218,6 +225,7 @@ export function createPlay({
     return done;
   };
 
+  const notes = createNoteKeeper(sealed);
   const keeper = createSessionKeeper({ journal, clock, desk, titleOf });
   /** Does something to a session as a whole, after whoever follows it has been told that it is gone. */
   const take = <T>(session: string, away: () => Promise<T>): Promise<T> =>
@@ -227,7 +235,10 @@ export function createPlay({
       return done;
     });
   const destroy = (who: Who, session: string): Promise<void> =>
-    take(session, () => keeper.destroy(who, session));
+    take(session, async () => {
+      await keeper.destroy(who, session);
+      await notes.removeAll(who, session);
+    });
 
   return {
     adventures: () => shelf.list(),
@@ -331,6 +342,7 @@ export function createPlay({
       checkSeen(session, after, playing.sequence);
       return delivery.follow(who, session, after, signal);
     },
+    journal: createJournalDesk(needs, notes),
     player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
     async helpNow(who) {
       try {
