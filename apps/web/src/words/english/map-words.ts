@@ -1,4 +1,6 @@
-/** The map. */
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The map and the journal. */
 export const mapWords = {
   map: {
     open: 'Map',
@@ -15,5 +17,31 @@ export const mapWords = {
     onTheWay: (name: string, left: number) =>
       `On the way to ${name}: ${left === 1 ? 'one step' : `${left} steps`} more.`,
     stop: 'Stop here',
+  },
+
+  journal: {
+    open: 'Journal',
+    title: 'What you know',
+    loading: 'Turning the pages …',
+    search: 'Search in it',
+    kind: 'How you know it',
+    anyKind: 'in any way',
+    kinds: { seen: 'seen', read: 'read', heard: 'heard', happened: 'happened', quest: 'to be done' },
+    onlyPinned: 'only what is pinned',
+    notes: 'Notes of your own',
+    newNote: 'A new note',
+    write: 'Write it down',
+    changeNote: 'Change the note',
+    change: 'Change',
+    keep: 'Keep it',
+    remove: 'Take it away',
+    facts: 'What you learned',
+    noFacts: 'Nothing like that yet.',
+    from: (kind: string, source: string | null, place: string, turn: number) =>
+      `${kind}${source === null ? '' : `, ${source}`}: ${place}, turn ${turn}.`,
+    knownBy: (names: readonly string[]) => `Also known to ${and.format(names)}.`,
+    pin: 'Pin',
+    newest: 'Newest',
+    older: 'Older',
   },
 } as const;

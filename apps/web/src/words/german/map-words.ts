@@ -1,7 +1,9 @@
 import type { PageWords } from '../page-words.ts';
 
-/** Die Karte. */
-export const mapWords: Pick<PageWords, 'map'> = {
+const and = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** Die Karte und das Notizbuch. */
+export const mapWords: Pick<PageWords, 'map' | 'journal'> = {
   map: {
     open: 'Karte',
     title: 'Wo du schon warst',
@@ -16,5 +18,37 @@ export const mapWords: Pick<PageWords, 'map'> = {
     onTheWay: (name, left) =>
       `Unterwegs zu ${name}: noch ${left === 1 ? 'ein Schritt' : `${left} Schritte`}.`,
     stop: 'Hier bleiben',
+  },
+
+  journal: {
+    open: 'Notizbuch',
+    title: 'Was du weißt',
+    loading: 'Es wird geblättert …',
+    search: 'Darin suchen',
+    kind: 'Woher du es weißt',
+    anyKind: 'egal woher',
+    kinds: {
+      seen: 'gesehen',
+      read: 'gelesen',
+      heard: 'gehört',
+      happened: 'geschehen',
+      quest: 'zu tun',
+    },
+    onlyPinned: 'nur Angeheftetes',
+    notes: 'Eigene Notizen',
+    newNote: 'Eine neue Notiz',
+    write: 'Aufschreiben',
+    changeNote: 'Die Notiz ändern',
+    change: 'Ändern',
+    keep: 'Behalten',
+    remove: 'Wegnehmen',
+    facts: 'Was du erfahren hast',
+    noFacts: 'Noch nichts dergleichen.',
+    from: (kind, source, place, turn) =>
+      `${kind}${source === null ? '' : `, ${source}`}: ${place}, Zug ${turn}.`,
+    knownBy: (names) => `Das wissen auch ${and.format(names)}.`,
+    pin: 'Anheften',
+    newest: 'Neuestes',
+    older: 'Älteres',
   },
 };
