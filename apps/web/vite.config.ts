@@ -14,6 +14,8 @@ export default defineConfig(({ command }) => {
     build: {
       // The strict content policy lets nothing run that does not come from a file of its own.
       assetsInlineLimit: 0,
+      // One file on purpose: what helps must not wait for a server that may be gone. A test holds it to its size.
+      chunkSizeWarningLimit: 800,
       modulePreload: { polyfill: false },
       rolldownOptions: {
         // The author's panel is a program of its own, at a path that only “lamplight dev” serves.

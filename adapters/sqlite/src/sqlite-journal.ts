@@ -100,6 +100,7 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
     wrappedBefore: (...query) => answer(() => keys.wrappedBefore(...query)),
 
     latestRecord: (...query) => answer(() => records.latestRecord(...query)),
+    latestRecords: (...query) => answer(() => records.latestRecords(...query)),
     addRecord: (...query) => answer(() => records.addRecord(...query)),
     removeRecords: (...query) => answer(() => records.removeRecords(...query)),
 

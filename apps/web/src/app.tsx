@@ -15,7 +15,7 @@ import { useSafetyKey } from './safety/use-safety-key.ts';
 import { StartPage } from './start/start-page.tsx';
 import { PlayPage } from './story/play-page.tsx';
 import { ToolPage } from './tool/tool-page.tsx';
-import { words } from './words.ts';
+import { usePageLanguage, words } from './words.ts';
 
 interface AppProps {
   readonly api: Api;
@@ -24,6 +24,8 @@ interface AppProps {
 
 /** The whole page: what every screen has, and the screen that the address asks for. */
 export function App({ api, plans }: AppProps) {
+  // Whatever is drawn below is drawn anew when another language is chosen.
+  usePageLanguage();
   const path = usePath();
   const route = routeOf(path);
   const [beside, open] = useState<Beside | null>(null);

@@ -5,6 +5,8 @@ import { CareLanguageProvider } from './care/care-language.tsx';
 import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
+import { pageLanguage } from './reading/use-reading.ts';
+import { speak } from './words.ts';
 import './theme/fonts.css';
 import './theme/theme.css';
 import './theme/base.css';
@@ -21,6 +23,9 @@ const plans = createPlanStore({
     return () => window.clearTimeout(timer);
   },
 });
+
+// A language that has to be fetched first is waited for, so that nothing is shown twice.
+await speak(pageLanguage());
 
 createRoot(root).render(
   <StrictMode>

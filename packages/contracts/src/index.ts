@@ -33,6 +33,24 @@ export {
   topicSchema,
 } from './limits.ts';
 export {
+  type Fact,
+  type FactKind,
+  factKindSchema,
+  factSchema,
+  type JournalQuery,
+  journalQuerySchema,
+  type KeptNote,
+  keptNoteSchema,
+  type Note,
+  type NoteChange,
+  noteChangeSchema,
+  noteSchema,
+  type NoteWrite,
+  noteWriteSchema,
+  type PlayerJournal,
+  playerJournalSchema,
+} from './journal.ts';
+export {
   type MapPlace,
   mapPlaceSchema,
   mapSchema,

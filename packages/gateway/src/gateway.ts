@@ -16,6 +16,7 @@ import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
@@ -150,6 +151,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       safetyRoutes,
       branchRoutes,
       mapRoutes,
+      journalRoutes,
       whyRoutes,
       transcriptRoutes,
       careRoutes,

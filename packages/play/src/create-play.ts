@@ -6,6 +6,9 @@ import { CareFirstError, careFirst } from './care-first.ts';
 import { createDelivery, checkSeen } from './deliver.ts';
 import { createDesk } from './desk.ts';
 import { createInTurn } from './in-turn.ts';
+import { createJournalDesk } from './journal/journal-desk.ts';
+import { createLessons } from './journal/lessons.ts';
+import { createNoteKeeper } from './journal/note-keeper.ts';
 import { createCharts } from './map/charts.ts';
 import { mapOf } from './map/map-of.ts';
 import { PlayError } from './play-error.ts';
@@ -63,6 +66,7 @@ export function createPlay({
   const shelf = createShelf(stories);
   const states = createStates();
   const charts = createCharts(states);
+  const lessons = createLessons(states);
   const desk = createDesk({ journal, vault, clock, shelf, states });
   const delivery = createDelivery(journal, desk, bus);
   const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
@@ -77,6 +81,7 @@ export function createPlay({
     shelf,
     states,
     charts,
+    lessons,
     watch,
     alerts,
     bearings,
@@ -110,6 +115,7 @@ export function createPlay({
     return done;
   };
 
+  const notes = createNoteKeeper(sealed);
   const keeper = createSessionKeeper({ journal, clock, desk, titleOf });
   /** Does something to a session as a whole, after whoever follows it has been told that it is gone. */
   const take = <T>(session: string, away: () => Promise<T>): Promise<T> =>
@@ -119,7 +125,10 @@ export function createPlay({
       return done;
     });
   const destroy = (who: Who, session: string): Promise<void> =>
-    take(session, () => keeper.destroy(who, session));
+    take(session, async () => {
+      await keeper.destroy(who, session);
+      await notes.removeAll(who, session);
+    });
 
   return {
     adventures: () => shelf.list(),
@@ -245,6 +254,7 @@ export function createPlay({
       return delivery.notices(who, session, after, most);
     },
     onGrowth: (session, listener) => delivery.onGrowth(session, listener),
+    journal: createJournalDesk(needs, notes),
     player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
     async helpNow(who) {
       try {

@@ -33,6 +33,7 @@ import type {
 import type { ResourceRow, Watch } from '@lamplight/safety';
 import type { Event, State, Story } from '@lamplight/world';
 import type { Growth } from './deliver.ts';
+import type { JournalDesk } from './journal/journal-desk.ts';
 import type { PlayerSide } from './player/player-side.ts';
 import type { Replay } from './replay.ts';
 import type { Retraced } from './retrace/retrace.ts';
@@ -102,6 +103,8 @@ export interface Play {
    * function is called. Says nothing of what happened; whoever may know asks for the messages.
    */
   onGrowth(session: string, listener: (sequence: number) => void): () => void;
+  /** What a player learned in a session, and what they wrote down. */
+  readonly journal: JournalDesk;
   /** What belongs to a player and to no session. */
   readonly player: PlayerSide;
   /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */

@@ -1,4 +1,5 @@
 import { reading } from '../reading/use-reading.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { endOfWord } from './end-of-word.ts';
 import { rangeOfWords } from './range-of-words.ts';
 
@@ -36,7 +37,7 @@ export function readAloud(elements: readonly Element[]): void {
     }
     const text = element.textContent;
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.lang = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+    utterance.lang = element.closest('[lang]')?.getAttribute('lang') ?? storyLanguage;
     utterance.rate = reading().pace;
     utterance.addEventListener('boundary', ({ charIndex, charLength }) => {
       if (isWanted) mark(rangeOfWords(element, charIndex, endOfWord(text, charIndex, charLength)));

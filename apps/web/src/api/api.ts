@@ -17,6 +17,7 @@ import type {
   Why,
   WorldMap,
 } from '@lamplight/contracts';
+import { createJournalApi, type JournalApi } from './journal-api.ts';
 import { createPlayerApi, type PlayerApi } from './player-api.ts';
 import { type Fetch, request } from './request.ts';
 
@@ -55,6 +56,7 @@ export interface Api {
   why(id: string, sequence: number): Promise<Why>;
   helpNow(): Promise<Care>;
   readonly player: PlayerApi;
+  readonly journal: JournalApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
   erase(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export function createApi(send: Fetch): Api {
     why: (id, sequence) => get(`${at(id)}/turns/${sequence}/why`),
     helpNow: () => get('/help-now'),
     player: createPlayerApi(send),
+    journal: createJournalApi(send),
     erase: () => request(send, 'DELETE', '/player'),
   };
 }

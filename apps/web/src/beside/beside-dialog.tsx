@@ -7,6 +7,7 @@ import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Ground } from '../ground/ground.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
+import { JournalDialog } from '../journal/journal-dialog.tsx';
 import { MapDialog } from '../map/map-dialog.tsx';
 import { OwnLimits } from '../limits/own-limits.tsx';
 import { SessionLimits } from '../limits/session-limits.tsx';
@@ -58,6 +59,10 @@ export function BesideDialog({ api, plans, beside, atHand, onOpen, onClose }: Be
         <Dialog title={planWordsIn(language).title} lang={language} onClose={onClose}>
           <PlanScreen api={api} plans={plans} />
         </Dialog>
+      );
+    case 'journal':
+      return session === null || atHand === null ? null : (
+        <JournalDialog api={api} session={session.id} store={atHand.store} onClose={onClose} />
       );
     case 'map':
       return session === null || atHand === null ? null : (

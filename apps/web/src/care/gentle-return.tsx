@@ -2,6 +2,7 @@ import type { Care, Session } from '@lamplight/contracts';
 import { useEffect, useRef } from 'react';
 import type { Beside } from '../beside/beside.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { useBeginsInView } from './use-begins-in-view.ts';
 import { whereItStands } from './where-it-stands.ts';
@@ -30,7 +31,7 @@ export function GentleReturn({ session, language, onGoOn, onNotYet, onOpen }: Ge
       </h2>
       <div className="care-words">
         <p>{gentle.waited}</p>
-        <blockquote lang={words.language}>
+        <blockquote lang={storyLanguage}>
           <p className="stands-at">{words.care.standsAt(session.title, place)}</p>
           {last !== null && (
             <p>
@@ -42,7 +43,8 @@ export function GentleReturn({ session, language, onGoOn, onNotYet, onOpen }: Ge
         </blockquote>
         {quests.length > 0 && (
           <p>
-            {gentle.underWay} <span lang={words.language}>{words.care.inARow(quests)}</span>.
+            {gentle.underWay} <span lang={storyLanguage}>{words.care.inARow(quests)}</span>
+            {'.'}
           </p>
         )}
         <p>{gentle.anytime}</p>

@@ -24,7 +24,8 @@ export function Masthead({ onOpen }: MastheadProps) {
         {words.frame.helpNow}
       </button>
       <button type="button" className="quiet reading-choice" onClick={() => onOpen('reading')}>
-        <span aria-hidden="true">Aa</span> <span className="reading-name">{words.reading.open}</span>
+        <span aria-hidden="true">{words.reading.sign}</span>{' '}
+        <span className="reading-name">{words.reading.open}</span>
       </button>
     </header>
   );

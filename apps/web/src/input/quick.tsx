@@ -1,5 +1,6 @@
 import type { Offer } from '@lamplight/contracts';
 import { sayings } from '../now/group-offers.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 interface QuickProps {
@@ -18,7 +19,11 @@ export function Quick({ answers, suggested, onSay, onTake }: QuickProps) {
   const told = new Set(sayings(suggested));
   const isAsked = answers.length > 0;
   return (
-    <fieldset className="quick" aria-label={isAsked ? words.play.answers : words.play.suggestions}>
+    <fieldset
+      className="quick"
+      lang={storyLanguage}
+      aria-label={isAsked ? words.play.answers : words.play.suggestions}
+    >
       {isAsked
         ? answers.map((answer) => (
             <button type="button" key={answer} onClick={() => onSay(answer)}>

@@ -1,6 +1,7 @@
 import type { Offer } from '@lamplight/contracts';
 import { numberOf, sayings } from '../now/group-offers.ts';
 import { setQuotes } from '../story/set-quotes.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 interface TalkChoicesProps {
@@ -13,7 +14,7 @@ export function TalkChoices({ offers, onTake }: TalkChoicesProps) {
   const talk = sayings(offers);
   if (talk.length === 0) return null;
   return (
-    <fieldset className="choices talk" aria-label={words.play.choices}>
+    <fieldset className="choices talk" lang={storyLanguage} aria-label={words.play.choices}>
       {talk.map((offer) => (
         <button type="button" key={offer.words} data-number={numberOf(offer)} onClick={() => onTake(offer)}>
           {setQuotes(offer.words)}

@@ -28,6 +28,9 @@ export function MePanel({ session, scoredAt, onOpen, onTake }: MePanelProps) {
         <button type="button" onClick={() => onOpen('map')}>
           {words.map.open}
         </button>
+        <button type="button" onClick={() => onOpen('journal')}>
+          {words.journal.open}
+        </button>
       </div>
       {scene.inventory.length === 0 ? (
         <>

@@ -41,7 +41,7 @@ export function PlanEntry({ entry, label, isFirst, isLast, onChange, onMove, onR
       />
       {!(isFirst && isLast) && <Arrows entry={entry} isFirst={isFirst} isLast={isLast} onMove={onMove} />}
       <button type="button" className="quiet" aria-label={words.removeEntry(entry)} onClick={onRemove}>
-        ✕
+        {'✕'}
       </button>
     </li>
   );
@@ -65,7 +65,7 @@ function Arrows({
         disabled={isFirst}
         onClick={() => onMove(-1)}
       >
-        ↑
+        {'↑'}
       </button>
       <button
         type="button"
@@ -74,7 +74,7 @@ function Arrows({
         disabled={isLast}
         onClick={() => onMove(1)}
       >
-        ↓
+        {'↓'}
       </button>
     </>
   );

@@ -12,9 +12,7 @@ export function PlanPaper({ plan }: { readonly plan: SafetyPlan }) {
       <p>{words.introduction}</p>
       {words.steps.map(({ id, title, prompt }, index) => (
         <section key={id}>
-          <h2>
-            {index + 1}. {title}
-          </h2>
+          <h2>{`${index + 1}. ${title}`}</h2>
           <p className="prompt">{prompt}</p>
           {plan[id].length === 0 ? (
             <div className="line" />

@@ -5,8 +5,6 @@ import { countries } from './countries.ts';
 import type { KeptPreferences } from './use-preferences.ts';
 import './preferences.css';
 
-const nameOfRegion = new Intl.DisplayNames(['en'], { type: 'region' });
-
 /** A language in its own words, for whoever speaks no other. */
 function nameOf(language: CareLanguage): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
@@ -31,6 +29,7 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
       </output>
     );
   }
+  const nameOfRegion = new Intl.DisplayNames([words.language], { type: 'region' });
   const sorted = countries
     .map((code) => ({ code, name: nameOfRegion.of(code) ?? code }))
     .toSorted((one, other) => one.name.localeCompare(other.name));

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Dialog } from '../frame/dialog.tsx';
 import { dictationOf } from '../input/dictation.ts';
 import { forgetStory } from '../offline/forget-story.ts';
-import { words } from '../words.ts';
+import { pageLanguages, words } from '../words.ts';
 import { Choice } from '../choose/choice.tsx';
-import { asDesigned, letters, type ReadingSettings, themes } from './reading-settings.ts';
+import { asDesigned, languages, letters, type ReadingSettings, themes } from './reading-settings.ts';
 import { Slider } from './slider.tsx';
 import { Switch } from './switch.tsx';
 import { useReading } from './use-reading.ts';
@@ -29,6 +29,12 @@ export function ReadingDialog({ onClose }: { readonly onClose: () => void }) {
           choices={themes.map((theme) => [theme, reading.themes[theme]])}
           chosen={settings.theme}
           onChoose={(theme) => change({ theme })}
+        />
+        <Choice
+          title={reading.language}
+          choices={languages.map((one) => [one, one === 'system' ? reading.asDevice : pageLanguages[one]])}
+          chosen={settings.language}
+          onChoose={(language) => change({ language })}
         />
         <Choice
           title={reading.letters}

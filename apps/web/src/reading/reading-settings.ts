@@ -10,6 +10,8 @@ export interface ReadingSettings {
   readonly leading: number;
   /** Between letters, in `em`; between words it is more. */
   readonly spacing: number;
+  /** The language of the page itself. */
+  readonly language: (typeof languages)[number];
   readonly motion: (typeof motions)[number];
   /** `reader` is one column in the order in which it is read, for screen readers. */
   readonly layout: (typeof layouts)[number];
@@ -25,6 +27,7 @@ export interface ReadingSettings {
 
 export const themes = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const letters = ['book', 'clear', 'dyslexia', 'plain'] as const;
+export const languages = ['system', 'en', 'de'] as const;
 const motions = ['system', 'still'] as const;
 const layouts = ['zones', 'reader'] as const;
 
@@ -44,6 +47,7 @@ export const asDesigned: ReadingSettings = {
   measure: 27.5,
   leading: 1.55,
   spacing: 0,
+  language: 'system',
   motion: 'system',
   layout: 'zones',
   aloud: false,
@@ -68,6 +72,7 @@ export function readingOf(kept: unknown): ReadingSettings {
     measure: amount('measure'),
     leading: amount('leading'),
     spacing: amount('spacing'),
+    language: oneOf(languages, given['language']) ?? asDesigned.language,
     motion: oneOf(motions, given['motion']) ?? asDesigned.motion,
     layout: oneOf(layouts, given['layout']) ?? asDesigned.layout,
     aloud: given['aloud'] === true,

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { speak, spokenOf, words } from '../words.ts';
+import type { PageLanguage } from '../words/page-words.ts';
 import { lookOf, wear } from './look-of.ts';
 import { asDesigned, readingOf, type ReadingSettings } from './reading-settings.ts';
 
@@ -14,6 +16,11 @@ export function useReading(): readonly [ReadingSettings, (change: Partial<Readin
 /** The settings at this moment, for what is no part of the drawn page. */
 export function reading(): ReadingSettings {
   return settings;
+}
+
+/** The language of the page, as the reader chose it or as their system prefers. */
+export function pageLanguage(): PageLanguage {
+  return settings.language === 'system' ? spokenOf(navigator.languages) : settings.language;
 }
 
 /** The page looks as designed again. What was kept goes with the rest of the storage. */
@@ -34,6 +41,7 @@ function change(wanted: Partial<ReadingSettings>): void {
 function show(next: ReadingSettings): void {
   settings = next;
   wear(document.documentElement, lookOf(settings));
+  if (pageLanguage() !== words.language) void speak(pageLanguage());
   for (const listener of listeners) listener();
 }
 

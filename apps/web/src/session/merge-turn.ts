@@ -23,7 +23,20 @@ export function leavesGap(session: Session, turn: Turn): boolean {
 export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
   const kind = kindOf(session, turn);
   if (kind === 'known') return session;
-  const { sequence, offers, suggested, scene, score, maxScore, ended, limits, topics, hash, answers } = turn;
+  const {
+    sequence,
+    offers,
+    suggested,
+    scene,
+    score,
+    maxScore,
+    ended,
+    limits,
+    topics,
+    hash,
+    answers,
+    reading,
+  } = turn;
   return {
     ...session,
     sequence,
@@ -37,6 +50,7 @@ export function mergeTurn(session: Session, turn: Turn, input: string | null): S
     topics,
     hash,
     answers,
+    reading,
     turn: turn.turn,
     telling: turn.text,
     passages: passagesAfter(session.passages, turn, kind, input),

@@ -23,6 +23,11 @@ export interface SessionStore {
   readonly withdraw: (key: string) => void;
   /** Does something that cannot be repeated safely, once; what goes wrong is said beside the input. */
   readonly act: (work: () => Promise<void>) => Promise<boolean>;
+  /**
+   * Does something beside the story. Care that comes with the answer, or with the failure, is shown at once; whoever
+   * stands before it has to make room.
+   */
+  readonly attempt: (work: () => Promise<unknown>) => Promise<Attempted>;
   /** Takes turns back, one unless told otherwise. */
   readonly takeBack: (turns?: number) => void;
   readonly retell: () => void;
@@ -38,6 +43,13 @@ export interface SessionStore {
   readonly stopWalking: () => void;
   /** The tool that a turn asked for was opened. */
   readonly opened: () => void;
+}
+
+/** What became of something beside the story. */
+export interface Attempted {
+  /** Why it did not work, in words for the player, or `null`. */
+  readonly trouble: string | null;
+  readonly isCared: boolean;
 }
 
 export interface SessionStoreNeeds {
@@ -193,6 +205,17 @@ export function createSessionStore({
       if (state.outstanding.findIndex((one) => one.key === key) > 0) dispatch({ type: 'withdrawn', key });
     },
     act,
+    async attempt(work) {
+      try {
+        const care = careIn(await work());
+        if (care !== null) dispatch({ type: 'cared', key: null, care });
+        return { trouble: null, isCared: care !== null };
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        if (error.care) dispatch({ type: 'cared', key: null, care: error.care });
+        return { trouble: error.message, isCared: error.care !== null };
+      }
+    },
     takeBack(turns = 1) {
       const isBeginning = state.session?.turn === 0 && state.outstanding.length === 0;
       if (isBeginning) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
@@ -217,4 +240,11 @@ export function createSessionStore({
 /** A branch as the player knows it; the first one has a name for programs only. */
 export function branchName(name: string): string {
   return name === 'main' ? words.branches.main : name;
+}
+
+/** The care that an answer carries, or `null`. */
+function careIn(answer: unknown): Care | null {
+  if (typeof answer !== 'object' || answer === null || !('care' in answer)) return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- page and server are built from one contract
+  return answer.care as Care | null;
 }

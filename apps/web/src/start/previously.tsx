@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Api } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { setQuotes } from '../story/set-quotes.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 interface PreviouslyProps {
@@ -18,7 +19,7 @@ export function Previously({ api, session }: PreviouslyProps) {
       {answer === null ? (
         <p>{trouble ?? words.start.remembering}</p>
       ) : (
-        <p lang="en">{setQuotes(answer.sentences.join(' '))}</p>
+        <p lang={storyLanguage}>{setQuotes(answer.sentences.join(' '))}</p>
       )}
     </>
   );

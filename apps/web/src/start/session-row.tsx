@@ -28,9 +28,14 @@ export function SessionRow({ api, session, when, onRename, onRemove }: SessionRo
         <Link to={pathTo(session.id)}>
           <span>{shown}</span>
           <small>
-            {name !== null && `${title}, `}
-            {words.start.turn(turn)}, {ended !== null && `${words.start.ended}, `}
-            {when}
+            {[
+              name === null ? null : title,
+              words.start.turn(turn),
+              ended === null ? null : words.start.ended,
+              when,
+            ]
+              .filter((part) => part !== null)
+              .join(', ')}
           </small>
           {line !== null && <small className="session-line">{line}</small>}
         </Link>

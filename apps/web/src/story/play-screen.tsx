@@ -9,6 +9,7 @@ import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { Colophon } from '../frame/colophon.tsx';
 import { AskForm } from '../input/ask-form.tsx';
+import { Costly } from '../input/costly.tsx';
 import { Quick } from '../input/quick.tsx';
 import { TalkChoices } from '../input/talk-choices.tsx';
 import { useFocusKept } from '../input/use-focus-kept.ts';
@@ -121,6 +122,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
             {state.travelling !== null && care === null && (
               <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
             )}
+            {care === null && state.outstanding.length === 0 && <Costly reading={session.reading} />}
             {session.ended === null && care === null && (
               <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
             )}

@@ -4,6 +4,7 @@ import { offersAbout } from '../now/group-offers.ts';
 import { useReading } from '../reading/use-reading.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { storyLanguage } from './story-language.ts';
 import { words } from '../words.ts';
 import { askedWords } from './asked-words.ts';
 import { inSight } from './in-sight.ts';
@@ -42,10 +43,11 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
   const isLost = !reached || (trouble?.retries ?? false);
   return (
     <OpenNoun value={openNoun}>
-      <article className="story" ref={article} aria-label={words.play.story} lang="en">
+      <article className="story" ref={article} aria-label={words.play.story} lang={storyLanguage}>
         {passages.map((passage, index) => (
           <PassageView
-            key={passage.sequence}
+            // What is remembered of an unchanged passage includes words of the page.
+            key={`${passage.sequence} ${words.language}`}
             passage={passage}
             asked={askedWords(passages, index)}
             inSight={passage.sequence === told && outstanding.length === 0 ? named : nothing}

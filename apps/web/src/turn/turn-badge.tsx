@@ -14,6 +14,7 @@ export function TurnBadge({ passage }: { readonly passage: Passage }) {
     <button
       type="button"
       className="quiet badge"
+      lang={words.language}
       aria-label={words.turn.open(passage.turn, words.turn.voice[voice])}
       onClick={() => open(passage)}
     >

@@ -1,6 +1,7 @@
 import type { Alerts, Clock, Journal } from '@lamplight/ports';
 import type { Watch } from '@lamplight/safety';
 import type { Desk } from '../desk.ts';
+import type { Lessons } from '../journal/lessons.ts';
 import type { Charts } from '../map/charts.ts';
 import type { Bearings } from '../player/bearing.ts';
 import type { Shelf } from '../shelf.ts';
@@ -17,6 +18,7 @@ export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds {
   readonly shelf: Shelf;
   readonly states: States;
   readonly charts: Charts;
+  readonly lessons: Lessons;
   readonly watch: Watch;
   readonly alerts: Alerts;
   readonly bearings: Bearings;
