@@ -1,4 +1,5 @@
 export { createGateway, type Gateway, type GatewayNeeds } from './gateway.ts';
 export type { Fault } from './problem.ts';
 export type { Part, Parts } from './routes/health.ts';
+export { transcriptAsEpub } from './transcript/transcript-as-epub.ts';
 export type { WatchRoom } from './watch-log/watch-room.ts';
