@@ -41,8 +41,9 @@ export default defineConfig({
           globalSetup: ['scripts/prepare-browser-tests.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser wants the processor for itself, so these wait until everything else is done.
-          fileParallelism: false,
+          // Browsers want the processor for themselves, so these wait until everything else is done. Two at a time: while
+          // one waits for its page the other goes on.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

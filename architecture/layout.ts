@@ -38,6 +38,7 @@ export const adapterImports: Readonly<Record<string, readonly string[]>> = {
   'adapters/webhook': ['packages/escalation'],
   'adapters/mail': ['packages/escalation'],
   'adapters/alert-file': ['packages/escalation'],
+  'adapters/websocket': ['packages/gateway'],
 };
 
 /**
@@ -51,6 +52,7 @@ export const packageLibraries: Readonly<Record<string, readonly string[]>> = {
   zod: ['*'],
   hono: ['packages/gateway/src/'],
   '@hono/zod-openapi': ['packages/gateway/src/'],
+  fflate: ['packages/gateway/src/transcript/'],
   inkjs: ['packages/adventure/src/', 'packages/world/src/talk/'],
   yaml: ['packages/adventure/src/'],
 };

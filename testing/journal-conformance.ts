@@ -1,4 +1,11 @@
-import type { Append, AuditRecord, Journal, JournalEntry, OutboxMessage, SessionRow } from '@lamplight/ports';
+import type {
+  Append,
+  AuditRecord,
+  Journal,
+  JournalEntry,
+  OutboxMessage,
+  WrittenSession,
+} from '@lamplight/ports';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 /** Everything a journal promises; run by each adapter over the real thing. */
@@ -16,7 +23,11 @@ export function journalConformance(name: string, open: () => Promise<Journal & A
         expect(await journal.append(append)).toStrictEqual({ outcome: 'appended' });
         expect(await journal.read('local', 'light')).toStrictEqual(append.entries);
         expect(await journal.entry('local', 'light', 2)).toStrictEqual(append.entries[1]);
-        expect(await journal.session('local', 'light')).toStrictEqual(append.session);
+        expect(await journal.session('local', 'light')).toStrictEqual({
+          ...append.session,
+          card: null,
+          removedAt: null,
+        });
       });
 
       test('knows nothing of what was never written', async () => {
@@ -151,6 +162,41 @@ export function journalConformance(name: string, open: () => Promise<Journal & A
         ]);
         expect(await journal.read('local', 'kept')).toHaveLength(1);
         expect(await journal.append(turn('light', 1))).toStrictEqual({ outcome: 'stale' });
+      });
+
+      test('show the card that was written last, and none where none was', async () => {
+        const card = Uint8Array.of(7, 7);
+        const first = turn('light', 0);
+        await journal.append({ ...first, session: { ...first.session, card } });
+        expect((await journal.session('local', 'light'))?.card).toStrictEqual(card);
+        await journal.append(turn('light', 1));
+        expect((await journal.sessions('local', 'ada'))[0]?.card).toBeNull();
+      });
+
+      test('that were removed stay until they are removed for good, and can be brought back', async () => {
+        for (const stream of ['light', 'dark', 'kept']) await journal.append(turn(stream, 0));
+        await journal.append(turn('light', 0, { tenant: 'clinic' }));
+        await journal.setRemoved('local', 'light', 200, audit('light', 'session-removed'));
+        await journal.setRemoved('local', 'dark', 100, audit('dark', 'session-removed'));
+        expect((await journal.removedBefore(201)).map(({ stream }) => stream)).toStrictEqual([
+          'dark',
+          'light',
+        ]);
+        expect((await journal.removedBefore(200)).map(({ stream }) => stream)).toStrictEqual(['dark']);
+        expect(await journal.session('local', 'light')).toMatchObject({ removedAt: 200 });
+        expect(await journal.session('clinic', 'light')).toMatchObject({ removedAt: null });
+        expect(await journal.sessions('local', 'ada')).toHaveLength(3);
+        // What is written meanwhile brings nothing back.
+        await journal.append(turn('light', 1));
+        expect(await journal.session('local', 'light')).toMatchObject({ sequence: 2, removedAt: 200 });
+        await journal.setRemoved('local', 'light', null, audit('light', 'session-restored'));
+        expect(await journal.session('local', 'light')).toMatchObject({ removedAt: null });
+        expect((await journal.audit('local', 'light')).map(({ action }) => action)).toStrictEqual([
+          'turn-played',
+          'session-removed',
+          'turn-played',
+          'session-restored',
+        ]);
       });
 
       test('of another tenant with the same stream stay when one is removed', async () => {
@@ -288,7 +334,7 @@ function entry(stream: string, sequence: number, tenant = 'local'): JournalEntry
   };
 }
 
-function session(stream: string, turns: number, tenant = 'local', player = 'ada'): SessionRow {
+function session(stream: string, turns: number, tenant = 'local', player = 'ada'): WrittenSession {
   const times = { startedAt: 1_700_000_000_000, updatedAt: 1_700_000_000_000 + turns };
   const ends = { sequence: turns, turn: turns, ended: null };
   return { tenant, player, stream, adventure: 'harrow-light', ...ends, ...times };

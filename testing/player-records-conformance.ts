@@ -40,6 +40,19 @@ export function playerRecordsConformance(
       expect(await records.latestRecord(ada, 'plan')).toStrictEqual(record(1, [winner]));
     });
 
+    test('lists the newest versions of names that begin alike, and takes no letter for another', async () => {
+      for (const named of ['note/a/2', 'note/a/1', 'note/b/1', 'note/a', 'note/A/1', 'note%a/1', 'note_a/1'])
+        await records.addRecord(ada, { ...record(1), name: named });
+      await records.addRecord(ada, { ...record(2), name: 'note/a/1' });
+      await records.addRecord({ ...ada, person: 'bo' }, { ...record(1), name: 'note/a/3' });
+      expect(await records.latestRecords(ada, 'note/a/')).toStrictEqual([
+        { ...record(2), name: 'note/a/1' },
+        { ...record(1), name: 'note/a/2' },
+      ]);
+      expect(await records.latestRecords(ada, 'note/_/')).toStrictEqual([]);
+      expect(await records.latestRecords(ada, 'note%')).toHaveLength(1);
+    });
+
     test('removes one name or everything of a person, and nothing of anybody else', async () => {
       const bo = { ...ada, person: 'bo' };
       await records.addRecord(ada, record(1));

@@ -8,12 +8,14 @@ const directions = ['north', 'east', 'south', 'west', 'up', 'down', 'in', 'out']
 /** Any verb with any things and people, most of which makes no sense; the same for the same chance. */
 export function wildCommand(world: World, chance: number): Command {
   const ids = [...Object.keys(world.story.things), ...Object.keys(world.story.people)];
+  const places = Object.keys(world.story.places);
   for (let salt = 0; ; salt += 1) {
     const [verb, schema] = pick(verbs, chance, salt);
     const fields = Object.keys(schema.shape).map((field, index) => {
       if (field === 'verb') return [field, verb];
       if (field === 'direction') return [field, pick(directions, chance, salt + index)];
       if (field === 'choice') return [field, mix(chance + salt) % 5];
+      if (field === 'place') return [field, pick(places, chance, salt + index)];
       if (field === 'topic') return [field, 'the light'];
       return [field, pick(ids, chance, salt * 7 + index)];
     });

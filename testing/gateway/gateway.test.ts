@@ -1,4 +1,12 @@
-import { problemSchema, sessionSchema, turnSchema } from '@lamplight/contracts';
+import {
+  problemSchema,
+  recapSchema,
+  removedSessionSchema,
+  sessionListSchema,
+  sessionSchema,
+  sessionSummarySchema,
+  turnSchema,
+} from '@lamplight/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './open-door.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
@@ -26,14 +34,45 @@ describe('a session', () => {
     expect(await (await visitor.ask('GET', `/api/v1/sessions/${begun.id}`)).json()).toStrictEqual(begun);
   });
 
-  test('is listed, and gone with every word once it was removed', async () => {
+  test('is listed, removed, brought back with all that was in it, and gone for good at last', async () => {
     const { id } = await visitor.begin();
-    const list = async () => (await visitor.ask('GET', '/api/v1/sessions')).text();
-    expect(await list()).toContain(id);
-    const removed = await visitor.ask('DELETE', `/api/v1/sessions/${id}`);
-    expect([removed.status, await removed.text()]).toStrictEqual([204, '']);
-    expect(await list()).not.toContain(id);
-    expect((await visitor.ask('GET', `/api/v1/sessions/${id}`)).status).toBe(404);
+    const at = `/api/v1/sessions/${id}`;
+    const list = async () =>
+      sessionListSchema.parse(await (await visitor.ask('GET', '/api/v1/sessions')).json());
+    const ids = (sessions: readonly { id: string }[]) => sessions.map((one) => one.id);
+    const named = await visitor.ask('PATCH', at, { key: 'name-it', name: ' Mara’s cloak ' });
+    expect(sessionSummarySchema.parse(await named.json())).toMatchObject({
+      name: 'Mara’s cloak',
+      line: expect.stringContaining('Foyer'),
+    });
+    const before: unknown = await (await visitor.ask('GET', at)).json();
+    const removed = await visitor.ask('DELETE', at);
+    expect(removed.status).toBe(200);
+    expect(removedSessionSchema.parse(await removed.json())).toMatchObject({ id, name: 'Mara’s cloak' });
+    expect(ids((await list()).sessions)).not.toContain(id);
+    expect(ids((await list()).removed)).toContain(id);
+    for (const [method, path, body] of [
+      ['GET', at],
+      ['GET', `${at}/recap`],
+      ['POST', `${at}/interactions`, { key: 'gone', text: 'look' }],
+    ] as const) {
+      const response = await visitor.ask(method, path, body);
+      expect([response.status, problemSchema.parse(await response.json()).error_code]).toStrictEqual([
+        404,
+        'play/session-removed',
+      ]);
+    }
+    expect((await visitor.ask('POST', `${at}/restore`)).status).toBe(200);
+    expect(await (await visitor.ask('GET', at)).json()).toStrictEqual(before);
+    expect(recapSchema.parse(await (await visitor.ask('GET', `${at}/recap`)).json()).sentences[0]).toMatch(
+      /^You are in /,
+    );
+    expect((await visitor.ask('DELETE', at)).status).toBe(200);
+    expect((await visitor.ask('DELETE', `${at}?for-good=perhaps`)).status).toBe(400);
+    const gone = await visitor.ask('DELETE', `${at}?for-good=true`);
+    expect([gone.status, await gone.text()]).toStrictEqual([204, '']);
+    expect(ids((await list()).removed)).not.toContain(id);
+    expect((await visitor.ask('POST', `${at}/restore`)).status).toBe(404);
   });
 
   test('is nobody else’s', async () => {
@@ -43,6 +82,20 @@ describe('a session', () => {
     for (const [method, path, body] of [
       ['GET', session],
       ['DELETE', session],
+      ['DELETE', `${session}?for-good=true`],
+      ['PATCH', session, { key: 'x', name: 'Mine' }],
+      ['POST', `${session}/restore`],
+      ['GET', `${session}/recap`],
+      ['GET', `${session}/journal`],
+      ['PUT', `${session}/journal/pins/1.0`],
+      ['DELETE', `${session}/journal/pins/1.0`],
+      ['GET', `${session}/notes`],
+      ['POST', `${session}/notes`, { key: 'x', text: 'Mine' }],
+      ['PUT', `${session}/notes/${'n'.repeat(22)}`, { version: 1, text: 'Mine', pinned: false }],
+      ['DELETE', `${session}/notes/${'n'.repeat(22)}`],
+      ['GET', `${session}/branches`],
+      ['GET', `${session}/map`],
+      ['GET', `${session}/turns/1/why`],
       ['POST', `${session}/interactions`, play],
       ['POST', `${session}/take-back`, { turns: 1 }],
       ['POST', `${session}/retell`],
@@ -96,6 +149,20 @@ describe('a turn', () => {
     expect(sessionSchema.parse(await opened.json()).branch).toBe('what if');
     const chosen = await visitor.ask('POST', `${at}/branches/choose`, { name: 'main' });
     expect(sessionSchema.parse(await chosen.json()).branch).toBe('main');
+  });
+
+  test('stands in the transcript as a page and as a book, each to be kept as a file', async () => {
+    const page = await visitor.ask('GET', `${session}/transcript?format=html`);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="cloak-of-darkness-.*\.html"$/,
+    );
+    expect(await page.text()).toContain('<p class="said">go west</p>');
+    const book = await visitor.ask('GET', `${session}/transcript?format=epub`);
+    expect(book.headers.get('content-type')).toBe('application/epub+zip');
+    expect(book.headers.get('content-disposition')).toMatch(/^attachment; filename=".*\.epub"$/);
+    const bytes = new Uint8Array(await book.arrayBuffer());
+    expect(new TextDecoder().decode(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
   });
 
   test('stands in the transcript, as Markdown and as JSON', async () => {
@@ -155,7 +222,7 @@ describe('a request that cannot be served gets a problem', () => {
       'gateway/body-too-large',
       'POST',
       '/interactions',
-      { key: 'a', text: 'é'.repeat(33_000) },
+      { key: 'a', text: 'é'.repeat(150_000) },
     ],
     [
       'a form',
@@ -181,6 +248,34 @@ describe('a request that cannot be served gets a problem', () => {
     ['a bad name', 400, 'gateway/invalid-request', 'POST', '/branches', { name: '<b>', at: 0 }],
     ['a missing branch', 404, 'play/no-branch', 'POST', '/branches/choose', { name: 'nowhere' }],
     ['an unknown format', 400, 'gateway/invalid-request', 'GET', '/transcript?format=pdf'],
+    ['a bad fact', 400, 'gateway/invalid-request', 'PUT', '/journal/pins/1.x'],
+    ['a fact that is not there', 404, 'play/no-such-fact', 'PUT', '/journal/pins/999.9'],
+    ['a bad note', 400, 'gateway/invalid-request', 'DELETE', '/notes/..%2F..%2Fplan'],
+    ['a note that is not there', 404, 'play/no-such-note', 'DELETE', `/notes/${'a'.repeat(22)}`],
+    ['an empty note', 400, 'gateway/invalid-request', 'POST', '/notes', { key: 'n', text: ' \n ' }],
+    [
+      'too long a note',
+      400,
+      'gateway/invalid-request',
+      'POST',
+      '/notes',
+      { key: 'n', text: 'a'.repeat(4001) },
+    ],
+    ['too long a search', 400, 'gateway/invalid-request', 'GET', `/journal?search=${'a'.repeat(201)}`],
+    ['too many facts at once', 400, 'gateway/invalid-request', 'GET', '/journal?limit=101'],
+    ['no facts at once', 400, 'gateway/invalid-request', 'GET', '/journal?limit=0'],
+    ['a name of two lines', 400, 'gateway/invalid-request', 'PATCH', '', { key: 'n', name: 'a\nb' }],
+    ['a name without a key', 400, 'gateway/invalid-request', 'PATCH', '', { name: 'a' }],
+    ['why of no turn', 404, 'play/no-such-entry', 'GET', '/turns/99999/why'],
+    ['why of no number', 400, 'gateway/invalid-request', 'GET', '/turns/1e3/why'],
+    [
+      'a place that is none',
+      400,
+      'play/no-such-command',
+      'POST',
+      '/interactions',
+      { key: 'p', command: { verb: 'travel', place: '__proto__' } },
+    ],
     ['an unknown question', 400, 'gateway/invalid-request', 'GET', '/transcript?colour=red'],
     [
       'a bad last event',
@@ -224,7 +319,7 @@ describe('a request that cannot be served gets a problem', () => {
       detail: expect.stringMatching(/"command".*"text"/),
     });
     const put = await visitor.ask('PUT', session);
-    expect(put.headers.get('allow')).toBe('DELETE, GET, HEAD');
+    expect(put.headers.get('allow')).toBe('DELETE, GET, HEAD, PATCH');
   });
 
   test('reports nothing: all of these were foreseen', () => expect(door.reported).toStrictEqual([]));

@@ -116,6 +116,18 @@ describe('the cookie', () => {
     expect((await visitor.ask('GET', '/play/abc')).headers.get('set-cookie')).toContain(cookie);
     expect((await visitor.ask('GET', '/missing.js')).status).toBe(404);
   });
+
+  test('may come to any screen of the page by its address, and to nothing that is none', async () => {
+    const document = { body: new Uint8Array(), type: 'text/html; charset=utf-8', immutable: false };
+    await using withPage = await openDoor({
+      page: { find: (path) => (path === 'index.html' ? document : undefined) },
+    });
+    const visitor = createVisitor(withPage.gateway);
+    const screens = ['/help', '/breathe', '/ground', '/plan', '/limits', '/limits/', '/before/harrow-light'];
+    for (const path of screens) expect((await visitor.ask('GET', path)).status, path).toBe(200);
+    for (const path of ['/plans', '/help/me', '/before', '/before/a/b', '/play/<b>'])
+      expect((await visitor.ask('GET', path)).status, path).toBe(404);
+  });
 });
 
 describe('a player who erases everything', () => {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Append, Appended, IdempotencyKey, SessionRow } from '@lamplight/ports';
+import type { Append, Appended, IdempotencyKey, WrittenSession } from '@lamplight/ports';
 import type { Tables } from './tables.ts';
 
 /** Writes an append, unless its key was used or its stream has moved on. */
@@ -70,7 +70,7 @@ async function lastSequence(database: Kysely<Tables>, tenant: string, stream: st
   return last?.sequence ?? 0;
 }
 
-async function storeSession(database: Kysely<Tables>, session: SessionRow): Promise<void> {
+async function storeSession(database: Kysely<Tables>, session: WrittenSession): Promise<void> {
   const { tenant, stream, player, adventure, sequence, turn, ended } = session;
   const rest = {
     player,
@@ -80,6 +80,7 @@ async function storeSession(database: Kysely<Tables>, session: SessionRow): Prom
     ended,
     started_at: session.startedAt,
     updated_at: session.updatedAt,
+    card: session.card ?? null,
   };
   await database
     .insertInto('journal_sessions')

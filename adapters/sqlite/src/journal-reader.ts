@@ -5,7 +5,16 @@ import { findKey } from './append-entries.ts';
 import { sessionRow } from './session-row.ts';
 import type { Tables } from './tables.ts';
 
-type Reading = 'read' | 'entry' | 'findKey' | 'session' | 'sessions' | 'snapshots' | 'audit' | 'check';
+type Reading =
+  | 'read'
+  | 'entry'
+  | 'findKey'
+  | 'session'
+  | 'sessions'
+  | 'removedBefore'
+  | 'snapshots'
+  | 'audit'
+  | 'check';
 
 /** The part of the journal that only looks. */
 export function createJournalReader(database: Kysely<Tables>): Pick<Journal, Reading> {
@@ -35,6 +44,15 @@ export function createJournalReader(database: Kysely<Tables>): Pick<Journal, Rea
         .where('player', '=', player)
         .orderBy('updated_at', 'desc')
         .orderBy('stream')
+        .execute();
+      return rows.map(sessionRow);
+    },
+    async removedBefore(at) {
+      const rows = await database
+        .selectFrom('journal_sessions')
+        .selectAll()
+        .where('removed_at', '<', at)
+        .orderBy('removed_at')
         .execute();
       return rows.map(sessionRow);
     },

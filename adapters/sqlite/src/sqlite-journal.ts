@@ -8,6 +8,7 @@ import { kyselyDatabase } from './kysely-database.ts';
 import { busyTimeout, openDatabase } from './open-database.ts';
 import { confirmOutbox, readOutbox } from './read-outbox.ts';
 import { removeStream } from './remove-stream.ts';
+import { setRemoved } from './set-removed.ts';
 import { createSqlitePlayerRecords } from './sqlite-player-records.ts';
 import { createSqliteWrappedKeys } from './sqlite-wrapped-keys.ts';
 import { storeFailure } from './store-failure.ts';
@@ -79,6 +80,9 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
     session: (...query) => answer(() => reader.session(...query)),
     sessions: (...query) => answer(() => reader.sessions(...query)),
     snapshots: (...query) => answer(() => reader.snapshots(...query)),
+    setRemoved: (...change) =>
+      answer(() => writes.write((transaction) => setRemoved(transaction, ...change))),
+    removedBefore: (...query) => answer(() => reader.removedBefore(...query)),
     remove: (tenant, stream, audit) =>
       answer(async () => {
         await writes.write((transaction) => removeStream(transaction, tenant, stream, audit));
@@ -96,6 +100,7 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
     wrappedBefore: (...query) => answer(() => keys.wrappedBefore(...query)),
 
     latestRecord: (...query) => answer(() => records.latestRecord(...query)),
+    latestRecords: (...query) => answer(() => records.latestRecords(...query)),
     addRecord: (...query) => answer(() => records.addRecord(...query)),
     removeRecords: (...query) => answer(() => records.removeRecords(...query)),
 

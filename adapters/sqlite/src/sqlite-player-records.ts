@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Owner, PlayerRecords } from '@lamplight/ports';
 import type { Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -15,6 +15,24 @@ export function createSqlitePlayerRecords(
 ): PlayerRecords {
   return {
     latestRecord: (owner, name) => latest(database, owner, name),
+    latestRecords: ({ tenant, person }, prefix) =>
+      database
+        .selectFrom('player_records as one')
+        .select(['name', 'version', 'at', 'body'])
+        .where('tenant', '=', tenant)
+        .where('person', '=', person)
+        // Compared and not matched: in a pattern some letters would stand for others.
+        .where(sql<string>`substr(name, 1, length(${prefix}))`, '=', prefix)
+        .where('version', '=', (newest) =>
+          newest
+            .selectFrom('player_records as other')
+            .select(({ fn }) => fn.max('other.version').as('version'))
+            .whereRef('other.tenant', '=', 'one.tenant')
+            .whereRef('other.person', '=', 'one.person')
+            .whereRef('other.name', '=', 'one.name'),
+        )
+        .orderBy('name')
+        .execute(),
     addRecord({ tenant, person }, { name, version, at, body }) {
       return writes.write(async (transaction) => {
         const newest = await latest(transaction, { tenant, person }, name);

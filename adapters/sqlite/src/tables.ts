@@ -12,6 +12,8 @@ export interface Tables {
     ended: string | null;
     started_at: number;
     updated_at: number;
+    card: Uint8Array | null;
+    removed_at: number | null;
   };
   journal_entries: {
     tenant: string;

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lamplight } from './lamplight.ts';
@@ -42,7 +43,7 @@ describe('playing by hand', () => {
 
     const listed = await lamplight(['sessions'], { env });
     expect(listed.out).toMatch(
-      /^[a-z0-9]{20} {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}Cloak of Darkness \(turn 2\)\n$/,
+      /^[a-z0-9]{20} {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}Cloak of Darkness \(turn 2\)\n {4}Foyer[^\n]*\n$/,
     );
     const session = listed.out.slice(0, 20);
     expect(await lamplight(['replay', session], { env })).toMatchObject({
@@ -59,7 +60,30 @@ describe('playing by hand', () => {
     expect([written.code, await readFile(file, 'utf8')]).toStrictEqual([0, printed.out]);
     const refused = await lamplight(['export', session, '--out', file, '--format', 'json'], { env });
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('There is a file') });
-  }, 30_000);
+  }, 60_000);
+
+  test('is exported as a book and as a page', async () => {
+    const own = { DATA_DIR: join(folder, 'exported') };
+    await lamplight(['play', 'cloak-of-darkness'], { env: own, input: 'go west\n' });
+    const session = (await lamplight(['sessions'], { env: own })).out.slice(0, 20);
+    const book = join(folder, 'book.epub');
+    await lamplight(['export', session, '--format', 'epub', '--out', book], { env: own });
+    expect((await readFile(book)).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    const page = await lamplight(['export', session, '--format', 'html'], { env: own });
+    expect(page.out).toMatch(/^<!doctype html>[^]*<p class="said">go west<\/p>/);
+  }, 60_000);
+
+  test('walks to a place step by step, a turn each, and says where one has been', async () => {
+    const input = 'west\ndrop cloak\neast\nsouth\nnorth\nwest\ngo to the bar\nmap\nquit\n';
+    const { code, out } = await lamplight(['play', 'cloak-of-darkness', '--new'], {
+      env: { DATA_DIR: join(folder, 'walking') },
+      input,
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /> go to the bar\n\nFoyer[^]*\n\nFoyer Bar[^]*> map\n\nYou are in Foyer Bar\.\nOne step to /,
+    );
+  }, 60_000);
 
   test('begins with the choice of an adventure, and with help for whoever asks for it there', async () => {
     const { code, out } = await lamplight(['play'], {
@@ -85,9 +109,12 @@ describe('commands', () => {
     [['frob'], 2, /There is: play, plan, breathe, ground, serve, check/],
     [['constructor'], 2, /There is no command/],
     [['serve', 'now'], 2, /"now" is a word too many/],
+    [['plan', 'now'], 2, /"now" is a word too many[^]*Usage/],
+    [['breathe', 'now'], 2, /"now" is a word too many/],
+    [['ground', 'now'], 2, /"now" is a word too many/],
     [['play', '--fast'], 2, /--fast[^]*Usage/],
     [['export'], 2, /Usage: lamplight export/],
-    [['export', 'x', '--format', 'pdf'], 2, /md or json/],
+    [['export', 'x', '--format', 'pdf'], 2, /md, json, html, epub/],
     [['check', '/nowhere'], 1, /no folder \/nowhere/],
     [['replay', 'x'], 1, /no journal/],
   ] as const)('that cannot be carried out say why: lamplight %j', async (args, code, sentence) => {
@@ -116,6 +143,8 @@ describe('what helps beside the story', () => {
     expect(edited.out).toContain('“add 9 x” changes nothing here');
     const printed = await lamplight(['plan', '--markdown'], { env: own });
     expect(printed.out).toMatch(/^# My safety plan\n[^]*- a walk by the sea/);
+    const inGerman = await lamplight(['plan', '--markdown', '--language', 'de'], { env: own });
+    expect(inGerman.out).toMatch(/^# Mein Sicherheitsplan\n[^]*- a walk by the sea/);
     expect(printed.out).not.toContain('Anna');
   });
 
@@ -123,6 +152,11 @@ describe('what helps beside the story', () => {
     const breathed = await lamplight(['breathe'], { input: '\nstop\n' });
     expect(breathed).toMatchObject({ code: 0, err: '' });
     expect(breathed.out.match(/Out, slowly/g)).toHaveLength(3);
+    const inPolish = await lamplight(['ground', '--language', 'pl'], { input: '2\n\n\n\n\n\n' });
+    expect(inPolish.out).toMatch(/Powiedz, kto i kiedy[^]*Licz wstecz/);
+    const inNone = await lamplight(['breathe', '--language', 'xx']);
+    expect(inNone).toMatchObject({ code: 2 });
+    expect(inNone.err).toContain('must be one of en, es, fr, de, it, pt, nl, pl');
     const grounded = await lamplight(['ground'], { input: '1\n\n\n\n\n\n' });
     expect(grounded.out).toMatch(/Five things[^]*Four things[^]*Three things[^]*Two things[^]*One thing/);
   });
@@ -136,6 +170,21 @@ describe('what helps beside the story', () => {
       /Breathe slowly[^]*How I notice that it begins[^]*spiders: Spiders \(never\)[^]*> look\n\nThe Quay/,
     );
   });
+
+  test('what cannot be saved in them is said, and the story goes on', async () => {
+    const own = { DATA_DIR: join(folder, 'unsaved') };
+    await lamplight(['play', 'cloak-of-darkness'], { env: own, input: 'look\nquit\n' });
+    const journal = new DatabaseSync(join(own.DATA_DIR, 'journal.db'));
+    // What players keep can still be read, and no longer written.
+    journal.exec(
+      'ALTER TABLE player_records RENAME TO kept; CREATE VIEW player_records AS SELECT * FROM kept',
+    );
+    journal.close();
+    const input = 'yes\nplan\nadd 1 x\nlook\nquit\n';
+    const played = await lamplight(['play', 'cloak-of-darkness'], { env: own, input });
+    expect(played).toMatchObject({ code: 0, err: '' });
+    expect(played.out).toMatch(/plan> add 1 x\nThe journal [^]*> look\n\nFoyer[^]*Your story waits here/);
+  }, 60_000);
 
   test('what a story touches on is said before it begins', async () => {
     const own = { DATA_DIR: join(folder, 'touches') };

@@ -1,3 +1,5 @@
+export type { AuthorDesk } from './author/author-desk.ts';
+export { type AuthorHouse, composeAuthorHouse } from './compose-author.ts';
 export {
   composeKeyRotation,
   composePlayhouse,
@@ -9,7 +11,10 @@ export {
   type Playhouse,
   readAdventureFolder,
 } from './compose.ts';
+export type { BackupManifest } from './backup-manifest.ts';
+export { composeBackup } from './compose-backup.ts';
 export { composeContactsTrial, composeWatchLog, type TrialOfContact } from './compose-escalation.ts';
+export { composeBackupCheck, composeRestore } from './compose-restore.ts';
 export { composeRiskModel } from './compose-watch.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { watchKeyFile } from './escalation-key.ts';

@@ -1,7 +1,9 @@
-// Runs before the first paint, so that a chosen theme never flashes. The strict content policy wants it in a file.
+// Runs before the first paint, so that what was chosen never flashes. The strict content policy wants it in a file.
 try {
-  const theme = localStorage.getItem('lamplight.theme');
-  if (theme) document.documentElement.dataset.theme = theme;
+  const { look } = JSON.parse(localStorage.getItem('lamplight.reading') ?? '{}');
+  const root = document.documentElement;
+  Object.assign(root.dataset, look?.data);
+  for (const [name, value] of Object.entries(look?.style ?? {})) root.style.setProperty(name, value);
 } catch {
-  // Where storage is forbidden, the system's own choice stands.
+  // Where storage is forbidden, or holds something else, the page looks as designed.
 }

@@ -10,12 +10,12 @@ import { Colophon } from './frame/colophon.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { SkipLink } from './frame/skip-link.tsx';
 import type { PlanStore } from './plan/plan-store.ts';
-import { useRoute } from './route/route.ts';
+import { routeOf, usePath } from './route/route.ts';
 import { useSafetyKey } from './safety/use-safety-key.ts';
 import { StartPage } from './start/start-page.tsx';
 import { PlayPage } from './story/play-page.tsx';
 import { ToolPage } from './tool/tool-page.tsx';
-import { words } from './words.ts';
+import { usePageLanguage, words } from './words.ts';
 
 interface AppProps {
   readonly api: Api;
@@ -24,8 +24,17 @@ interface AppProps {
 
 /** The whole page: what every screen has, and the screen that the address asks for. */
 export function App({ api, plans }: AppProps) {
-  const route = useRoute();
+  // Whatever is drawn below is drawn anew when another language is chosen.
+  usePageLanguage();
+  const path = usePath();
+  const route = routeOf(path);
   const [beside, open] = useState<Beside | null>(null);
+  const [shown, show] = useState(path);
+  // A window belongs to the screen it was opened on, and goes with it.
+  if (shown !== path) {
+    show(path);
+    open(null);
+  }
   const onClose = (): void => open(null);
   useEscapeThrice();
   useSafetyKey(() => open('safety'));
@@ -35,7 +44,12 @@ export function App({ api, plans }: AppProps) {
   const isPlaying = route.screen === 'play';
   return (
     <>
-      <SkipLink>{isPlaying ? words.skip : words.skipToContent}</SkipLink>
+      <button type="button" className="skip" onClick={() => open('reading')}>
+        {words.reading.open}
+      </button>
+      <SkipLink>
+        {isPlaying ? words.skip : route.screen === 'start' ? words.skipToStories : words.skipToContent}
+      </SkipLink>
       <Masthead onOpen={open} />
       {route.screen === 'play' ? (
         <PlayPage
@@ -54,7 +68,7 @@ export function App({ api, plans }: AppProps) {
       ) : (
         <ToolPage key={route.screen} api={api} plans={plans} screen={route.screen} onOpen={open} />
       )}
-      <Colophon onOpen={open} />
+      {!isPlaying && <Colophon onOpen={open} />}
       {beside !== null && !isPlaying && (
         <BesideDialog key={beside} {...{ api, plans, beside, onClose }} atHand={null} onOpen={open} />
       )}

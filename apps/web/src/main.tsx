@@ -1,8 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
+import { CareLanguageProvider } from './care/care-language.tsx';
+import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
+import { pageLanguage } from './reading/use-reading.ts';
+import { speak } from './words.ts';
+import './theme/fonts.css';
 import './theme/theme.css';
 import './theme/base.css';
 
@@ -19,8 +24,20 @@ const plans = createPlanStore({
   },
 });
 
+// A language that has to be fetched first is waited for, so that nothing is shown twice.
+await speak(pageLanguage());
+
 createRoot(root).render(
   <StrictMode>
-    <App api={api} plans={plans} />
+    <CareLanguageProvider player={api.player}>
+      <App api={api} plans={plans} />
+    </CareLanguageProvider>
   </StrictMode>,
 );
+
+// While the page is written it changes under every name.
+if (isBuilt && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/sw.js').catch(() => {
+    // Where the browser forbids it, as over plain HTTP from another machine, the page needs its server.
+  });
+}

@@ -1,217 +1,54 @@
-import { beforeWords } from './words/before-words.ts';
-import { careWords } from './words/care-words.ts';
-import { checkOutWords } from './words/check-out-words.ts';
-import { breatheWords, groundWords } from './words/exercise-words.ts';
-import { helpPageWords, preferencesWords } from './words/help-page-words.ts';
-import { limitsWords } from './words/limits-words.ts';
-import { planWords } from './words/plan-words.ts';
-import { safetyWords } from './words/safety-words.ts';
-
-const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { useSyncExternalStore } from 'react';
+import { english } from './words/english/english.ts';
+import type { PageLanguage, PageWords } from './words/page-words.ts';
 
 /**
- * Every word that the page itself says, in English. Another language is another object of this shape; what the story
- * and the watch say comes from the server.
+ * Every word that the page itself says, in the language that it speaks now. Read it while something is drawn, never
+ * before: another language may be chosen.
  */
-export const words = {
-  brand: 'Lamplight',
-  close: 'Close',
-  cancel: 'Cancel',
-  skip: 'Skip to the story',
-  skipToContent: 'Skip to the stories',
+// oxlint-disable-next-line import/no-mutable-exports -- so that every part of the page reads one catalogue by one name
+export let words: PageWords = english;
 
-  frame: {
-    home: 'Lamplight: all stories',
-    helpNow: 'I need help now',
-    help: 'How to play',
-    helpPage: 'Help and settings',
-    documents: 'For developers',
-    lightTheme: 'Light theme',
-    darkTheme: 'Dark theme',
-    software: 'Lamplight is software. No person is reading along.',
-  },
+/** The languages of the page, each in its own words. */
+export const pageLanguages: Readonly<Record<PageLanguage, string>> = { en: 'English', de: 'Deutsch' };
 
-  start: {
-    title: 'By lamplight',
-    lead: 'Sit down, choose a story, and say what you do. Whatever you have played is kept.',
-    adventures: 'Stories',
-    goOn: 'Go on where you were',
-    by: (author: string) => `by ${author}`,
-    facts: (ages: number, minutes: number) =>
-      ages > 0 ? `Ages ${ages} and up · about ${minutes} minutes` : `About ${minutes} minutes`,
-    begin: 'Begin',
-    beginNamed: (title: string) => `Begin ${title}`,
-    before: 'Before you begin',
-    beforeNamed: (title: string) => `Before you begin ${title}`,
-    loading: 'Lighting the lamp …',
-    none: 'There are no stories here yet. Put a folder with an adventure into “adventures”.',
-    turn: (turn: number) => (turn === 1 ? '1 turn' : `${turn} turns`),
-    ended: 'ended',
-    remove: 'Delete',
-    removeNamed: (title: string, when: string) => `Delete ${title}, played ${when}`,
-    removeTitle: 'Delete this story?',
-    removeWarning: (title: string) =>
-      `Every word of this playing of ${title} will be gone for good. It cannot be brought back.`,
-    removeYes: 'Delete it for good',
-    retry: 'Try again',
-  },
+const listeners = new Set<() => void>();
 
-  erase: {
-    open: 'Erase everything of mine',
-    title: 'Erase everything of yours?',
-    warning: [
-      'Every story you have played here, your plan and your settings will be destroyed, and with them the key without which nobody can read a word of them.',
-      'Nobody can bring them back afterwards: not you, and not whoever runs this server. What you want to keep, take with you first: every story has a transcript, and your plan can be saved as a file.',
-      'This page forgets its theme and your unsent words, too.',
-    ],
-    yes: 'Erase everything for good',
-    done: 'Everything of yours is gone.',
-  },
+/** Speaks a language from now on. Where its words cannot be had, as without the server, the page goes on as it was. */
+export async function speak(language: PageLanguage): Promise<void> {
+  const spoken = await wordsIn(language);
+  if (spoken === null) return;
+  words = spoken;
+  document.documentElement.lang = words.language;
+  for (const listener of listeners) listener();
+}
 
-  play: {
-    loading: 'Opening the book …',
-    story: 'The story',
-    beginning: 'The beginning',
-    turn: (turn: number) => `Turn ${turn}`,
-    prompt: 'What do you do?',
-    promptInCare: 'Write whatever you like',
-    send: 'Send',
-    onItsWay: 'on its way …',
-    queued: 'waits its turn …',
-    views: 'What is shown',
-    view: { story: 'Story', here: 'Here', me: 'Me' },
-    choices: 'What do you say?',
-    answers: 'Your answer',
-    ended: 'Here the story ends.',
-    beginAgain: 'Begin again',
-    notHere: 'This story is not here',
-    notHereWhy: 'It may have been deleted, or it belongs to another player of this computer.',
-    toStories: 'To all stories',
-    offline: 'The server cannot be reached. What you wrote is kept and goes out once it is back.',
-    retry: 'Try again now',
-    dismiss: 'Dismiss',
-  },
+/** Draws the part of the page that uses it anew when another language is spoken. */
+export function usePageLanguage(): PageLanguage {
+  return useSyncExternalStore(subscribe, () => words.language);
+}
 
-  acts: {
-    title: 'The telling',
-    takeBack: 'Take back',
-    retell: 'Retell',
-    whatIf: 'What if …',
-    transcript: 'Transcript',
-    help: 'Help',
-    tookBack: (input: string | null, turn: number) =>
-      `${input === null ? 'One step was taken back' : `Taken back: “${input}”`}. ${
-        turn === 0 ? 'You are at the beginning again.' : `You are at turn ${turn} again.`
-      }`,
-    tookBackMany: (turns: number, turn: number) =>
-      `${turns} turns were taken back. ${turn === 0 ? 'You are at the beginning again.' : `You are at turn ${turn} again.`}`,
-    nothingToTakeBack: 'This is the beginning: there is nothing to take back.',
-    retold: 'The same moment in other words. Nothing in the world has changed.',
-    nowOn: (branch: string) => `You are on “${branch}” now.`,
-  },
+/** The first of these languages that the page speaks, English if there is none. */
+export function spokenOf(languages: readonly string[]): PageLanguage {
+  for (const language of languages) {
+    const [primary] = language.toLowerCase().split('-');
+    if (primary === 'en' || primary === 'de') return primary;
+  }
+  return 'en';
+}
 
-  branches: {
-    title: 'What if …',
-    lead: 'Open a second path from this very moment. The one you are on stays as it is, and you can go back to it.',
-    name: 'A name for the new path',
-    suggestion: (count: number) => `What if ${count}`,
-    rule: 'Letters, digits, spaces, hyphens and apostrophes; the first is a letter or a digit.',
-    open: 'Open it here',
-    list: 'Your paths',
-    main: 'The first path',
-    current: 'you are here',
-    choose: 'Go there',
-    chooseNamed: (name: string) => `Go there: ${name}`,
-  },
+async function wordsIn(language: PageLanguage): Promise<PageWords | null> {
+  if (language === 'en') return english;
+  try {
+    const { german } = await import('./words/german/german.ts');
+    return german;
+  } catch {
+    // The file is somewhere else, and the way there is broken.
+    return null;
+  }
+}
 
-  transcript: {
-    title: 'Transcript',
-    lead: 'The story so far on this path, to keep and to read.',
-    markdown: 'As text to read (Markdown)',
-    json: 'As data (JSON)',
-  },
-
-  now: {
-    title: 'Here',
-    dark: 'It is dark here.',
-    exits: 'Ways out',
-    things: 'What is here',
-    people: 'Who is here',
-    scenery: 'Also to be seen',
-    examine: 'examine',
-    /** Several directions to one place: "east or out". */
-    either: (directions: readonly string[]) => eitherOf.format(directions),
-    general: 'You could also',
-    nothing: 'There is nothing more to do with it.',
-  },
-
-  me: {
-    title: 'Me',
-    inventory: 'What I carry',
-    emptyHanded: 'Nothing.',
-    quests: 'Quests',
-    score: 'Score',
-    scoreOf: (score: number, most: number) => `${score} of ${most}`,
-    active: 'under way',
-    completed: 'done',
-    failed: 'failed',
-    met: 'done:',
-    open: 'still open:',
-  },
-
-  care: careWords,
-  safety: safetyWords,
-  helpPage: helpPageWords,
-  breathe: breatheWords,
-  ground: groundWords,
-  plan: planWords,
-  limits: limitsWords,
-  before: beforeWords,
-  preferences: preferencesWords,
-  checkOut: checkOutWords,
-
-  help: {
-    title: 'How to play',
-    lead: 'Say what you want to do in a few plain words, then press Enter. Or press what you see beside the story; on a small screen it lies under “Here” and “Me”.',
-    examplesTitle: 'Things to say',
-    examples: [
-      ['look', 'where am I?'],
-      ['go north', 'leave by a way out'],
-      ['examine the lamp', 'look closely'],
-      ['take the key, then unlock the door', 'several things at once'],
-      ['put the letter in the drawer', 'one thing in or on another'],
-      ['ask Mara about the light', 'talk with somebody'],
-      ['wait', 'let some time pass'],
-    ],
-    shortTitle: 'Short forms',
-    short: [
-      ['n, s, e, w, u, d', 'north, south, east, west, up, down'],
-      ['l', 'look'],
-      ['x lamp', 'examine the lamp'],
-      ['i', 'what do I carry?'],
-      ['z', 'wait'],
-      ['g', 'the same again'],
-    ],
-    keysTitle: 'Keys',
-    keys: [
-      ['Enter', 'send what you wrote'],
-      ['↑ ↓', 'what you wrote before'],
-      ['Tab', 'from place to place on this page'],
-      ['Esc', 'close a window like this one'],
-      ['F2', 'safety: pause, fade, rewind, skip a topic'],
-      ['Esc Esc Esc', 'leave this page quickly'],
-    ],
-    actsTitle: 'Three ways to change your mind',
-    acts: [
-      ['Take back', 'the last step has not happened'],
-      ['Retell', 'the same moment in other words'],
-      ['What if …', 'a second path from here; the first one stays'],
-    ],
-    care: 'If something outside the story weighs on you, write it, or press “I need help now” at the top.',
-  },
-
-  trouble: {
-    unreachable: 'The server cannot be reached at the moment.',
-    unreadable: 'The server answered something that this page does not understand. Try again in a moment.',
-  },
-} as const;
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, backGently, begin, say, showView } from './playing.ts';
+import { aloud, backGently, begin, openStory, say, showView } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -48,10 +48,12 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await showView(page, 'Me');
         await page.locator('.entity:visible').first().click();
         expect(await violations(page), 'me').toEqual([]);
-        await showView(page, 'Story');
+        await showView(page, 'More');
+        expect(await violations(page), 'more').toEqual([]);
         for (const opener of ['What if …', 'Transcript', 'Help']) {
           expect(await inDialog(page, opener), opener).toEqual([]);
         }
+        await showView(page, 'Story');
         await say(page, 'I want to kill myself');
         await page.locator('.care').waitFor();
         expect(await violations(page), 'care').toEqual([]);
@@ -67,7 +69,9 @@ for (const colorScheme of ['dark', 'light'] as const) {
         await page.goto(server.url);
         await page.locator('.sessions').waitFor();
         expect(await violations(page), 'start with sessions').toEqual([]);
-        expect(await inDialog(page, 'Delete Cloak of Darkness'), 'delete').toEqual([]);
+        await page.getByRole('button', { name: 'More of Cloak of Darkness' }).click();
+        await page.getByText('Previously').waitFor();
+        expect(await violations(page), 'more of a session').toEqual([]);
         expect(await inDialog(page, 'Erase everything of mine'), 'erase').toEqual([]);
         await page.getByRole('link', { name: 'Before you begin Harrow Light' }).click();
         await page.getByRole('heading', { name: 'What it touches on' }).waitFor();
@@ -97,12 +101,14 @@ describe('small screens', () => {
       await begin(page, 'Cloak of Darkness');
       await say(page, 'say thisisoneverylongwordthatdoesnotfitonanysmallscreenandmustbebrokensomewhere');
       expect(await noSidewaysScroll(page)).toBe(true);
-      const small = await page.locator('button:visible, .colophon a').evaluateAll((targets) =>
-        targets.flatMap((target) => {
-          const { width: wide, height: high } = target.getBoundingClientRect();
-          return wide < 43.5 || high < 43.5 ? [`${target.textContent} ${wide} × ${high}`] : [];
-        }),
-      );
+      const small = await page
+        .locator('button:visible:not(.noun), .colophon a:visible')
+        .evaluateAll((targets) =>
+          targets.flatMap((target) => {
+            const { width: wide, height: high } = target.getBoundingClientRect();
+            return wide < 43.5 || high < 43.5 ? [`${target.textContent} ${wide} × ${high}`] : [];
+          }),
+        );
       expect(small).toEqual([]);
       await say(page, 'I want to kill myself');
       await page.locator('.care').waitFor();
@@ -113,8 +119,7 @@ describe('small screens', () => {
 
 describe('the watch on the page', () => {
   test('care comes first, is read aloud once, keeps the words out of sight, and steps back when one wants', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'I want to kill myself');
     const care = page.getByRole('region', { name: 'A word outside the story' });
     await care.waitFor();
@@ -139,8 +144,7 @@ describe('the watch on the page', () => {
     [390, 800],
   ] as const) {
     test(`at ${width} × ${height} a number to call and the way back are in sight at once`, async () => {
-      const { page } = await openPage(browser, server.url, { viewport: { width, height } });
-      await begin(page, 'Harrow Light');
+      const { page } = await openStory(browser, server.url, 'Harrow Light', { viewport: { width, height } });
       const isSeen = (element: Element) => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -163,8 +167,7 @@ describe('the watch on the page', () => {
   }
 
   test('care that was read does not come back when what came after it is taken back', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'west');
     await say(page, 'I want to kill myself');
     await page.locator('.care').waitFor();
@@ -182,7 +185,8 @@ describe('the watch on the page', () => {
 
   test('a theme that was chosen is there before the first paint, and stays', async () => {
     const { page } = await openPage(browser, server.url, { colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Light theme' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
+    await page.getByRole('radio', { name: 'Paper' }).check();
     await page.reload({ waitUntil: 'commit' });
     await page.locator('body').waitFor({ state: 'attached' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { askedWords, backGently, begin, say, tabTo } from './playing.ts';
+import { askedWords, backGently, begin, openStory, say, tabTo } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -35,12 +35,11 @@ const ladder = [
 for (const colorScheme of ['dark', 'light'] as const) {
   for (const width of [1280, 390]) {
     test(`every level of the ladder, ${width} px wide, ${colorScheme}: axe finds nothing, and a picture is kept`, async () => {
-      const { page, faults } = await openPage(browser, server.url, {
+      const { page, faults } = await openStory(browser, server.url, 'Harrow Light', {
         colorScheme,
         viewport: { width, height: 800 },
         bypassCSP: true,
       });
-      await begin(page, 'Harrow Light');
       const found: string[] = [];
       for (const [level, words] of ladder) {
         await say(page, words);
@@ -86,20 +85,26 @@ describe('what a screen reader finds', () => {
   }
 
   test('the words are marked as the language they are in, and so is what the page says around them', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'quiero morir');
     const panel = page.locator('.care');
     await panel.waitFor();
     expect(await panel.getAttribute('lang')).toBe('es');
     expect(await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).count()).toBe(1);
     expect(await panel.getByRole('button', { name: 'Respirar' }).count()).toBe(1);
+    await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).click();
+    await page.getByRole('heading', { name: 'La historia ha esperado' }).waitFor();
+    expect(await panel.getAttribute('lang')).toBe('es');
+    expect(await panel.locator('blockquote').getAttribute('lang')).toBe('en');
+    await panel.getByRole('button', { name: 'Seguir desde aquí' }).click();
+    expect(await page.locator('#words:focus').count()).toBe(1);
   });
 });
 
 test('at level 4 the emergency number comes first, and is the largest', async () => {
-  const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
+    viewport: { width: 390, height: 800 },
+  });
   await say(page, 'I took too many pills');
   const numbers = page.locator('.care a[href^="tel:"]');
   await numbers.first().waitFor();
@@ -110,8 +115,9 @@ test('at level 4 the emergency number comes first, and is the largest', async ()
 });
 
 test('by keyboard alone the tools open over the panel, and closing them leads back to it', async () => {
-  const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
+    viewport: { width: 390, height: 800 },
+  });
   await say(page, 'I want to kill myself');
   await care(page).waitFor();
   for (const [tool, title] of [
@@ -129,9 +135,80 @@ test('by keyboard alone the tools open over the panel, and closing them leads ba
   }
 });
 
+describe('the whole ladder by keyboard alone', () => {
+  /** What has the focus: always something, always to be seen, with its mark around it. */
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return {
+        words: element.textContent ?? '',
+        isLost: element === document.body,
+        isSeen: top >= 0 && bottom <= innerHeight && element.contains(above),
+        isMarked: getComputedStyle(element).outlineStyle !== 'none' || element.matches('[tabindex="-1"]'),
+      };
+    });
+
+  for (const width of [1280, 390]) {
+    test(`${width} px wide: one walks through every panel and back, and the focus is always in sight`, async () => {
+      const { page } = await openStory(browser, server.url, 'Harrow Light', {
+        viewport: { width, height: 800 },
+      });
+      const onward: string[] = [];
+      for (const [level, words] of ladder.slice(1)) {
+        await page.keyboard.type(words);
+        await page.keyboard.press('Enter');
+        await page.locator(`.care[data-level="${level}"]`).waitFor();
+        const met: string[] = [];
+        // The first number is the farthest: the same stands in the list below it.
+        while (met.filter((one) => one === 'Call 999').length < 2) {
+          await page.keyboard.press('Shift+Tab');
+          const at = await focused(page);
+          met.push(at.words);
+          expect(at, `level ${level}: ${met.join(', ')}`).toMatchObject({
+            isLost: false,
+            isSeen: true,
+            isMarked: true,
+          });
+          expect(met.length).toBeLessThan(20);
+        }
+        expect(met).toEqual(expect.arrayContaining(['Leave this page quickly', 'My plan', 'Ground']));
+        while (!/story/.test((await focused(page)).words)) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        if (level > 2) {
+          await page.locator('#gentle:focus').waitFor();
+          await page.keyboard.press('Tab');
+          const { words: next, isSeen, isMarked } = await focused(page);
+          onward.push(`${next}, ${isSeen && isMarked ? 'seen' : 'not seen'}`);
+          await page.keyboard.press('Enter');
+        }
+        await page.locator('#words:focus').waitFor();
+        expect(await page.locator('.care').count()).toBe(0);
+      }
+      expect(onward).toEqual(['Go on from here, seen', 'Go on from here, seen']);
+    });
+  }
+});
+
+test('a disclosure in the middle of a scene stops it; the scene stands still until one comes back, and then goes on', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light');
+  await say(page, 'talk to Tamsin');
+  const choices = page.locator('.choices.talk button');
+  const open = await choices.allTextContents();
+  expect(open.length).toBeGreaterThan(1);
+  await say(page, 'I want to kill myself');
+  await care(page).waitFor();
+  expect(await choices.filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.story').isVisible()).toBe(false);
+  await backGently(page);
+  expect(await choices.allTextContents()).toEqual(open);
+  await say(page, '1');
+  expect(await askedWords(page)).toEqual(['talk to Tamsin', open[0]]);
+});
+
 test('a story that was stopped is as it was, and one comes back to it gently', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Harrow Light');
+  const { page } = await openStory(browser, server.url, 'Harrow Light');
   await say(page, 'read the blue envelope');
   const before = await page.locator('.story').innerText();
   await say(page, 'I want to kill myself');
@@ -140,7 +217,7 @@ test('a story that was stopped is as it was, and one comes back to it gently', a
   await page.keyboard.press('Enter');
   const gentle = page.getByRole('region', { name: 'The story has waited' });
   await gentle.getByRole('heading').waitFor();
-  expect(await gentle.textContent()).toContain('You are still here');
+  expect(await gentle.textContent()).toContain('Nothing in it has moved');
   expect(await page.locator('#gentle:focus').count()).toBe(1);
   await gentle.getByRole('button', { name: 'Not yet' }).press('Enter');
   await care(page).waitFor();
@@ -188,7 +265,7 @@ describe('who is told', () => {
       [{ state: 'delivered' }, 'Nobody has answered yet'],
       [{ state: 'acknowledged', by: 'Noor' }, 'Noor has seen it'],
       [{ state: 'acting', by: 'Noor' }, 'is doing something'],
-      [{ state: 'closed', by: 'Noor' }, 'closed it'],
+      [{ state: 'closed', by: 'Noor' }, 'closed the alert'],
     ] as const) {
       team.say(state);
       await page.clock.runFor(10_500);

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, openPage } from './browser.ts';
+import { setQuotes } from '../src/story/set-quotes.ts';
+import { openBrowser } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, askedWords, begin, press, say } from './playing.ts';
+import { aloud, askedWords, openStory, press, say } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -17,11 +18,10 @@ afterAll(async () => {
 
 describe('a conversation', () => {
   test('is led by buttons and by typed numbers, and the story shows what was said', async () => {
-    const { page, faults } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page, faults } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'talk to Tamsin');
     const choices = page.locator('.choices.talk button');
-    const first = (await choices.allTextContents()).filter((words) => words.startsWith('"'));
+    const first = (await choices.allTextContents()).filter((words) => words.startsWith('“'));
     expect(first.length).toBeGreaterThan(2);
     const [byNumber = '', byButton = ''] = first;
     await say(page, '1');
@@ -35,15 +35,19 @@ describe('a conversation', () => {
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     const answer = await page.request.get(`${server.url}/api/v1/sessions/${id}/transcript?format=json`);
     const transcript = (await answer.json()) as { passages: { input: string | null }[] };
-    expect(transcript.passages.map(({ input }) => input)).toEqual([null, 'talk to Tamsin', '1', byButton]);
+    expect(transcript.passages.map(({ input }) => setQuotes(input ?? ''))).toEqual([
+      '',
+      'talk to Tamsin',
+      '1',
+      byButton,
+    ]);
     await press(page, 'say goodbye');
     expect(await choices.count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
   test('what can be said stands as buttons and not in the story, and is read aloud once', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'talk to Tamsin');
     const choice = (await page.locator('.choices.talk button').first().textContent()) ?? '';
     expect(await page.locator('.story').textContent()).not.toContain(choice);
@@ -53,8 +57,7 @@ describe('a conversation', () => {
 
 describe('a question', () => {
   test('is answered by a button, also after a reload', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'examine envelope');
     const answers = page.getByRole('group', { name: 'Your answer' }).getByRole('button');
     const before = await answers.allTextContents();
@@ -70,8 +73,9 @@ describe('a question', () => {
 
 describe('a small screen', () => {
   test('shows the story, the moment or the player, and the input with each of them, by keyboard too', async () => {
-    const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', {
+      viewport: { width: 390, height: 800 },
+    });
     const inView = (selector: string) =>
       page.locator(selector).evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();

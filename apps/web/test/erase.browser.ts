@@ -23,7 +23,9 @@ test('everything is erased only after it was confirmed, and then nothing is left
   await say(page, 'west');
   await page.locator('#words').fill('half a sent');
   const address = page.url();
-  await page.getByRole('button', { name: /theme$/ }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
+  await page.getByRole('radio', { name: 'Sepia' }).check();
+  await page.keyboard.press('Escape');
   await page.goto(server.url);
   await page.locator('.sessions').waitFor();
   await page.getByRole('button', { name: 'Erase everything of mine' }).click();

@@ -10,6 +10,8 @@ const main = join(import.meta.dirname, '../../server/src/main.ts');
 /** The real server on a port of its own, with a data folder that goes away with it. */
 export interface LamplightServer extends AsyncDisposable {
   readonly url: string;
+  /** Whether it is open; after {@link kill} it is not. */
+  isOpen(): boolean;
   /** Pulls the plug. */
   kill(): Promise<void>;
   /** Opens again at the same address, with everything that was kept. */
@@ -20,14 +22,16 @@ export interface LamplightServer extends AsyncDisposable {
 export async function startServer(country = 'GB'): Promise<LamplightServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-web-'));
   let [child, url] = await open(folder, 0, country);
+  const isOpen = (): boolean => child.exitCode === null && child.signalCode === null;
   const kill = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (!isOpen()) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
   };
   return {
     url,
+    isOpen,
     kill,
     async restart() {
       await kill();

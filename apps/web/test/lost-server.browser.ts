@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser, openPage } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { answered, askedWords, begin, say } from './playing.ts';
+import { answered, askedWords, openStory, say } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -10,15 +10,16 @@ let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
-beforeEach(() => server.restart());
+beforeEach(async () => {
+  if (!server.isOpen()) await server.restart();
+});
 afterAll(async () => {
   await browser.close();
   await server[Symbol.asyncDispose]();
 });
 
 test('what is said while the server is down is kept, and played exactly once when it is back', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   await say(page, 'look');
   await server.kill();
   await page.locator('#words').fill('west');
@@ -36,8 +37,7 @@ test('what is said while the server is down is kept, and played exactly once whe
 });
 
 test('an answer that is lost on its way is asked for again after a reload, and the turn is not played twice', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   const keys: string[] = [];
   await page.route('**/stream*', (route) => route.abort());
   await page.reload();
@@ -65,8 +65,7 @@ test('an answer that is lost on its way is asked for again after a reload, and t
 });
 
 test('a turn is taken back once, also when the answer is lost on its way and the page loaded anew', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   for (const words of ['west', 'east', 'look']) await say(page, words);
   await page.route('**/stream*', (route) => route.abort());
   await page.reload();
@@ -89,8 +88,7 @@ test('a turn is taken back once, also when the answer is lost on its way and the
 });
 
 test('"I need help now" has numbers to call with the server gone', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   await server.kill();
   await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
   const dialog = page.getByRole('dialog', { name: 'Help, now' });
@@ -104,8 +102,7 @@ test('"I need help now" has numbers to call with the server gone', async () => {
 });
 
 test('words that could not be sent for good are back in the input, with the reason beside it', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   await page.route('**/interactions', (route) =>
     route.fulfill({
       status: 400,

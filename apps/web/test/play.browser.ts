@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { aloud, askedWords, begin, press, say, send, tabTo } from './playing.ts';
+import { aloud, askedWords, openStory, press, say, send, tabTo } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -54,8 +54,7 @@ describe('playing by keyboard alone', () => {
   });
 
   test('the arrow keys bring back what was typed, also after a reload', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'look');
     await say(page, 'wait');
     await page.reload();
@@ -71,8 +70,7 @@ describe('playing by keyboard alone', () => {
   });
 
   test('the skip link leads to the input', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await page.locator('.brand').focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
@@ -82,8 +80,7 @@ describe('playing by keyboard alone', () => {
 
 describe('playing by mouse through the panels', () => {
   test('the whole story is played by pressing what can be done', async () => {
-    const { page, faults } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page, faults } = await openStory(browser, server.url, 'Cloak of Darkness');
     await press(page, 'west');
     await page
       .locator('.me')
@@ -100,8 +97,7 @@ describe('playing by mouse through the panels', () => {
   });
 
   test('the end is no dead end: take back, or begin again', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     for (const words of tenTurns.slice(5)) await say(page, words);
     for (const name of ['Transcript', 'Help']) {
       expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true);
@@ -118,8 +114,7 @@ describe('playing by mouse through the panels', () => {
   });
 
   test('two names of one way out are one row, and the ways out stand before what is only scenery', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
     const titles = await page.locator('.now h3').allTextContents();
     expect(titles[0]).toBe('Ways out');
     expect(titles.indexOf('Also to be seen')).toBeGreaterThan(titles.indexOf('Who is here'));
@@ -129,8 +124,7 @@ describe('playing by mouse through the panels', () => {
   });
 
   test('retelling keeps the story as long as it is', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'look');
     await press(page, 'Retell');
     await page.getByText('The same moment in other words').waitFor();
@@ -138,8 +132,7 @@ describe('playing by mouse through the panels', () => {
   });
 
   test('a second path is opened, left and found again', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'west');
     await page.getByRole('button', { name: 'What if …' }).click();
     await page.getByLabel('A name for the new path').fill('the brave way');
@@ -156,8 +149,7 @@ describe('playing by mouse through the panels', () => {
 
 describe('what a screen reader is told', () => {
   test('the one live region holds the newest turn and nothing else', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     expect(await page.locator('[aria-live]').count()).toBe(1);
     expect(await aloud(page)).toBe('');
     await say(page, 'west');
@@ -175,8 +167,7 @@ describe('what a screen reader is told', () => {
 
 describe('one playing, several tabs', () => {
   test('a reload resumes where the story stands, and another tab follows', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'west');
     await page.reload();
     await page.locator('#words').waitFor();

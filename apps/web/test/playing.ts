@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openPage } from './browser.ts';
 
 /** Begins the adventure from the first screen; the page before it, which comes once, is skipped. */
 export async function begin(page: Page, title: string): Promise<void> {
@@ -7,6 +8,27 @@ export async function begin(page: Page, title: string): Promise<void> {
   await page.locator('#words').or(skip).first().waitFor();
   if (await skip.isVisible()) await skip.click();
   await page.locator('#words').waitFor();
+}
+
+const adventures = { 'Cloak of Darkness': 'cloak-of-darkness', 'Harrow Light': 'harrow-light' } as const;
+
+/** The page of a fresh player whose story has already begun: for tests that are about what comes after. */
+export async function openStory(
+  browser: Browser,
+  url: string,
+  title: keyof typeof adventures,
+  options: BrowserContextOptions = {},
+): ReturnType<typeof openPage> {
+  const opened = await openPage(browser, undefined, options);
+  const { request } = opened.page.context();
+  // The first answer makes the visitor a player, and the story is theirs.
+  await request.get(url);
+  const begun = await request.post(`${url}/api/v1/sessions`, { data: { adventure: adventures[title] } });
+  if (!begun.ok()) throw new Error(`${title} did not begin: ${await begun.text()}`);
+  const { id } = (await begun.json()) as { id: string };
+  await opened.page.goto(`${url}/play/${id}`);
+  await opened.page.locator('#words').waitFor();
+  return opened;
 }
 
 /** From words of care that stopped the story back into it. */
@@ -49,7 +71,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** Shows the story, the moment or the player where the screen is too small for all three at once. */
-export async function showView(page: Page, name: 'Story' | 'Here' | 'Me'): Promise<void> {
+export async function showView(page: Page, name: 'Story' | 'Here' | 'Me' | 'More'): Promise<void> {
   const view = page.getByRole('button', { name, exact: true });
   if (await view.isVisible()) await view.click();
 }

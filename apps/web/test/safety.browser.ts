@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { answered, askedWords, begin, say, tabTo } from './playing.ts';
+import { answered, askedWords, begin, openStory, say, tabTo } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -13,11 +13,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
 beforeEach(async () => {
-  const alive = await fetch(`${server.url}/health`).then(
-    () => true,
-    () => false,
-  );
-  if (!alive) await server.restart();
+  if (!server.isOpen()) await server.restart();
 });
 afterAll(async () => {
   await browser.close();
@@ -44,8 +40,7 @@ function session(page: Page) {
 
 describe('the safety button', () => {
   test('is early in the tab order, opens by its key while one writes, and gives the focus back', async () => {
-    const { page } = await openPage(browser, server.url, phone);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
     await page.locator('.brand').focus();
     await page.keyboard.press('Tab');
     expect(await page.locator('.safety:focus').getAttribute('aria-keyshortcuts')).toBe('F2');
@@ -61,8 +56,7 @@ describe('the safety button', () => {
     ['Fade out', 'fade'],
   ] as const) {
     test(`${name} acts at one press, by keyboard alone`, async () => {
-      const { page, faults } = await openPage(browser, server.url, phone);
-      await begin(page, 'Harrow Light');
+      const { page, faults } = await openStory(browser, server.url, 'Harrow Light', phone);
       await openSheet(page);
       await tabTo(page, sheet(page).getByRole('button', { name }));
       await page.keyboard.press('Enter');
@@ -75,8 +69,7 @@ describe('the safety button', () => {
   }
 
   test('Rewind leads back to before the scene, and says so', async () => {
-    const { page } = await openPage(browser, server.url);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
     await say(page, 'west');
     await say(page, 'look');
     await openSheet(page);
@@ -86,8 +79,7 @@ describe('the safety button', () => {
   });
 
   test('a topic that is skipped is a line of this story, in own words, too', async () => {
-    const { page } = await openPage(browser, server.url, phone);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
     await openSheet(page);
     await sheet(page).getByRole('button', { name: 'Skip a topic' }).press('Enter');
     await page.getByRole('textbox', { name: 'In your own words' }).fill('My old school');
@@ -97,8 +89,7 @@ describe('the safety button', () => {
   });
 
   test('I need help now brings words and numbers at once, with the server gone, too, and is kept until it is back', async () => {
-    const { page } = await openPage(browser, server.url, phone);
-    await begin(page, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness', phone);
     await server.kill();
     await openSheet(page);
     await sheet(page).getByRole('button', { name: 'I need help now' }).press('Enter');
@@ -123,8 +114,7 @@ describe('the safety button', () => {
 
 describe('limits', () => {
   test('of the story that is played are changed beside it, hold from the next turn on, and leave a quiet note', async () => {
-    const { page } = await openPage(browser, server.url, { ...phone, bypassCSP: true });
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', { ...phone, bypassCSP: true });
     await openSheet(page);
     await sheet(page).getByRole('button', { name: 'My limits' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'My limits' });
@@ -206,8 +196,7 @@ describe('after a hard scene', () => {
   }
 
   test('the page asks how it was, in the way of nothing, and not twice', async () => {
-    const { page } = await openPage(browser, server.url, { ...phone, bypassCSP: true });
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', { ...phone, bypassCSP: true });
     await endHardScene(page);
     expect(await page.locator('#words:focus').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -219,8 +208,7 @@ describe('after a hard scene', () => {
   });
 
   test('less of it is two presses away, and what one wants holds', async () => {
-    const { page } = await openPage(browser, server.url, phone);
-    await begin(page, 'Harrow Light');
+    const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
     await endHardScene(page);
     await page.getByText('Less of this …').click();
     await page.getByRole('button', { name: 'Leave it out: Heights and falling' }).press('Enter');
@@ -230,8 +218,7 @@ describe('after a hard scene', () => {
 });
 
 test('a tool that is asked for in words opens over the story, and closing it leads back to the same place', async () => {
-  const { page } = await openPage(browser, server.url);
-  await begin(page, 'Cloak of Darkness');
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   for (const [words, title] of [
     ['breathe', 'Breathe slowly'],
     ['ground', 'Ground yourself'],

@@ -70,6 +70,27 @@ test('every tool has an address and a title of its own, begins to be read there,
   await page.getByRole('heading', { level: 1, name: 'My safety plan' }).waitFor();
 });
 
+test('every screen opens from its address, as a bookmark or a reload does', async () => {
+  const { page, faults } = await openPage(browser, server.url);
+  for (const [path, title] of [...screens, ['/before/harrow-light', 'Harrow Light'] as const]) {
+    await page.goto(`${server.url}${path}`);
+    await page.locator('h1:focus', { hasText: title }).waitFor();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a window belongs to the screen it was opened on, and goes with it', async () => {
+  const { page } = await openPage(browser, server.url);
+  await page.getByRole('link', { name: 'Help and settings' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'My plan' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Open as a page' }).click();
+  await page.getByRole('heading', { level: 1, name: 'My safety plan' }).waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Help and settings' }).waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
+});
+
 for (const width of [320, 390]) {
   test(`at ${width} px no tool scrolls sideways, and what is pressed is large enough`, async () => {
     const { page } = await openPage(browser, server.url, {
@@ -79,6 +100,8 @@ for (const width of [320, 390]) {
     for (const [path, title] of screens) {
       await goTo(page, path);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      // The page's own numbers make room for those of the server.
+      if (path === '/help') await page.locator('a[href="tel:116123"]').waitFor();
       if (path === '/plan')
         await writeDown(page, 'What I can do by myself', 'a walk along the river, slowly');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
@@ -120,6 +143,7 @@ describe('by keyboard alone', () => {
 
   test('breathing begins, pauses and stops; it says so once, and each cue only when one wants that', async () => {
     const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
+    await page.clock.install();
     await goTo(page, '/breathe');
     await tabTo(page, page.getByRole('radio', { name: 'In for 4, out for 6' }));
     await page.keyboard.press('ArrowDown');
@@ -127,6 +151,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const aloud = page.locator('.breathe output');
     expect(await aloud.textContent()).toBe('It has begun. In for 3, out for 5.');
+    await page.clock.runFor(3_500);
     await page.locator('.pacer-cue', { hasText: 'Out, slowly' }).waitFor();
     expect(await aloud.textContent()).toBe('It has begun. In for 3, out for 5.');
     await page.getByRole('checkbox').check();
@@ -265,4 +290,29 @@ test('with the server gone help, breathing, grounding and the plan are still the
   const kept = await page.evaluate(async () => (await fetch('/api/v1/player/plan')).text());
   expect(kept).toContain('no hunger');
   expect(faults).toEqual([]);
+});
+
+test('the tools speak the language that care speaks, with the server gone, too', async () => {
+  const { page } = await openPage(browser, server.url, { bypassCSP: true });
+  await goTo(page, '/help');
+  await page.getByLabel('Language of care').selectOption('pl');
+  await page.locator('.help-now-words[lang="pl"]').waitFor();
+  await page.goto(`${server.url}/ground`);
+  await page.locator('h1[lang="pl"]', { hasText: 'Powrót do tu i teraz' }).waitFor();
+  expect(await violations(page), 'ground').toEqual([]);
+  await page.getByRole('button', { name: 'Zacznij' }).click();
+  await page.getByRole('heading', { name: 'Pięć rzeczy, które widzisz' }).waitFor();
+  await server.kill();
+  await goTo(page, '/breathe');
+  await page.getByRole('radio', { name: '5 minut' }).check();
+  await page.getByRole('button', { name: 'Zacznij' }).click();
+  await page.locator('.pacer-cue', { hasText: 'Wdech' }).waitFor();
+  expect(await violations(page), 'breathe').toEqual([]);
+  await goTo(page, '/plan');
+  await page.getByRole('textbox', { name: 'Dodaj do: Co mogę zrobić samodzielnie' }).fill('spacer');
+  await page.keyboard.press('Enter');
+  await status(page).getByText('Jeszcze nie zapisano').waitFor();
+  expect(await violations(page), 'plan').toEqual([]);
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
+  await page.getByRole('dialog', { name: 'Pomoc, teraz' }).waitFor();
 });

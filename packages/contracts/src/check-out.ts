@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { topicSchema } from './limits.ts';
 
-/** A tool beside the story that a player asked for by words (`plan`, `breathe`). */
-export const toolSchema = z.enum(['plan', 'breathe', 'ground', 'limits']);
+/** Something beside the story that a player asked for by words (`plan`, `breathe`, `map`). */
+export const toolSchema = z.enum(['plan', 'breathe', 'ground', 'limits', 'map']);
 export type Tool = z.infer<typeof toolSchema>;
 
 /** Asked after a hard scene: how was that? Nothing has to be answered. */

@@ -6,6 +6,16 @@ export {
   type OwnAlert,
   ownAlertSchema,
 } from './alert.ts';
+export {
+  type AuthorFinding,
+  authorFindingSchema,
+  type AuthorNews,
+  authorNewsSchema,
+  type AuthorSheet,
+  authorSheetSchema,
+  type AuthorView,
+  authorViewSchema,
+} from './author-view.ts';
 export { type CareLanguage, careLanguages, careLanguageSchema } from './care-language.ts';
 export { type Care, careSchema, type Resource, resourceSchema } from './care.ts';
 export {
@@ -22,6 +32,34 @@ export {
   type Topic,
   topicSchema,
 } from './limits.ts';
+export {
+  type Fact,
+  type FactKind,
+  factKindSchema,
+  factSchema,
+  type JournalQuery,
+  journalQuerySchema,
+  type KeptNote,
+  keptNoteSchema,
+  type Note,
+  type NoteChange,
+  noteChangeSchema,
+  noteSchema,
+  type NoteWrite,
+  noteWriteSchema,
+  type PlayerJournal,
+  playerJournalSchema,
+} from './journal.ts';
+export {
+  type MapPlace,
+  mapPlaceSchema,
+  mapSchema,
+  type MapWay,
+  mapWaySchema,
+  type Travelling,
+  travellingSchema,
+  type WorldMap,
+} from './map.ts';
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Problem, problemSchema } from './problem.ts';
 export { type CheckOut, checkOutSchema, type Tool, toolSchema } from './check-out.ts';
@@ -41,15 +79,27 @@ export {
   type AdventureSummary,
   adventureSummarySchema,
   type Branch,
+  type BranchNode,
+  branchNodeSchema,
   branchOpenSchema,
   branchSchema,
+  branchTreeSchema,
   type Notice,
   noticeSchema,
+  type Recap,
+  recapSchema,
+  type RemovedSession,
+  removedSessionSchema,
   type Passage,
   passageSchema,
   type Session,
   type Retell,
   retellSchema,
+  type SessionList,
+  sessionListSchema,
+  sessionNameSchema,
+  type SessionRename,
+  sessionRenameSchema,
   sessionSchema,
   type SessionStart,
   sessionStartSchema,
@@ -59,6 +109,29 @@ export {
   takeBackSchema,
 } from './session.ts';
 export { type Standing, standingSchema } from './standing.ts';
+export {
+  askSchema,
+  type ClientMessage,
+  clientMessageSchema,
+  type Hello,
+  helloSchema,
+  type ServerMessage,
+  serverMessageSchema,
+  type StreamAsk,
+  streamProtocol,
+} from './stream.ts';
+export { backAfter, type StreamClose, streamCloses } from './stream-close.ts';
+export { type CommandReading, readingSchema } from './reading.ts';
+export {
+  type Roll,
+  rollSchema,
+  type Why,
+  type WhyChange,
+  whyChangeSchema,
+  type WhyRule,
+  whyRuleSchema,
+  whySchema,
+} from './why.ts';
 export { type Transcript, transcriptSchema } from './transcript.ts';
 export {
   eventSchema,

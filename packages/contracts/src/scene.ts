@@ -7,6 +7,8 @@ export const offerSchema = z.strictObject({
   command: z.looseObject({ verb: z.string() }),
   /** The things, people and places it is about, by id, the most important first. */
   about: z.array(z.string()),
+  /** What cannot be undone by going on, in the author's words: it is asked about first. `null` for most offers. */
+  cost: z.string().nullable(),
 });
 export type Offer = z.infer<typeof offerSchema>;
 

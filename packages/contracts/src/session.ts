@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
 import { contentSummarySchema, limitsSchema } from './limits.ts';
+import { readingSchema } from './reading.ts';
 import { standingSchema } from './standing.ts';
 import { keySchema, outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
 
@@ -27,16 +28,61 @@ export const sessionStartSchema = z.strictObject({
 });
 export type SessionStart = z.infer<typeof sessionStartSchema>;
 
+/** The player's own name for a session. */
+export const sessionNameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((name) => name.isWellFormed() && !/\p{Cc}/u.test(name), 'a name is one line of well-formed text');
+
 export const sessionSummarySchema = z.strictObject({
   id: z.string(),
   adventure: z.string(),
   title: z.string(),
+  /** What the player calls it; `null` where they gave it no name. */
+  name: z.string().nullable(),
+  /** Where it stands, in one line: the place, and what is to be done. `null` for sessions of older versions. */
+  line: z.string().nullable(),
   turn: z.int(),
   ended: z.string().nullable(),
   startedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
+
+/** A session that was removed and can still be brought back. */
+export const removedSessionSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  name: z.string().nullable(),
+  removedAt: z.iso.datetime(),
+  /** Until then `POST /sessions/{id}/restore` brings it back; afterwards it is destroyed with every word of it. */
+  restorableUntil: z.iso.datetime(),
+});
+export type RemovedSession = z.infer<typeof removedSessionSchema>;
+
+/** Answer of `GET /sessions`. */
+export const sessionListSchema = z.strictObject({
+  sessions: z.array(sessionSummarySchema),
+  removed: z.array(removedSessionSchema),
+});
+export type SessionList = z.infer<typeof sessionListSchema>;
+
+/** Body of `PATCH /sessions/{id}`: a name, or `null` for none. With its key it is safe to repeat. */
+export const sessionRenameSchema = z.strictObject({ name: sessionNameSchema.nullable(), key: keySchema });
+export type SessionRename = z.infer<typeof sessionRenameSchema>;
+
+/** Previously: a playing in a few plain sentences, made of its journal and of nothing else. */
+export const recapSchema = z.strictObject({
+  session: z.string(),
+  title: z.string(),
+  name: z.string().nullable(),
+  turn: z.int(),
+  /** Where the player is, what changed lately, which quests wait, the last words. */
+  sentences: z.array(z.string()),
+});
+export type Recap = z.infer<typeof recapSchema>;
 
 export const branchSchema = z.strictObject({
   name: z.string(),
@@ -45,6 +91,20 @@ export const branchSchema = z.strictObject({
   current: z.boolean(),
 });
 export type Branch = z.infer<typeof branchSchema>;
+
+/** A branch in the tree of a session's branches. */
+export const branchNodeSchema = branchSchema.extend({
+  /** The branch that it grew from; `null` for the first one. */
+  parent: z.string().nullable(),
+  /** The turn of its parent that it begins at; 0 for the first one. */
+  at: z.int(),
+  /** In a few words each, how it differs from the current one: place, score, things, quests. Empty for the current one. */
+  differs: z.array(z.string()),
+});
+export type BranchNode = z.infer<typeof branchNodeSchema>;
+
+/** Answer of `GET /sessions/{id}/branches`: in the order in which they were opened. */
+export const branchTreeSchema = z.strictObject({ branches: z.array(branchNodeSchema) });
 
 /** One step of the story so far: what was typed (when it was kept) and what was told. */
 export const passageSchema = z.strictObject({
@@ -63,6 +123,8 @@ export const sessionSchema = z.strictObject({
   id: z.string(),
   adventure: z.string(),
   title: z.string(),
+  /** What the player calls it; `null` where they gave it no name. */
+  name: z.string().nullable(),
   seed: z.int(),
   branch: z.string(),
   branches: z.array(branchSchema),
@@ -73,6 +135,8 @@ export const sessionSchema = z.strictObject({
   /** The story so far on this branch, oldest first. */
   passages: z.array(passageSchema),
   ...standingSchema.shape,
+  /** What waits for a yes, as it was understood; `null` when nothing does. */
+  reading: readingSchema.nullable(),
   /** What the question that was asked last can be answered with, `null` when none is open. */
   answers: z.array(z.string()).nullable(),
   startedAt: z.iso.datetime(),
@@ -112,6 +176,7 @@ export const noticeSchema = z.strictObject({
     'branch-opened',
     'branch-chosen',
     'turn-retold',
+    'session-named',
   ]),
   /** What was answered, where the message is about an answer. */
   turn: turnSchema.nullable(),

@@ -6,6 +6,11 @@ import { offerSchema, sceneSchema } from './scene.ts';
 export const standingSchema = z.strictObject({
   /** Everything that can be done now. */
   offers: z.array(offerSchema),
+  /**
+   * Up to four of the offers that are worth a thought now: what is new, what quests speak of, people. The same four do
+   * not come twice in a row while there are others; nothing that cannot be undone by going on is among them.
+   */
+  suggested: z.array(offerSchema).max(4),
   scene: sceneSchema,
   score: z.number(),
   /** `null` where the adventure keeps no score. */

@@ -7,9 +7,11 @@ export const transcriptSchema = sessionSchema.omit({
   sequence: true,
   telling: true,
   offers: true,
+  suggested: true,
   scene: true,
   maxScore: true,
   answers: true,
+  reading: true,
   limits: true,
   topics: true,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
 import { checkOutSchema, toolSchema } from './check-out.ts';
+import { travellingSchema } from './map.ts';
+import { readingSchema } from './reading.ts';
 import { standingSchema } from './standing.ts';
 
 /**
@@ -65,8 +67,12 @@ export const turnSchema = z.strictObject({
   checkOut: checkOutSchema.nullable(),
   /** A tool that the player asked for; the page or the terminal opens it. */
   opens: toolSchema.nullable(),
+  /** How the newest command of the input was understood, `null` where none was. */
+  reading: readingSchema.nullable(),
   /** What a question can be answered with (`yes`, `no`, `the brass lamp`), `null` when none was asked. */
   answers: z.array(z.string()).nullable(),
+  /** What is left of a way that is walked step by step; `null` when there is none, or something came in between. */
+  travelling: travellingSchema.nullable(),
   /** The sequence of the turn that this one tells in other words, or `null`. */
   retells: z.int().nullable(),
 });

@@ -45,7 +45,7 @@ const shared = {
   crossOriginResourcePolicy: 'same-origin',
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
-  permissionsPolicy: { camera: false, microphone: false, geolocation: false, payment: false, usb: false },
+  permissionsPolicy: { camera: false, microphone: ['self'], geolocation: false, payment: false, usb: false },
 };
 
 /**

@@ -57,6 +57,43 @@ describe('going by name', () => {
     expect(hall.say('leave the room')).toMatchObject({ kind: 'unclear' });
   });
 
+  test.each([
+    'go to the boat shed',
+    'walk back to the shed',
+    'return to shed',
+    'visit the shed',
+    'take me to the shed',
+  ])('%s leads to a place farther away that was visited', (line) => {
+    const story = storyOf(
+      {
+        quay: { exits: { north: 'lane' } },
+        lane: { exits: { south: 'quay', north: 'shed' } },
+        shed: { name: 'The Boat Shed', exits: { south: 'lane' } },
+      },
+      { shed: { name: 'shed key', at: 'shed' } },
+    );
+    const conversation = converse(story);
+    for (const step of ['north', 'north', 'south', 'south']) conversation.play(step);
+    expect(conversation.say(line)).toMatchObject({
+      commands: [{ verb: 'travel', place: 'shed' }],
+      reading: expect.stringContaining('the Boat Shed'),
+    });
+  });
+
+  test('what is named by place is no thing that “it” could stand for', () => {
+    const story = storyOf(
+      {
+        quay: { exits: { north: 'lane' } },
+        lane: { exits: { north: 'hut', south: 'quay' } },
+        hut: { exits: { south: 'lane' } },
+      },
+      { quay: { name: 'toy', at: 'hut' }, stone: { at: 'hut' } },
+    );
+    const conversation = converse(story);
+    for (const step of ['north', 'north', 'x stone', 'go to the quay']) conversation.play(step);
+    expect(conversation.memory.it).toBe('stone');
+  });
+
   test.each(['exits', 'where can I go?', 'ways out', 'list exits'])('%s asks for the ways', (line) => {
     expect(after().say(line)).toMatchObject({ commands: [{ verb: 'exits' }] });
   });

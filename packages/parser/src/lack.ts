@@ -99,7 +99,7 @@ function fittingFor(
   setting: Setting,
 ): readonly { readonly value: string; readonly option: string }[] {
   if (kind === 'direction') return directions.map((direction) => ({ value: direction, option: direction }));
-  if (kind === 'topic' || kind === 'number' || kind === 'choice') return [];
+  if (kind === 'place' || kind === 'topic' || kind === 'number' || kind === 'choice') return [];
   const seen = setting.nouns.all.filter((noun) => {
     if (setting.standing(noun.id) !== 'seen') return false;
     if (kind === 'held' && !setting.isHeld(noun.id)) return false;
@@ -124,7 +124,7 @@ function asUsual(best: Candidate, candidates: readonly Candidate[]): Candidate {
 }
 
 function questionFor(candidate: Candidate, slot: Slot, tokens: readonly Token[], setting: Setting): string {
-  if (slot.kind === 'direction') return 'Where do you want to go?';
+  if (slot.kind === 'direction' || slot.kind === 'place') return 'Where do you want to go?';
   const words = phraseWith(candidate.match, candidate.values, '', tokens, setting);
   return `${slot.kind === 'person' ? 'Whom' : 'What'} do you want to ${words}?`;
 }

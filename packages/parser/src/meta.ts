@@ -64,6 +64,9 @@ const words: ReadonlyMap<string, MetaWord> = new Map([
   ),
   ...['score', 'my score', 'what is my score'].map((line) => [line, 'score'] as const),
   ...['transcript', 'script', 'show transcript'].map((line) => [line, 'transcript'] as const),
+  ...['map', 'show map', 'show the map', 'show me the map', 'my map', 'where have i been'].map(
+    (line) => [line, 'map'] as const,
+  ),
   ...['retell', 'tell again', 'say that again', 'tell me again', 'say it differently'].map(
     (line) => [line, 'retell'] as const,
   ),

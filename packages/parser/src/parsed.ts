@@ -28,6 +28,7 @@ export type MetaWord =
   | 'quit'
   | 'score'
   | 'transcript'
+  | 'map'
   | 'retell'
   | 'about';
 

@@ -8,6 +8,7 @@ const kinds = [
   'direction',
   'number',
   'topic',
+  'place',
   'choice',
 ] as const;
 export type SlotKind = (typeof kinds)[number];
@@ -37,7 +38,9 @@ export function isSlot(element: Element | undefined): element is Slot {
 
 /** Whether words that fill the slot name things or people. */
 export function isNounSlot({ kind }: Slot): boolean {
-  return kind !== 'direction' && kind !== 'number' && kind !== 'topic' && kind !== 'choice';
+  return (
+    kind !== 'direction' && kind !== 'place' && kind !== 'number' && kind !== 'topic' && kind !== 'choice'
+  );
 }
 
 /**

@@ -2,6 +2,10 @@ import type { Command } from '@lamplight/world';
 import type { Grammar } from './grammar.ts';
 import type { ParserMemory } from './memory.ts';
 import type { NounIndex } from './noun-index.ts';
+import type { SlotKind } from './pattern.ts';
+
+/** Slots whose words name no thing and nobody. */
+const notNamed: ReadonlySet<SlotKind> = new Set(['topic', 'direction', 'place']);
 
 /**
  * The memory after commands: what `it`, `them`, `him`, `her` and `there` stand for from now on.
@@ -18,8 +22,7 @@ export function recall(
   const mentioned = commands.map((command) =>
     Object.entries(command).flatMap(([field, value]: [string, unknown]) => {
       const kind = grammar.kindOf(command.verb, field);
-      if (typeof value !== 'string' || kind === undefined || kind === 'topic' || kind === 'direction')
-        return [];
+      if (typeof value !== 'string' || kind === undefined || notNamed.has(kind)) return [];
       const noun = nouns.get(value);
       // What was only thought to be here is soon forgotten; somebody who is elsewhere is still spoken of.
       return noun === undefined || (noun.kind === 'thing' && !isInSight(value)) ? [] : noun;

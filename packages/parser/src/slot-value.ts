@@ -1,3 +1,4 @@
+import { knownPlace } from './known-place.ts';
 import { matchChoice } from './choices.ts';
 import { determiners } from './function-words.ts';
 import { fail, type Failure, isFailure } from './failure.ts';
@@ -31,6 +32,11 @@ export function readSlot(
       const direction = wayTo(from, to, tokens, nouns, setting);
       if (direction === undefined) return fail('no-sense', from);
       return { slot, value: direction, words: direction, cost: 0 };
+    }
+    case 'place': {
+      const place = knownPlace(keys, setting);
+      if (place === undefined) return fail('no-sense', from);
+      return { slot, value: place.id, words: place.words, cost: 1 };
     }
     case 'number': {
       const number = numberOf(keys);

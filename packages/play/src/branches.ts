@@ -53,8 +53,9 @@ export async function chooseBranch(
 }
 
 function standingAt({ shelf, states }: TurnNeeds, playing: Playing, point: Point) {
-  const state = states.at(shelf.take(playing.adventure).world, playing, point);
-  return { turn: turnOf(point), ended: state.endings.reached, state };
+  const { world } = shelf.take(playing.adventure);
+  const state = states.at(world, playing, point);
+  return { turn: turnOf(point), ended: state.endings.reached, state, scene: world.scene(state) };
 }
 
 function nameAboutSomebody(): PlayError {

@@ -1,4 +1,4 @@
-import type { Alert } from '@lamplight/contracts';
+import type { Alert, Scene } from '@lamplight/contracts';
 import {
   type Clock,
   type Journal,
@@ -6,6 +6,7 @@ import {
   type SessionRow,
   type Vault,
   VaultError,
+  type WrittenSession,
 } from '@lamplight/ports';
 import type { State } from '@lamplight/world';
 import { createBoundedMap } from './bounded-map.ts';
@@ -16,6 +17,8 @@ import { keyUsedElsewhere } from './key-used-elsewhere.ts';
 import { PlayError } from './play-error.ts';
 import { beginPlaying, follow, headOf, type Playing, type Position } from './playing.ts';
 import { openEntry, openSnapshot, sealEntry, sealSnapshot } from './sealed-entry.ts';
+import { restorableUntil } from './sessions/restorable-for.ts';
+import { cardLine, sealCard } from './sessions/session-card.ts';
 import type { Shelf } from './shelf.ts';
 import type { States } from './states.ts';
 import type { Who } from './who.ts';
@@ -23,8 +26,16 @@ import type { Who } from './who.ts';
 /** Opens playings from the journal and writes to them. */
 export interface Desk {
   keyring(who: Who): Promise<Keyring>;
-  /** The session's line in the list. @throws PlayError `play/no-session` when there is none or it is another player's */
+  /**
+   * The session's line in the list.
+   *
+   * @throws PlayError `play/no-session` when there is none or it is another player's; `play/session-removed`
+   */
   row(who: Who, session: string): Promise<SessionRow>;
+  /** The same, also of a session that was removed and is still there. */
+  anyRow(who: Who, session: string): Promise<SessionRow>;
+  /** What is said of a session that the player does not have. */
+  noSession(session: string): PlayError;
   /** @throws PlayError `play/no-session`, or `play/journal-damaged` */
   open(who: Who, session: string): Promise<Playing>;
   /** Makes the first entry of a session durable. */
@@ -39,6 +50,7 @@ export interface After {
   readonly turn: number;
   readonly ended: string | null;
   readonly state: State;
+  readonly scene: Scene;
   /** What somebody is to be told as soon as the entry is durable. */
   readonly alert?: Alert | undefined;
 }
@@ -68,13 +80,15 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
     }
   };
 
-  const row = async (who: Who, session: string): Promise<SessionRow> => {
+  const anyRow = async (who: Who, session: string): Promise<SessionRow> => {
     const found = await journal.session(who.tenant, session);
     if (found?.player === who.player) return found;
-    throw new PlayError(
-      'play/no-session',
-      `You have no session "${session}". List your sessions to see which there are.`,
-    );
+    throw noSession(session);
+  };
+  const row = async (who: Who, session: string): Promise<SessionRow> => {
+    const found = await anyRow(who, session);
+    if (found.removedAt === null) return found;
+    throw removed(session, found.removedAt);
   };
 
   const load = async (who: Who, session: string): Promise<Playing> => {
@@ -111,7 +125,7 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
       stream,
       expected,
       entries: [stored],
-      session: rowOf(who, page, stored.at),
+      session: { ...rowOf(who, page, stored.at), card: cardFor(ring, page) },
       audit: [
         { at: stored.at, actor: who.player, action: entry.kind, subject: stream, detail: auditDetail(after) },
       ],
@@ -134,9 +148,16 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
     );
   };
 
+  const cardFor = (ring: Keyring, { stream, expected, name, adventure, after }: Page): Uint8Array => {
+    const line = cardLine(after.scene, after.ended, shelf.take(adventure).world.story);
+    return sealCard(ring, stream, expected + 1, { name, line });
+  };
+
   return {
     keyring,
     row,
+    anyRow,
+    noSession,
     open(who, session) {
       const name = nameOf(who, session);
       const known = atHand.get(name);
@@ -151,28 +172,36 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
     },
     async begin(who, session, entry, after) {
       const { adventure } = entry;
-      const page = { stream: session, expected: 0, previous: chainStart, adventure, startedAt: clock.now() };
+      const page = {
+        stream: session,
+        expected: 0,
+        previous: chainStart,
+        adventure,
+        startedAt: clock.now(),
+        name: null,
+      };
       const playing = beginPlaying(session, entry, await append(who, { ...page, entry, after }));
       states.remember(session, playing.sequence, after.state);
       atHand.set(nameOf(who, session), Promise.resolve(playing));
       return playing;
     },
     async write(who, playing, entry, after) {
-      const name = nameOf(who, playing.id);
+      const held = nameOf(who, playing.id);
       const { id: stream, sequence: expected, chain: previous, adventure, startedAt } = playing;
       let written: Position;
       try {
-        written = await append(who, { stream, expected, previous, adventure, startedAt, entry, after });
+        const name = entry.kind === 'session-named' ? entry.name : playing.name;
+        written = await append(who, { stream, expected, previous, adventure, startedAt, name, entry, after });
       } catch (error) {
         // What the journal holds now is not certain, so it is read again before anything else is done.
-        atHand.delete(name);
+        atHand.delete(held);
         throw error;
       }
       follow(playing, entry, written);
       // Only now: a state must not be remembered for an entry that never came to be.
       states.remember(stream, headOf(playing).sequence, after.state);
       // Put back if it had to make room: nobody knows more than the one who wrote last.
-      atHand.set(name, Promise.resolve(playing));
+      atHand.set(held, Promise.resolve(playing));
     },
     forget: (who, session) => atHand.delete(nameOf(who, session)),
   };
@@ -185,6 +214,8 @@ interface Page {
   readonly previous: string;
   readonly adventure: string;
   readonly startedAt: number;
+  /** The player's own name for the session. */
+  readonly name: string | null;
   readonly entry: Entry;
   readonly after: After;
 }
@@ -193,7 +224,7 @@ function rowOf(
   { tenant, player }: Who,
   { stream, expected, adventure, startedAt, after }: Page,
   at: number,
-): SessionRow {
+): Omit<WrittenSession, 'card'> {
   const { turn, ended } = after;
   const sequence = expected + 1;
   return { tenant, player, stream, adventure, sequence, turn, ended, startedAt, updatedAt: at };
@@ -213,6 +244,20 @@ function cutOff(session: string, found: number, recorded: number): PlayError {
     'play/journal-damaged',
     `The journal of session "${session}" ends with entry ${found}, but ${recorded} were written. ` +
       'Put the journal back from a backup.',
+  );
+}
+
+function noSession(session: string): PlayError {
+  return new PlayError(
+    'play/no-session',
+    `You have no session "${session}". List your sessions to see which there are.`,
+  );
+}
+
+function removed(session: string, at: number): PlayError {
+  return new PlayError(
+    'play/session-removed',
+    `You removed the session "${session}". Until ${restorableUntil(at)} it can be brought back; then it is destroyed.`,
   );
 }
 

@@ -92,6 +92,13 @@ const branchOpenedSchema = z.strictObject({
 
 const branchChosenSchema = z.strictObject({ kind: z.literal('branch-chosen'), name: z.string() });
 
+const namedSchema = z.strictObject({
+  kind: z.literal('session-named'),
+  /** The player's own name for it; `null` for none. */
+  name: z.string().nullable(),
+  key: z.string(),
+});
+
 const retoldSchema = z.strictObject({
   kind: z.literal('turn-retold'),
   /** The entry that was told in other words. */
@@ -111,6 +118,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   branchOpenedSchema,
   branchChosenSchema,
   retoldSchema,
+  namedSchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type Started = z.infer<typeof startedSchema>;

@@ -1,9 +1,10 @@
-import type { Limits, Telling } from '@lamplight/contracts';
+import type { CommandReading, Limits, Telling, Turn } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
-import type { Entry, Pending, Played, Started } from './entry.ts';
+import { answerOf, type Entry, type Pending, type Played, type Started } from './entry.ts';
 import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
+import { nothingShown, type Shown } from './suggest/shown.ts';
 import type { Raised } from './watch/alert-due.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
@@ -12,6 +13,8 @@ export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly retelling: number;
   readonly score: number;
   readonly ended: string | null;
+  /** What waits for a yes, as it was understood. */
+  readonly reading: CommandReading | null;
   /** What its question can be answered with. */
   readonly answers: readonly string[] | null;
 };
@@ -29,7 +32,11 @@ export interface Playing {
   readonly points: Map<number, Point>;
   /** Where each branch ends, by name. */
   readonly branches: Map<string, number>;
+  /** Where each branch but the first grew from: the branch, and the entry. */
+  readonly forks: Map<string, { readonly parent: string; readonly from: number }>;
   branch: string;
+  /** The player's own name for it. */
+  name: string | null;
   /** Stays through take-backs and branches: it is about the person, not about the story. */
   risk: LingeringRisk | null;
   careShown: number;
@@ -39,6 +46,7 @@ export interface Playing {
   limits: Limits | null;
   /** Hard scenes that the player was asked about. */
   readonly askedAbout: Set<string>;
+  suggested: Shown;
 }
 
 const firstBranch = 'main';
@@ -60,20 +68,24 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     updatedAt: at,
     sequence,
     chain,
-    points: new Map([[sequence, { ...entry, sequence, retelling: 0, answers: null }]]),
+    points: new Map([[sequence, { ...entry, sequence, retelling: 0, reading: null, answers: null }]]),
     branches: new Map([[firstBranch, sequence]]),
+    forks: new Map(),
     branch: firstBranch,
+    name: null,
     risk: null,
     careShown: 0,
     alert: null,
     limits: limitsIn(entry.events) ?? null,
     askedAbout: new Set(),
+    suggested: nothingShown,
   };
 }
 
 /** Brings a playing up to date with one more entry that is durable. */
 export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: Position): void {
   Object.assign(playing, { sequence, chain, updatedAt: at });
+  playing.suggested = shownWith(playing.suggested, answerOf(entry));
   switch (entry.kind) {
     case 'session-started':
       throw new PlayError(
@@ -83,7 +95,8 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
     case 'turn-played': {
       const { answer, ...played } = entry;
       const { score, ended, answers } = answer;
-      playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, answers });
+      const reading = waitingIn(answer);
+      playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, reading, answers });
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
       playing.limits = limitsIn(entry.events) ?? playing.limits;
@@ -97,16 +110,33 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'branch-opened':
       playing.branches.set(entry.name, entry.from);
+      playing.forks.set(entry.name, { parent: playing.branch, from: entry.from });
       playing.branch = entry.name;
       return;
     case 'branch-chosen':
       playing.branch = entry.name;
+      return;
+    case 'session-named':
+      playing.name = entry.name;
       return;
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);
       playing.points.set(entry.of, { ...point, tellings: entry.tellings, retelling: entry.retelling });
     }
   }
+}
+
+/** What waits for a yes after an answer; answers of older versions do not say. */
+function waitingIn(answer: Turn): CommandReading | null {
+  const reading: Turn['reading'] | undefined = answer.reading;
+  return reading?.cost == null ? null : reading;
+}
+
+/** What is suggested once an entry was answered; answers of older versions suggested nothing. */
+function shownWith(before: Shown, answer: Turn | null): Shown {
+  const suggested: Turn['suggested'] | undefined = answer?.suggested;
+  if (suggested === undefined) return { words: before.words, stands: false };
+  return { words: suggested.map(({ words }) => words), stands: true };
 }
 
 /** The point that the current branch ends with. */

@@ -2,6 +2,7 @@ import type { Passage, Session, SessionSummary } from '@lamplight/contracts';
 import type { SessionRow } from '@lamplight/ports';
 import type { State, World } from '@lamplight/world';
 import { backwards, headOf, type Playing, type Point, pointAt, textOf, turnOf } from './playing.ts';
+import type { Card } from './sessions/session-card.ts';
 import { standing } from './turn/answer.ts';
 
 /** A session as it stands now, with the story so far on its current branch. */
@@ -11,6 +12,7 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     id: playing.id,
     adventure: playing.adventure,
     title: world.story.title,
+    name: playing.name,
     seed: playing.seed,
     branch: playing.branch,
     branches: [...playing.branches].map(([name, end]) => ({
@@ -22,7 +24,8 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     turn: turnOf(head),
     telling: textOf(head.tellings),
     passages: passagesOf(playing),
-    ...standing(world, { state, limits: playing.limits, recent: head.events }),
+    ...standing(world, { state, limits: playing.limits, recent: head.events, shown: playing.suggested }),
+    reading: head.reading,
     answers: head.answers && [...head.answers],
     startedAt: new Date(playing.startedAt).toISOString(),
     updatedAt: new Date(playing.updatedAt).toISOString(),
@@ -35,11 +38,13 @@ export function passagesOf(playing: Playing): Passage[] {
 }
 
 /** A line of the list of sessions. */
-export function summarise(row: SessionRow, title: string): SessionSummary {
+export function summarise(row: SessionRow, title: string, { name, line }: Card): SessionSummary {
   return {
     id: row.stream,
     adventure: row.adventure,
     title,
+    name,
+    line,
     turn: row.turn,
     ended: row.ended,
     startedAt: new Date(row.startedAt).toISOString(),

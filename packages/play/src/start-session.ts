@@ -41,5 +41,6 @@ export async function startSession(
     ended: state.endings.reached,
     ...release(watch, told.map(plainDraft), about),
   };
-  return desk.begin(who, session, entry, { turn: 0, ended: state.endings.reached, state });
+  const ended = state.endings.reached;
+  return desk.begin(who, session, entry, { turn: 0, ended, state, scene: world.scene(state) });
 }

@@ -17,6 +17,7 @@ export type {
   OutboxRow,
   SessionRow,
   Snapshot,
+  WrittenSession,
 } from './journal.ts';
 export { JournalError } from './journal.ts';
 export type { PlayerRecord, PlayerRecords } from './player-records.ts';

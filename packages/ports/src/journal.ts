@@ -51,7 +51,14 @@ export interface SessionRow {
   readonly ended: string | null;
   readonly startedAt: number;
   readonly updatedAt: number;
+  /** What the list shows of it (its name, a line of where it stands), sealed; `null` where nothing was written yet. */
+  readonly card: Uint8Array | null;
+  /** When its player removed it, as long as it can be brought back; `null` for all others. */
+  readonly removedAt: number | null;
 }
+
+/** A session's line as an append writes it. That it was removed is written by {@link Journal.setRemoved} alone. */
+export type WrittenSession = Omit<SessionRow, 'card' | 'removedAt'> & { readonly card?: Uint8Array };
 
 /** A state that was worked out once, so that nobody has to read the stream from its beginning. */
 export interface Snapshot {
@@ -70,7 +77,7 @@ export interface Append {
   readonly expected: number;
   /** The new entries, numbered from `expected + 1`. */
   readonly entries: readonly JournalEntry[];
-  readonly session: SessionRow;
+  readonly session: WrittenSession;
   readonly audit: readonly AuditRecord[];
   readonly outbox: readonly OutboxMessage[];
   /** Belongs to the last entry. */
@@ -108,10 +115,14 @@ export interface Journal {
     key: IdempotencyKey,
   ): Promise<{ readonly stream: string; readonly sequence: number } | undefined>;
   session(tenant: string, stream: string): Promise<SessionRow | undefined>;
-  /** The player's sessions, latest first. */
+  /** The player's sessions, latest first; those that were removed and can be brought back are among them. */
   sessions(tenant: string, player: string): Promise<SessionRow[]>;
   /** The snapshots of a stream, latest first. */
   snapshots(tenant: string, stream: string): Promise<Snapshot[]>;
+  /** Notes when a session was removed, or with `null` that it was brought back, with the audit record. */
+  setRemoved(tenant: string, stream: string, at: number | null, audit: AuditRecord): Promise<void>;
+  /** The sessions of all tenants that were removed before a time, the longest removed first. */
+  removedBefore(at: number): Promise<SessionRow[]>;
   /** Removes a stream with everything kept beside it, and writes the audit record in the same transaction. */
   remove(tenant: string, stream: string, audit: AuditRecord): Promise<void>;
   /**

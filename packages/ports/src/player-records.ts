@@ -16,6 +16,8 @@ export interface PlayerRecord {
 export interface PlayerRecords {
   /** The newest version, or `undefined` when there is none. */
   latestRecord(owner: Owner, name: string): Promise<PlayerRecord | undefined>;
+  /** The newest versions of all records whose names begin like this, in the order of their names. */
+  latestRecords(owner: Owner, prefix: string): Promise<PlayerRecord[]>;
   /**
    * Adds a version. Settles only when it is durable; `false`, and nothing is written, when its number does not follow
    * that of the newest version. Throws a `JournalError` when the store failed.

@@ -15,6 +15,8 @@ export interface CareOptions {
   readonly language?: CareLanguage;
   /** Whether a person is really being told. `nobody` by default; it must be true. */
   readonly told?: Care['told'];
+  /** Whether a story waits behind the words, to be written on or gone back to. `true` by default. */
+  readonly inStory?: boolean;
   /** Rows of the operator, which come before the shipped ones of the same country. */
   readonly ownResources?: readonly ResourceRow[];
 }
@@ -67,7 +69,7 @@ function softLineFor(reading: Reading, { soft }: CareWords): { id: string; varia
 }
 
 function compose(id: string, variants: Variants, how: How, options: CareOptions): Care {
-  const { country, shown = 0, language = 'en', told = 'nobody', ownResources = [] } = options;
+  const { country, shown = 0, language = 'en', told = 'nobody', inStory = true, ownResources = [] } = options;
   const turn = shown % 2 === 0 ? 0 : 1;
   const words = everyLanguage[language];
   const { title, paragraphs } = variants[turn];
@@ -75,7 +77,7 @@ function compose(id: string, variants: Variants, how: How, options: CareOptions)
   if (how.mode === 'note') return { ...said, paragraphs: [...paragraphs], resources: [], tools: [] };
   return {
     ...said,
-    paragraphs: [...paragraphs, words.software[told][turn], words.storyWaits[turn]],
+    paragraphs: [...paragraphs, words.software[told][turn], ...(inStory ? [words.storyWaits[turn]] : [])],
     resources: [...resourcesFor(country, words.places, ownResources)],
     tools: how.level === 4 ? ['plan', 'ground'] : ['ground', 'breathe', 'plan'],
   };

@@ -57,6 +57,15 @@ describe('the ladder', () => {
     }
   });
 
+  test('speaks of a waiting story only where there is one', () => {
+    for (const shown of [0, 1]) {
+      const [within, elsewhere] = [helpNow({ shown }), helpNow({ shown, inStory: false })];
+      expect(within.paragraphs.join(' ')).toMatch(/story/);
+      expect(elsewhere.paragraphs.join(' ')).not.toMatch(/story|write/);
+      expect(elsewhere.paragraphs.join(' ')).toMatch(/nobody has been told/);
+    }
+  });
+
   test('says from level 2 on that it is software and that nobody else is reading', () => {
     for (const care of everyCare.filter(({ mode }) => mode !== 'note')) {
       const words = care.paragraphs.join(' ');

@@ -11,9 +11,10 @@ export async function listSessions(args: readonly string[]): Promise<number> {
   const { playable } = await composeStories(config.adventuresFolder);
   await using playhouse = await composeReader(config, playable);
   const sessions = await playhouse.play.sessions(terminalPlayer);
-  for (const { id, title, turn, ended, updatedAt } of sessions) {
+  for (const { id, title, name, line, turn, ended, updatedAt } of sessions) {
     const where = ended === null ? `turn ${turn}` : `ended: ${ended}`;
-    console.log(`${id}  ${updatedAt.slice(0, 16).replace('T', ' ')}  ${title} (${where})`);
+    console.log(`${id}  ${updatedAt.slice(0, 16).replace('T', ' ')}  ${name ?? title} (${where})`);
+    if (line !== null) console.log(`    ${line}`);
   }
   if (sessions.length === 0) console.log('Nothing yet. Begin with: lamplight play');
   return 0;

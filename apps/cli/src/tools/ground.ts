@@ -1,13 +1,14 @@
-import { type Exercise, grounding, steadyGrounding } from '@lamplight/care';
+import { groundingIn, steadyGroundingIn } from '@lamplight/care';
+import type { CareLanguage } from '@lamplight/contracts';
 import { paint } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Goes through a grounding exercise, one step an Enter. */
-export async function ground({ ask, show }: Terminal): Promise<void> {
+export async function ground({ ask, show }: Terminal, language: CareLanguage): Promise<void> {
   const which = await ask('1 by the senses, 2 by plain facts (Enter takes the first): ');
   if (which === undefined) return;
-  const exercise: Exercise = which.trim() === '2' ? steadyGrounding : grounding;
+  const exercise = (which.trim() === '2' ? steadyGroundingIn : groundingIn)(language);
   show(`\n${paint('bold', exercise.title)}\n\n${wrap(exercise.introduction, process.stdout.columns)}`);
   for (const { title, text } of exercise.steps) {
     show(`\n${paint('bold', title)}\n${wrap(text, process.stdout.columns)}`);

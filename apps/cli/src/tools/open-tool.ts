@@ -1,4 +1,4 @@
-import type { Tool } from '@lamplight/contracts';
+import type { CareLanguage, Tool } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { breathe } from './breathe.ts';
 import { ground } from './ground.ts';
@@ -7,14 +7,23 @@ import { plan } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens a tool that the player asked for, and comes back when they leave it. */
-export async function openTool(tool: Tool, terminal: Terminal, play: Play, session: string): Promise<void> {
+export async function openTool(
+  tool: Tool,
+  terminal: Terminal,
+  play: Play,
+  session: string,
+  language: CareLanguage,
+): Promise<void> {
   switch (tool) {
     case 'plan':
-      return plan(terminal, play);
+      return plan(terminal, play, language);
     case 'breathe':
-      return breathe(terminal);
+      return breathe(terminal, language);
     case 'ground':
-      return ground(terminal);
+      return ground(terminal, language);
+    case 'map':
+      // It was told in words already.
+      return;
     default:
       return limits(terminal, play, session);
   }

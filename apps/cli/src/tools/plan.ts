@@ -1,5 +1,5 @@
-import { planIntroduction, planSteps } from '@lamplight/care';
-import type { KeptPlan } from '@lamplight/contracts';
+import { planWordsIn } from '@lamplight/care';
+import type { CareLanguage, KeptPlan } from '@lamplight/contracts';
 import { type Play, PlayError } from '@lamplight/play';
 import { terminalPlayer } from '../terminal-player.ts';
 import { paint } from '../terminal/paint.ts';
@@ -11,11 +11,11 @@ import type { Terminal } from './terminal.ts';
 const how = '“add 2 a walk by the sea” adds to step 2, “remove 2.1” takes one out, Enter leaves.';
 
 /** Shows the safety plan and changes it line by line; every change is kept at once. */
-export async function plan({ ask, show }: Terminal, play: Play): Promise<void> {
+export async function plan({ ask, show }: Terminal, play: Play, language: CareLanguage): Promise<void> {
   let kept = await play.player.plan(terminalPlayer);
-  show(planText(kept));
+  show(planText(kept, language));
   for (;;) {
-    const line = await ask(`${how}\nplan> `);
+    const line = await ask(`${wrap(how, process.stdout.columns)}\nplan> `);
     if (line === undefined || line.trim() === '') return;
     const changed = changePlan(kept.plan, line);
     if (!changed.ok) {
@@ -24,21 +24,22 @@ export async function plan({ ask, show }: Terminal, play: Play): Promise<void> {
     }
     try {
       kept = await play.player.savePlan(terminalPlayer, { version: kept.version, plan: changed.plan });
-      show(planText(kept));
+      show(planText(kept, language));
     } catch (error) {
       if (!(error instanceof PlayError) || error.code !== 'play/plan-changed') throw error;
       kept = await play.player.plan(terminalPlayer);
-      show(`${error.message}\n${planText(kept)}`);
+      show(`${error.message}\n${planText(kept, language)}`);
     }
   }
 }
 
-function planText({ plan: steps }: KeptPlan): string {
+function planText({ plan: steps }: KeptPlan, language: CareLanguage): string {
+  const words = planWordsIn(language);
   const indented = (text: string): string => wrapIndented(text, process.stdout.columns);
-  const parts = planSteps.map(({ id, title, prompt }, index) => {
+  const parts = words.steps.map(({ id, title, prompt }, index) => {
     const entries = steps[id].map((entry, at) => indented(`${index + 1}.${at + 1} ${entry}`));
     const body = entries.length === 0 ? paint('dim', indented(prompt)) : entries.join('\n');
-    return `${paint('bold', `${index + 1}  ${title}`)}\n${body}`;
+    return `${paint('bold', wrap(`${index + 1}  ${title}`, process.stdout.columns))}\n${body}`;
   });
-  return `\n${wrap(planIntroduction, process.stdout.columns)}\n\n${parts.join('\n')}\n`;
+  return `\n${wrap(words.introduction, process.stdout.columns)}\n\n${parts.join('\n')}\n`;
 }

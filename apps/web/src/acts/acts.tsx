@@ -1,5 +1,7 @@
 import type { Session } from '@lamplight/contracts';
 import { useState } from 'react';
+import type { Aloud } from '../aloud/use-aloud.ts';
+import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
@@ -8,25 +10,35 @@ import { TranscriptDialog } from './transcript-dialog.tsx';
 import './acts.css';
 
 interface ActsProps {
+  readonly api: Api;
   readonly session: Session;
+  readonly aloud: Aloud;
   readonly store: SessionStore;
   readonly onOpen: (beside: Beside) => void;
 }
 
 /** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
-export function Acts({ session, store, onOpen }: ActsProps) {
+export function Acts({ api, session, aloud, store, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
-    <fieldset className="acts" aria-label={words.acts.title}>
-      {session.ended === null && <Act words={words.acts.takeBack} onPress={store.takeBack} />}
+    <section className="acts" aria-labelledby="acts">
+      <h2 id="acts" tabIndex={-1}>
+        {words.acts.title}
+      </h2>
+      {session.ended === null && <Act words={words.acts.takeBack} onPress={() => store.takeBack()} />}
       <Act words={words.acts.retell} onPress={store.retell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
+      {aloud.isPossible && (
+        <Act words={aloud.isSpeaking ? words.acts.silent : words.acts.aloud} onPress={aloud.toggle} />
+      )}
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
       <Act words={words.acts.help} onPress={() => onOpen('how-to-play')} />
-      {dialog === 'branches' && <BranchesDialog session={session} store={store} onClose={onClose} />}
+      {dialog === 'branches' && (
+        <BranchesDialog api={api} session={session} store={store} onClose={onClose} />
+      )}
       {dialog === 'transcript' && <TranscriptDialog session={session.id} onClose={onClose} />}
-    </fieldset>
+    </section>
   );
 }
 

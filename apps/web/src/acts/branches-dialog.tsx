@@ -1,65 +1,46 @@
 import type { Session } from '@lamplight/contracts';
-import { type SubmitEvent, useState } from 'react';
+import { useCallback } from 'react';
+import type { Api } from '../api/api.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { Dialog } from '../frame/dialog.tsx';
-import { branchName, type SessionStore } from '../session/session-store.ts';
+import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
+import { BranchForm } from './branch-form.tsx';
+import { BranchTree } from './branch-tree.tsx';
 
 interface BranchesDialogProps {
+  readonly api: Api;
   readonly session: Session;
   readonly store: SessionStore;
   readonly onClose: () => void;
 }
 
 /** What if: a second path from this moment, and the way between the paths there are. */
-export function BranchesDialog({ session: { branches }, store, onClose }: BranchesDialogProps) {
-  const [name, setName] = useState(() => words.branches.suggestion(branches.length));
+export function BranchesDialog({ api, session, store, onClose }: BranchesDialogProps) {
+  const { id, branches, turn } = session;
+  const { answer, trouble } = useAnswer(useCallback(() => api.branches(id), [api, id]));
   const closeWhen = async (done: Promise<boolean>): Promise<void> => {
     await done;
     // Whether it worked or not is said beside the input.
     onClose();
   };
-  const open = (event: SubmitEvent): void => {
-    event.preventDefault();
-    void closeWhen(store.openBranch(name.trim()));
-  };
   return (
     <Dialog title={words.branches.title} onClose={onClose}>
       <p>{words.branches.lead}</p>
-      <form className="branch-form" onSubmit={open}>
-        <label htmlFor="branch-name">{words.branches.name}</label>
-        <input
-          id="branch-name"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          required
-          maxLength={64}
-          pattern="[\p{L}\p{N}][\p{L}\p{N} _'’\-]*"
-          title={words.branches.rule}
-          autoComplete="off"
-        />
-        <button type="submit">{words.branches.open}</button>
-      </form>
+      <BranchForm
+        branches={branches.length}
+        onOpen={(name) => void closeWhen(store.openBranch(name, turn))}
+      />
       <h3>{words.branches.list}</h3>
-      <ul className="branches">
-        {branches.map(({ name: branch, turn, current }) => (
-          <li key={branch}>
-            <span>
-              {branchName(branch)} <small>{words.start.turn(turn)}</small>
-            </span>
-            {current ? (
-              <em>{words.branches.current}</em>
-            ) : (
-              <button
-                type="button"
-                aria-label={words.branches.chooseNamed(branchName(branch))}
-                onClick={() => void closeWhen(store.chooseBranch(branch))}
-              >
-                {words.branches.choose}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {answer === null ? (
+        <p>{trouble ?? words.branches.loading}</p>
+      ) : (
+        <BranchTree
+          branches={answer}
+          parent={null}
+          onChoose={(name) => void closeWhen(store.chooseBranch(name))}
+        />
+      )}
     </Dialog>
   );
 }

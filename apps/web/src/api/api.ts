@@ -1,26 +1,43 @@
 import type {
   AdventureSummary,
+  BranchNode,
   Care,
   Interaction,
   Limits,
   LimitsChange,
+  Recap,
+  RemovedSession,
   SafetyAct,
   Session,
+  SessionList,
+  SessionRename,
   SessionSummary,
   TakeBack,
   Turn,
+  Why,
+  WorldMap,
 } from '@lamplight/contracts';
+import { createJournalApi, type JournalApi } from './journal-api.ts';
 import { createPlayerApi, type PlayerApi } from './player-api.ts';
 import { type Fetch, request } from './request.ts';
 
 /** The public API as the page uses it. Whatever fails throws an `ApiError`. */
 export interface Api {
   adventures(): Promise<readonly AdventureSummary[]>;
-  sessions(): Promise<readonly SessionSummary[]>;
+  sessions(): Promise<SessionList>;
   /** Begins an adventure, with limits of its own or those of the player's preferences. */
   start(adventure: string, limits?: Limits): Promise<Session>;
   session(id: string): Promise<Session>;
-  remove(id: string): Promise<void>;
+  /** Puts a session away; until the time that the answer names it can be brought back. */
+  remove(id: string): Promise<RemovedSession>;
+  restore(id: string): Promise<SessionSummary>;
+  /** Destroys a session at once, with every word of it. */
+  destroy(id: string): Promise<void>;
+  rename(id: string, change: SessionRename): Promise<SessionSummary>;
+  /** Previously: where the story stands, in a few sentences. */
+  recap(id: string): Promise<Recap>;
+  /** The tree of paths, and how each differs from the current one. */
+  branches(id: string): Promise<readonly BranchNode[]>;
   /** Plays one input; the same key returns the same turn. */
   interact(id: string, interaction: Interaction): Promise<Turn>;
   /** Takes turns back; the same key does so once. */
@@ -33,8 +50,13 @@ export interface Api {
   setLimits(id: string, change: LimitsChange): Promise<Turn>;
   openBranch(id: string, name: string, at: number): Promise<Session>;
   chooseBranch(id: string, name: string): Promise<Session>;
+  /** What the player has seen of the story's places. */
+  map(id: string): Promise<WorldMap>;
+  /** Why a turn went as it did, by the sequence of its entry. */
+  why(id: string, sequence: number): Promise<Why>;
   helpNow(): Promise<Care>;
   readonly player: PlayerApi;
+  readonly journal: JournalApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
   erase(): Promise<void>;
 }
@@ -46,11 +68,16 @@ export function createApi(send: Fetch): Api {
   return {
     adventures: async () =>
       (await get<{ adventures: readonly AdventureSummary[] }>('/adventures')).adventures,
-    sessions: async () => (await get<{ sessions: readonly SessionSummary[] }>('/sessions')).sessions,
+    sessions: () => get('/sessions'),
     start: (adventure, limits) =>
       post('/sessions', limits === undefined ? { adventure } : { adventure, limits }),
     session: (id) => get(at(id)),
     remove: (id) => request(send, 'DELETE', at(id)),
+    restore: (id) => post(`${at(id)}/restore`),
+    destroy: (id) => request(send, 'DELETE', `${at(id)}?for-good=true`),
+    rename: (id, change) => request(send, 'PATCH', at(id), change),
+    recap: (id) => get(`${at(id)}/recap`),
+    branches: async (id) => (await get<{ branches: readonly BranchNode[] }>(`${at(id)}/branches`)).branches,
     interact: (id, interaction) => post(`${at(id)}/interactions`, interaction),
     takeBack: (id, taking) => post(`${at(id)}/take-back`, taking),
     retell: (id, key) => post(`${at(id)}/retell`, { key }),
@@ -58,8 +85,11 @@ export function createApi(send: Fetch): Api {
     setLimits: (id, change) => request(send, 'PUT', `${at(id)}/limits`, change),
     openBranch: (id, name, turn) => post(`${at(id)}/branches`, { name, at: turn }),
     chooseBranch: (id, name) => post(`${at(id)}/branches/choose`, { name }),
+    map: (id) => get(`${at(id)}/map`),
+    why: (id, sequence) => get(`${at(id)}/turns/${sequence}/why`),
     helpNow: () => get('/help-now'),
     player: createPlayerApi(send),
+    journal: createJournalApi(send),
     erase: () => request(send, 'DELETE', '/player'),
   };
 }

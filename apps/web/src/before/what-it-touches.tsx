@@ -8,9 +8,7 @@ export function WhatItTouches({ adventure }: { readonly adventure: AdventureSumm
   return (
     <section aria-labelledby="touches">
       <h2 id="touches">{before.touches}</h2>
-      <p>
-        {words.start.facts(ages, minutes)} · {limits.ratings[content.rating]}
-      </p>
+      <p>{`${words.start.facts(ages, minutes)} · ${limits.ratings[content.rating]}`}</p>
       {content.topics.length === 0 ? (
         <p>{before.touchesNothing}</p>
       ) : (

@@ -1,8 +1,8 @@
-import { breathing } from '@lamplight/care';
+import { breathingIn } from '@lamplight/care';
 import { expect, test } from 'vitest';
 import { breathAt, wholeBreaths } from './breath-at.ts';
 
-const { breath } = breathing;
+const { breath } = breathingIn('en');
 
 test('a breath goes in, then out, and begins anew', () => {
   expect(breathAt(breath, 0)).toEqual({ cue: 'in', left: 4, full: 0, breaths: 0 });

@@ -1,8 +1,10 @@
-import { breathing } from '@lamplight/care';
+import { breathingIn } from '@lamplight/care';
 import { useState } from 'react';
-import { words } from '../words.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { breathAt, wholeBreaths } from './breath-at.ts';
 import { breathMinutes, breathPatterns } from './breath-patterns.ts';
+import { minutesIn } from './minutes-in.ts';
 import { Pacer } from './pacer.tsx';
 import { useBreathing } from './use-breathing.ts';
 import './breathe.css';
@@ -16,16 +18,22 @@ export function Breathe({ onGround }: { readonly onGround: () => void }) {
   const { status, seconds, begin, pause, goOn, stop } = useBreathing(total);
   const isUnderWay = status === 'running' || status === 'paused';
   const moment = isUnderWay ? breathAt(pattern.breath, seconds) : null;
-  const { breathe } = words;
+  const { language } = useCareLanguage();
+  const { breathe } = toolWordsIn(language);
+  const breathing = breathingIn(language);
+  const announced = {
+    idle: '',
+    running: `${breathe.begun} ${breathe.patterns[pattern.id]}.`,
+    paused: breathe.paused,
+    ended: breathing.ending,
+  };
   const cue = isAloud && status === 'running' && moment !== null ? breathing.cues[moment.cue] : null;
   return (
-    <div className="breathe">
+    <div className="breathe" lang={language}>
       <p>{breathing.introduction}</p>
-      <Pacer moment={moment} done={status === 'ended' ? 1 : seconds / total} />
+      <Pacer cues={breathing.cues} moment={moment} done={status === 'ended' ? 1 : seconds / total} />
       {/* Not every breath is announced unless one wants it: what speaks all the time is no rest. */}
-      <output className={status === 'ended' ? 'breathe-ending' : 'unseen'}>
-        {cue ?? breathe.announced(status, breathing.ending, pattern.name)}
-      </output>
+      <output className={status === 'ended' ? 'breathe-ending' : 'unseen'}>{cue ?? announced[status]}</output>
       <div className="breathe-ways">
         {!isUnderWay && (
           <button type="button" className="primary" onClick={begin}>
@@ -51,7 +59,7 @@ export function Breathe({ onGround }: { readonly onGround: () => void }) {
         {breathPatterns.map((one) => (
           <label key={one.id}>
             <input type="radio" name="pace" checked={one.id === pattern.id} onChange={() => choose(one)} />
-            {one.name}
+            {breathe.patterns[one.id]}
           </label>
         ))}
       </fieldset>
@@ -60,7 +68,7 @@ export function Breathe({ onGround }: { readonly onGround: () => void }) {
         {breathMinutes.map((one) => (
           <label key={one}>
             <input type="radio" name="minutes" checked={one === minutes} onChange={() => setMinutes(one)} />
-            {breathe.minutes(one)}
+            {minutesIn(language, one)}
           </label>
         ))}
       </fieldset>

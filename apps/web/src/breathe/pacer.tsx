@@ -1,7 +1,8 @@
-import { breathing } from '@lamplight/care';
+import type { BreathingExercise } from '@lamplight/care';
 import type { BreathMoment } from './breath-at.ts';
 
 interface PacerProps {
+  readonly cues: BreathingExercise['cues'];
   readonly moment: BreathMoment | null;
   /** From 0 to 1, how much of the time is over. */
   readonly done: number;
@@ -11,16 +12,18 @@ interface PacerProps {
 const smallest = 0.5;
 
 /** What one breathes with: a circle that grows and shrinks, the word for it, and a line for the whole. */
-export function Pacer({ moment, done }: PacerProps) {
+export function Pacer({ cues, moment, done }: PacerProps) {
   const scale = smallest + (1 - smallest) * (moment?.full ?? 0);
   return (
     <div className="pacer" aria-hidden="true">
       <div className="pacer-room">
         <div className="pacer-circle" style={{ transform: `scale(${scale.toFixed(3)})` }} />
         <p className="pacer-cue">
-          {moment !== null && (
+          {moment === null ? (
+            <small>{`${cues.in} · ${cues.out}`}</small>
+          ) : (
             <>
-              {breathing.cues[moment.cue]}
+              {cues[moment.cue]}
               <small>{moment.left}</small>
             </>
           )}

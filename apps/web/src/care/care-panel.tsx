@@ -26,7 +26,13 @@ export function CarePanel(props: CarePanelProps) {
   const [isReturning, setReturning] = useState(false);
   if (isReturning)
     return (
-      <GentleReturn session={session} onGoOn={onBack} onNotYet={() => setReturning(false)} onOpen={onOpen} />
+      <GentleReturn
+        session={session}
+        language={care.language}
+        onGoOn={onBack}
+        onNotYet={() => setReturning(false)}
+        onOpen={onOpen}
+      />
     );
   return <CareWords {...props} onBack={care.mode === 'stop' ? () => setReturning(true) : onBack} />;
 }

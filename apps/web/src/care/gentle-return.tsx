@@ -1,40 +1,52 @@
-import type { Session } from '@lamplight/contracts';
+import type { Care, Session } from '@lamplight/contracts';
 import { useEffect, useRef } from 'react';
 import type { Beside } from '../beside/beside.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { useBeginsInView } from './use-begins-in-view.ts';
 import { whereItStands } from './where-it-stands.ts';
+import { panelWordsIn } from './words/panel-words-in.ts';
 
 interface GentleReturnProps {
   readonly session: Session;
+  /** The language of the care that one comes back from. */
+  readonly language: Care['language'];
   readonly onGoOn: () => void;
   readonly onNotYet: () => void;
   readonly onOpen: (beside: Beside) => void;
 }
 
 /** Between care and the story: where it stands, that nothing has moved, and that there is no hurry. */
-export function GentleReturn({ session, onGoOn, onNotYet, onOpen }: GentleReturnProps) {
+export function GentleReturn({ session, language, onGoOn, onNotYet, onOpen }: GentleReturnProps) {
   const { place, last, quests } = whereItStands(session);
   const panel = useBeginsInView();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { gentle } = words.care;
+  const { gentle } = panelWordsIn(language);
   return (
-    <section className="care" ref={panel} aria-labelledby="gentle">
+    <section className="care" ref={panel} aria-labelledby="gentle" lang={language}>
       <h2 id="gentle" ref={heading} tabIndex={-1}>
         {gentle.title}
       </h2>
       <div className="care-words">
-        <p>{gentle.waited(session.title, place)}</p>
-        {last !== null && (
-          <blockquote>
-            {splitEmphasis(last)
-              .map(({ text }) => text)
-              .join('')}
-          </blockquote>
+        <p>{gentle.waited}</p>
+        <blockquote lang={storyLanguage}>
+          <p className="stands-at">{words.care.standsAt(session.title, place)}</p>
+          {last !== null && (
+            <p>
+              {splitEmphasis(last)
+                .map(({ text }) => text)
+                .join('')}
+            </p>
+          )}
+        </blockquote>
+        {quests.length > 0 && (
+          <p>
+            {gentle.underWay} <span lang={storyLanguage}>{words.care.inARow(quests)}</span>
+            {'.'}
+          </p>
         )}
-        {quests.length > 0 && <p>{gentle.underWay(quests)}</p>}
         <p>{gentle.anytime}</p>
       </div>
       <div className="care-ways">
@@ -45,7 +57,7 @@ export function GentleReturn({ session, onGoOn, onNotYet, onOpen }: GentleReturn
           {gentle.breathe}
         </button>
         <button type="button" className="quiet" onClick={() => onOpen('limits')}>
-          {words.safety.limits}
+          {gentle.limits}
         </button>
         <button type="button" className="quiet" onClick={onNotYet}>
           {gentle.notYet}

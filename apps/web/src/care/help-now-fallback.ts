@@ -1,39 +1,34 @@
-import type { Care, Resource } from '@lamplight/contracts';
+import type { Care, CareLanguage, Resource } from '@lamplight/contracts';
+import { panelWordsIn } from './words/panel-words-in.ts';
 
-function emergency(name: string, call: string): Resource {
-  return { name, country: '*', kind: 'emergency', call, languages: [] };
-}
+/** Where each number holds. */
+const emergencyNumbers = { EU: '112', US: '911', GB: '999', AU: '000', NZ: '111' } as const;
 
 /**
  * What "I need help now" shows while, or whenever, the server does not answer. Written beforehand like every word of
  * care, and true anywhere: it names no line that has not been checked for the country it is shown in.
  */
-export const helpNowFallback: Care = {
-  level: 2,
-  id: 'help-now/page',
-  mode: 'pause',
-  title: 'Help, now',
-  paragraphs: [
-    'If you or somebody else is in danger, call the emergency number first.',
-    'If you would like to talk to someone, the directory below knows the help lines near you, for any kind of trouble, small or large. You can begin with “I need to talk to someone”.',
-    'Until then: be near another person if you can. Put both feet on the floor, breathe out slowly, and name three things that you can see.',
-    'I am software, and these words were written beforehand by people. No person is reading along, and nobody has been told.',
-  ],
-  resources: [
-    emergency('Emergency in the European Union', '112'),
-    emergency('Emergency in the United States and Canada', '911'),
-    emergency('Emergency in the United Kingdom', '999'),
-    emergency('Emergency in Australia', '000'),
-    emergency('Emergency in New Zealand', '111'),
-    {
-      name: 'Find a helpline near you',
-      country: '*',
-      kind: 'directory',
-      url: 'https://findahelpline.com/',
-      languages: [],
-    },
-  ],
-  language: 'en',
-  tools: ['ground', 'breathe', 'plan'],
-  told: 'nobody',
-};
+export function helpNowFallbackIn(language: CareLanguage): Care {
+  const { title, paragraphs, emergencyIn, directory } = panelWordsIn(language).fallback;
+  const emergencies = (['EU', 'US', 'GB', 'AU', 'NZ'] as const).map((region): Resource => ({
+    name: emergencyIn[region],
+    country: '*',
+    kind: 'emergency',
+    call: emergencyNumbers[region],
+    languages: [],
+  }));
+  return {
+    level: 2,
+    id: 'help-now/page',
+    mode: 'pause',
+    title,
+    paragraphs: [...paragraphs],
+    resources: [
+      ...emergencies,
+      { name: directory, country: '*', kind: 'directory', url: 'https://findahelpline.com/', languages: [] },
+    ],
+    language,
+    tools: ['ground', 'breathe', 'plan'],
+    told: 'nobody',
+  };
+}

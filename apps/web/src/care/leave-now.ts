@@ -1,3 +1,5 @@
+import { lastStoryName } from '../offline/last-story.ts';
+import { unsent } from '../session/outstanding.ts';
 import { forgetStorage } from '../start/forget-storage.ts';
 
 /** Somewhere that says nothing about where one came from. */
@@ -14,6 +16,7 @@ export function leaveNow(): void {
   document.querySelector('link[rel="icon"]')?.remove();
   try {
     forgetStorage(sessionStorage);
+    forgetStorage(localStorage, [unsent, lastStoryName]);
     sessionStorage.setItem(mark, 'yes');
   } catch {
     // Forbidden storage has kept nothing.

@@ -22,6 +22,8 @@ test('a person is named only once that person has answered', () => {
   expect(said({ state: 'acknowledged', by: 'Noor' })).toBe('Noor has seen it.');
   expect(said({ state: 'acting', by: 'Noor' })).toContain('Noor');
   expect(said({ state: 'acknowledged', by: null })).toMatch(/^Somebody from the care team/);
+  expect(said({ state: 'closed', by: 'Noor' })).toMatch(/^Noor has seen it and closed/);
+  expect(said({ state: 'closed', by: null })).not.toMatch(/seen it|closed/);
 });
 
 test('nothing counts as reached that was not delivered', () => {
@@ -33,7 +35,7 @@ test('nothing counts as reached that was not delivered', () => {
 test('every state has words of its own in every language', () => {
   for (const language of careLanguages) {
     const words = alertStateSchema.options.map((state) =>
-      toldWords({ known: 'so-far', alert: alert({ state }) }, panelWordsIn(language)),
+      toldWords({ known: 'so-far', alert: alert({ state, by: 'Noor' }) }, panelWordsIn(language)),
     );
     expect(new Set(words).size, language).toBe(words.length);
   }

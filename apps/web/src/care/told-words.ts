@@ -18,5 +18,7 @@ export function toldWords(told: Told, { told: words }: PanelWords): string {
   if (told.known === 'not-now') return words.unknown;
   const { state, by } = told.alert;
   if (state === 'acknowledged' || state === 'acting') return words[state](by ?? words.somebody);
+  // Only somebody who has a name has surely seen what was closed.
+  if (state === 'closed') return by === null ? words.unknown : words.closed(by);
   return words[state];
 }

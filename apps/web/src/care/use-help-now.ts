@@ -2,15 +2,17 @@ import type { Care } from '@lamplight/contracts';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
-import { helpNowFallback } from './help-now-fallback.ts';
+import { useCareLanguage } from './care-language.tsx';
+import { helpNowFallbackIn } from './help-now-fallback.ts';
 
 /** What "I need help now" shows: at once from the page itself, then as the server knows it for this player. */
 export function useHelpNow(api: Api): Care {
-  const [care, setCare] = useState<Care>(helpNowFallback);
+  const { language } = useCareLanguage();
+  const [answered, setAnswered] = useState<Care | null>(null);
   useEffect(() => {
     let isShown = true;
     api.helpNow().then(
-      (answer) => isShown && setCare(answer),
+      (answer) => isShown && setAnswered(answer),
       (error: unknown) => {
         // Without the server its own words stand; anything else is a fault of the page.
         if (!(error instanceof ApiError)) throw error;
@@ -20,5 +22,5 @@ export function useHelpNow(api: Api): Care {
       isShown = false;
     };
   }, [api]);
-  return care;
+  return answered ?? helpNowFallbackIn(language);
 }

@@ -10,7 +10,10 @@ test('the way back begins with the last thing that the story told, not with what
       aPassage({
         sequence: 2,
         turn: 1,
-        tellings: [{ text: 'The troll stands up.\n\nIt looks at you.', voice: 'plain' }],
+        tellings: [
+          { text: 'The Bridge\n\nThe troll stands up and looks at you.', voice: 'plain' },
+          { text: 'New in your journal: the toll.', voice: 'plain' },
+        ],
       }),
       aPassage({
         sequence: 3,
@@ -21,7 +24,12 @@ test('the way back begins with the last thing that the story told, not with what
       aPassage({ sequence: 4, turn: 1, tellings: [{ text: 'The story waits.', voice: 'program' }] }),
     ],
   });
-  expect(whereItStands(session)).toEqual({ place: 'Hall', turn: 2, last: 'It looks at you.', quests: [] });
+  expect(whereItStands(session)).toEqual({
+    place: 'Hall',
+    turn: 2,
+    last: 'The troll stands up and looks at you.',
+    quests: [],
+  });
 });
 
 test('only what is under way is named', () => {

@@ -4,7 +4,7 @@ import type { Session } from '@lamplight/contracts';
 export interface WhereItStands {
   readonly place: string;
   readonly turn: number;
-  /** The last paragraph that the story itself told, `null` where it told none. */
+  /** The fullest paragraph of what the story told last: short ones are notices. `null` where it told none. */
   readonly last: string | null;
   /** What is under way. */
   readonly quests: readonly string[];
@@ -14,12 +14,13 @@ export interface WhereItStands {
 export function whereItStands({ passages, scene, turn }: Session): WhereItStands {
   const told = passages
     .filter(({ outcome }) => outcome !== 'stopped')
-    .flatMap(({ tellings }) => tellings)
-    .findLast(({ voice }) => voice === 'plain');
+    .map(({ tellings }) => tellings.filter(({ voice }) => voice === 'plain').map(({ text }) => text))
+    .findLast((texts) => texts.length > 0);
+  const paragraphs = (told ?? []).flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
   return {
     place: scene.place.name,
     turn,
-    last: told?.text.split('\n').findLast((line) => line.trim() !== '') ?? null,
+    last: paragraphs.toSorted((one, other) => other.length - one.length)[0] ?? null,
     quests: scene.quests.filter(({ status }) => status === 'active').map(({ name }) => name),
   };
 }

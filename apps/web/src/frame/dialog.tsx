@@ -4,6 +4,8 @@ import './dialog.css';
 
 interface DialogProps {
   readonly title: string;
+  /** The language of its title, where that is not the page's. */
+  readonly lang?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -12,7 +14,7 @@ interface DialogProps {
  * A window over the page, shown for as long as it is rendered: the browser's own, which keeps the focus inside, closes
  * with Escape and gives the focus back.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, lang, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -32,7 +34,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={closed} {...lightDismiss}>
       <div className="dialog-head">
-        <h2 id={id} ref={heading} tabIndex={-1}>
+        <h2 id={id} ref={heading} tabIndex={-1} lang={lang}>
           {title}
         </h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>

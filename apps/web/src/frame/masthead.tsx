@@ -3,17 +3,14 @@ import { Link } from '../route/link.tsx';
 import { safetyKey } from '../safety/use-safety-key.ts';
 import { words } from '../words.ts';
 import { Lamp } from './lamp.tsx';
-import { useTheme } from './theme-choice.ts';
 import './frame.css';
 
 interface MastheadProps {
   readonly onOpen: (beside: Beside) => void;
 }
 
-/** The head of every screen: the way home, the safety button, help that is always there, and the light. */
+/** The head of every screen: the way home, the safety button, help that is always there, and how one reads. */
 export function Masthead({ onOpen }: MastheadProps) {
-  const [theme, choose] = useTheme();
-  const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="masthead">
       <Link to="/" className="brand" label={words.frame.home}>
@@ -26,8 +23,9 @@ export function Masthead({ onOpen }: MastheadProps) {
       <button type="button" className="help-now" onClick={() => onOpen('help-now')}>
         {words.frame.helpNow}
       </button>
-      <button type="button" className="quiet theme-choice" onClick={() => choose(other)}>
-        {other === 'light' ? words.frame.lightTheme : words.frame.darkTheme}
+      <button type="button" className="quiet reading-choice" onClick={() => onOpen('reading')}>
+        <span aria-hidden="true">{words.reading.sign}</span>{' '}
+        <span className="reading-name">{words.reading.open}</span>
       </button>
     </header>
   );

@@ -1,17 +1,18 @@
-import { type Exercise, grounding, steadyGrounding } from '@lamplight/care';
+import { groundingIn, steadyGroundingIn } from '@lamplight/care';
 import { useEffect, useRef, useState } from 'react';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Heading } from '../frame/heading.tsx';
-import { words } from '../words.ts';
 import './ground.css';
-
-const exercises: readonly [Exercise, Exercise] = [grounding, steadyGrounding];
 
 /** Grounding, one step at a time and at one's own speed. */
 export function Ground({ onDone }: { readonly onDone: () => void }) {
-  const [exercise, choose] = useState<Exercise>(exercises[0]);
+  const [isSteady, choose] = useState(false);
   const [at, setAt] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { ground } = words;
+  const { language } = useCareLanguage();
+  const { ground } = toolWordsIn(language);
+  const exercise = (isSteady ? steadyGroundingIn : groundingIn)(language);
   // Each step is read from its title; the page itself began at its own.
   useEffect(() => {
     if (at !== null) heading.current?.focus();
@@ -19,12 +20,17 @@ export function Ground({ onDone }: { readonly onDone: () => void }) {
   const step = at === null ? undefined : exercise.steps[at];
   if (at === null)
     return (
-      <div className="ground">
+      <div className="ground" lang={language}>
         <fieldset className="ground-choice">
           <legend>{ground.which}</legend>
-          {exercises.map((one) => (
+          {[groundingIn(language), steadyGroundingIn(language)].map((one, which) => (
             <label key={one.id}>
-              <input type="radio" name="ground" checked={one === exercise} onChange={() => choose(one)} />
+              <input
+                type="radio"
+                name="ground"
+                checked={one.id === exercise.id}
+                onChange={() => choose(which === 1)}
+              />
               {one.title}
             </label>
           ))}
@@ -38,7 +44,7 @@ export function Ground({ onDone }: { readonly onDone: () => void }) {
       </div>
     );
   return (
-    <div className="ground">
+    <div className="ground" lang={language}>
       <p className="ground-place">
         {step === undefined ? exercise.title : ground.step(at + 1, exercise.steps.length)}
       </p>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, type SubmitEvent, useState } from 'react';
+import { useReading } from '../reading/use-reading.ts';
 import { words } from '../words.ts';
 import { atDraft, stepHistory } from './input-history.ts';
+import { useDictation } from './use-dictation.ts';
 import { useDraft } from './use-draft.ts';
 import './input.css';
 
@@ -20,6 +22,8 @@ const longest = 32_768;
 export function AskForm({ input, session, typed, returned, label, onSay }: AskFormProps) {
   const [draft, setDraft] = useDraft(session, returned);
   const [place, setPlace] = useState(atDraft);
+  const [settings] = useReading();
+  const dictating = useDictation(setDraft);
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -53,7 +57,13 @@ export function AskForm({ input, session, typed, returned, label, onSay }: AskFo
         autoCapitalize="none"
         enterKeyHint="send"
       />
+      {dictating.isPossible && settings.dictation && (
+        <button type="button" aria-pressed={dictating.isListening} onClick={dictating.toggle}>
+          {dictating.isListening ? words.reading.listening : words.reading.listen}
+        </button>
+      )}
       <button type="submit">{words.play.send}</button>
+      {dictating.failure !== null && <output>{words.reading.notHeard}</output>}
     </form>
   );
 }

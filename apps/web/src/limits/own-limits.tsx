@@ -28,8 +28,8 @@ export function OwnLimits({ api }: { readonly api: Api }) {
   return (
     <>
       <LimitsEditor limits={limits} topics={[]} onChange={change} />
+      <p className="limits-note">{words.limits.forNewStories}</p>
       <div className="limits-ways">
-        <p>{words.limits.forNewStories}</p>
         <button type="button" className="primary" onClick={() => void save({ limits })}>
           {words.limits.keep}
         </button>

@@ -25,8 +25,8 @@ export function SessionLimits({ api, session, store, onDone }: SessionLimitsProp
   return (
     <>
       <LimitsEditor limits={limits} topics={adventure?.content.topics ?? session.topics} onChange={change} />
+      <p className="limits-note">{words.limits.fromNextTurn}</p>
       <div className="limits-ways">
-        <p>{words.limits.fromNextTurn}</p>
         <button type="button" className="primary" onClick={keep}>
           {words.limits.keep}
         </button>

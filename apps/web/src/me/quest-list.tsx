@@ -1,4 +1,5 @@
 import type { Scene } from '@lamplight/contracts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 /** The quests, step by step. */
@@ -7,16 +8,18 @@ export function QuestList({ quests }: { readonly quests: Scene['quests'] }) {
   return (
     <>
       <h3>{words.me.quests}</h3>
-      <ul className="quests">
+      <ul className="quests" lang={storyLanguage}>
         {quests.map(({ id, name, status, objectives }) => (
           <li key={id} data-status={status}>
             <p>
-              {name} <small>{words.me[status]}</small>
+              {name} <small lang={words.language}>{words.me[status]}</small>
             </p>
             <ul>
               {objectives.map(({ text, met }) => (
                 <li key={text} data-met={met}>
-                  <span className="unseen">{met ? words.me.met : words.me.open} </span>
+                  <span className="unseen" lang={words.language}>
+                    {met ? words.me.met : words.me.open}{' '}
+                  </span>
                   {text}
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
 import { useId, useState } from 'react';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
 
@@ -16,7 +17,7 @@ export function EntityList({ title, entities, offers, onTake }: EntityListProps)
   return (
     <>
       <h3>{title}</h3>
-      <ul className="entities">
+      <ul className="entities" lang={storyLanguage}>
         {entities.map((entity) => (
           <li key={entity.id}>
             <Entity entity={entity} offers={offersAbout(offers, entity.id)} onTake={onTake} />
@@ -56,7 +57,7 @@ function Entity({ entity: { name, notes }, offers, onTake }: EntityProps) {
             </button>
           </li>
         ))}
-        {offers.length === 0 && <li>{words.now.nothing}</li>}
+        {offers.length === 0 && <li lang={words.language}>{words.now.nothing}</li>}
       </ul>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Offer, Scene } from '@lamplight/contracts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offerOfExit } from './group-offers.ts';
 import { mergeExits } from './merge-exits.ts';
@@ -16,7 +17,7 @@ export function ExitList({ exits, offers, onTake, onSay }: ExitListProps) {
   return (
     <>
       <h3>{words.now.exits}</h3>
-      <ul className="exits">
+      <ul className="exits" lang={storyLanguage}>
         {mergeExits(exits).map(({ directions, leadsTo, notes }) => {
           const [first] = directions;
           const offer = offerOfExit(offers, first);

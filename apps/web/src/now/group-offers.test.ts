@@ -7,6 +7,7 @@ const offer = (words: string, verb: string, about: string[], more: object = {}):
   words,
   command: { verb, ...more },
   about,
+  cost: null,
 });
 const offers: readonly Offer[] = [
   offer('look around', 'look', []),

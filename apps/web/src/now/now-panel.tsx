@@ -1,4 +1,5 @@
 import type { Offer, Scene } from '@lamplight/contracts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { EntityList } from './entity-list.tsx';
 import { ExitList } from './exit-list.tsx';
@@ -20,17 +21,13 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
   const scenery = things.filter((thing) => isScenery(offers, thing));
   const useful = things.filter((thing) => !scenery.includes(thing));
   return (
-    <aside className="panel now" aria-labelledby="now">
+    <div className="panel now">
       <h2 id="now" tabIndex={-1}>
         {words.now.title}
       </h2>
-      <p className="place">
+      <p className="place" lang={storyLanguage}>
         {place.name}
-        {time !== null && (
-          <small>
-            {time.part}, {time.clock}
-          </small>
-        )}
+        {time !== null && <small>{`${time.part}, ${time.clock}`}</small>}
       </p>
       {place.dark && <p className="dark">{words.now.dark}</p>}
       <ExitList exits={exits} offers={offers} onTake={onTake} onSay={onSay} />
@@ -40,7 +37,7 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
       {others.length > 0 && (
         <>
           <h3>{words.now.general}</h3>
-          <ul className="offers">
+          <ul className="offers" lang={storyLanguage}>
             {others.map((offer) => (
               <li key={offer.words}>
                 <button type="button" onClick={() => onTake(offer)}>
@@ -51,6 +48,6 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
           </ul>
         </>
       )}
-    </aside>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
 
@@ -14,7 +15,7 @@ export function Scenery({ things, offers, onTake }: SceneryProps) {
   return (
     <>
       <h3>{words.now.scenery}</h3>
-      <ul className="scenery">
+      <ul className="scenery" lang={storyLanguage}>
         {things.map((thing) => (
           <li key={thing.id}>
             <Sight thing={thing} offer={offersAbout(offers, thing.id)[0]} onTake={onTake} />
@@ -36,7 +37,9 @@ function Sight({ thing: { name, notes }, offer, onTake }: SightProps) {
   if (offer === undefined) return <span>{shown}</span>;
   return (
     <button type="button" onClick={() => onTake(offer)}>
-      <span className="unseen">{words.now.examine} </span>
+      <span className="unseen" lang={words.language}>
+        {words.now.examine}{' '}
+      </span>
       {shown}
     </button>
   );

@@ -1,6 +1,6 @@
 import type { Resource } from '@lamplight/contracts';
 import { expect, test } from 'vitest';
-import { helpNowFallback } from '../care/help-now-fallback.ts';
+import { helpNowFallbackIn } from '../care/help-now-fallback.ts';
 import { linesToCall } from './lines-to-call.ts';
 
 test('what has a number becomes an entry with its name, and when somebody is there', () => {
@@ -11,5 +11,5 @@ test('what has a number becomes an entry with its name, and when somebody is the
 });
 
 test('there are numbers to add without a server, too', () => {
-  expect(linesToCall(helpNowFallback.resources)[0]).toBe('Emergency in the European Union, 112');
+  expect(linesToCall(helpNowFallbackIn('en').resources)[0]).toBe('Emergency in the European Union, 112');
 });

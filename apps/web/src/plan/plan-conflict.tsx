@@ -1,7 +1,8 @@
 import type { KeptPlan, SafetyPlan } from '@lamplight/contracts';
-import { planSteps } from '@lamplight/care';
+import { planWordsIn } from '@lamplight/care';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Heading } from '../frame/heading.tsx';
-import { words } from '../words.ts';
 import { joinPlans } from './join-plans.ts';
 
 interface PlanConflictProps {
@@ -12,7 +13,8 @@ interface PlanConflictProps {
 
 /** Two versions of one plan, both in sight. Nothing is lost before their owner says which one stays. */
 export function PlanConflict({ mine, theirs, onSettle }: PlanConflictProps) {
-  const { conflict } = words.plan;
+  const { language } = useCareLanguage();
+  const { conflict } = toolWordsIn(language).plan;
   return (
     <section className="plan-conflict" aria-labelledby="plan-conflict">
       <Heading id="plan-conflict">{conflict.title}</Heading>
@@ -44,7 +46,11 @@ interface VersionProps {
 
 /** The steps in which the two differ. */
 function Version({ title, plan, other }: VersionProps) {
-  const differing = planSteps.filter(({ id }) => JSON.stringify(plan[id]) !== JSON.stringify(other[id]));
+  const { language } = useCareLanguage();
+  const { conflict } = toolWordsIn(language).plan;
+  const differing = planWordsIn(language).steps.filter(
+    ({ id }) => JSON.stringify(plan[id]) !== JSON.stringify(other[id]),
+  );
   return (
     <div>
       <p className="version-title">{title}</p>
@@ -52,7 +58,7 @@ function Version({ title, plan, other }: VersionProps) {
         <div key={id}>
           <p className="prompt">{step}</p>
           {plan[id].length === 0 ? (
-            <p>{words.plan.conflict.empty}</p>
+            <p>{conflict.empty}</p>
           ) : (
             <ul>
               {[...new Set(plan[id])].map((entry) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { words } from '../words.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 
 interface PlanEntryProps {
   readonly entry: string;
@@ -16,6 +17,8 @@ const longest = 500;
 /** One entry, changed where it stands. While it is emptied it stays what it was, until one leaves it empty. */
 export function PlanEntry({ entry, label, isFirst, isLast, onChange, onMove, onRemove }: PlanEntryProps) {
   const [emptied, setEmptied] = useState(false);
+  const { language } = useCareLanguage();
+  const words = toolWordsIn(language).plan;
   const change = (text: string): void => {
     setEmptied(text.trim() === '');
     if (text.trim() !== '') onChange(text);
@@ -37,8 +40,8 @@ export function PlanEntry({ entry, label, isFirst, isLast, onChange, onMove, onR
         autoComplete="off"
       />
       {!(isFirst && isLast) && <Arrows entry={entry} isFirst={isFirst} isLast={isLast} onMove={onMove} />}
-      <button type="button" className="quiet" aria-label={words.plan.removeNamed(entry)} onClick={onRemove}>
-        ✕
+      <button type="button" className="quiet" aria-label={words.removeEntry(entry)} onClick={onRemove}>
+        {'✕'}
       </button>
     </li>
   );
@@ -51,25 +54,27 @@ function Arrows({
   isLast,
   onMove,
 }: Pick<PlanEntryProps, 'entry' | 'isFirst' | 'isLast' | 'onMove'>) {
+  const { language } = useCareLanguage();
+  const words = toolWordsIn(language).plan;
   return (
     <>
       <button
         type="button"
         className="quiet"
-        aria-label={words.plan.upNamed(entry)}
+        aria-label={words.up(entry)}
         disabled={isFirst}
         onClick={() => onMove(-1)}
       >
-        ↑
+        {'↑'}
       </button>
       <button
         type="button"
         className="quiet"
-        aria-label={words.plan.downNamed(entry)}
+        aria-label={words.down(entry)}
         disabled={isLast}
         onClick={() => onMove(1)}
       >
-        ↓
+        {'↓'}
       </button>
     </>
   );

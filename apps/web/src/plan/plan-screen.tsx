@@ -1,8 +1,9 @@
 import type { PlanStepId } from '@lamplight/contracts';
-import { planIntroduction, planSteps } from '@lamplight/care';
+import { planWordsIn } from '@lamplight/care';
 import type { Api } from '../api/api.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { useHelpNow } from '../care/use-help-now.ts';
-import { words } from '../words.ts';
 import { PlanConflict } from './plan-conflict.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 import { PlanStatus } from './plan-status.tsx';
@@ -24,18 +25,20 @@ interface PlanScreenProps {
 export function PlanScreen({ api, plans, isPage = false }: PlanScreenProps) {
   const state = usePlan(plans);
   const care = useHelpNow(api);
+  const { language } = useCareLanguage();
+  const words = planWordsIn(language);
   const { plan } = state;
   const suggested: Partial<Record<PlanStepId, readonly string[]>> = {
     professionals: linesToCall(care.resources).filter((line) => !plan.professionals.includes(line)),
   };
   return (
-    <div className="plan">
-      <p>{planIntroduction}</p>
-      <p className="plan-private">{words.plan.private}</p>
+    <div className="plan" lang={language}>
+      <p>{words.introduction}</p>
+      <p className="plan-private">{toolWordsIn(language).plan.private}</p>
       <PlanStatus state={state} onRetry={plans.retry} />
       {state.theirs !== null && <PlanConflict mine={plan} theirs={state.theirs} onSettle={plans.settle} />}
       <ol className="plan-steps">
-        {planSteps.map((step) => (
+        {words.steps.map((step) => (
           <PlanStepEditor
             key={step.id}
             step={step}

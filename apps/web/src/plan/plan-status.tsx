@@ -1,5 +1,6 @@
 import { isEmptyPlan } from '@lamplight/care';
-import { words } from '../words.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import type { PlanState } from './plan-state.ts';
 
 interface PlanStatusProps {
@@ -9,14 +10,16 @@ interface PlanStatusProps {
 
 /** Whether what is written here is saved: nothing is called saved that is not. */
 export function PlanStatus({ state: { status, reason, plan, kept }, onRetry }: PlanStatusProps) {
+  const { language } = useCareLanguage();
+  const words = toolWordsIn(language).plan;
   const isNew = status === 'saved' && kept?.version === 0 && isEmptyPlan(plan);
-  const said = reason ?? (isNew ? words.plan.nothingYet : words.plan.status[status]);
+  const said = reason ?? (isNew ? words.nothingYet : words.status[status]);
   return (
     <div className="plan-status" data-status={status}>
       <output>{said}</output>
       {(status === 'unsaved' || status === 'away') && (
         <button type="button" className="quiet" onClick={onRetry}>
-          {words.play.retry}
+          {words.retry}
         </button>
       )}
     </div>

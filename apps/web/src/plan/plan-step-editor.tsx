@@ -1,7 +1,8 @@
 import type { PlanStep } from '@lamplight/care';
 import { type SubmitEvent, useRef, useState } from 'react';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Heading } from '../frame/heading.tsx';
-import { words } from '../words.ts';
 import { moveEntry } from './move-entry.ts';
 import { PlanEntry } from './plan-entry.tsx';
 
@@ -19,6 +20,8 @@ const longest = 500;
 /** One step of the plan: its entries, and where one adds to them. */
 export function PlanStepEditor({ step, entries, suggested, onWrite }: PlanStepEditorProps) {
   const [written, write] = useState('');
+  const { language } = useCareLanguage();
+  const words = toolWordsIn(language).plan;
   const adding = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const id = `plan-${step.id}`;
@@ -51,7 +54,7 @@ export function PlanStepEditor({ step, entries, suggested, onWrite }: PlanStepEd
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
             entry={entry}
-            label={words.plan.entry(step.title, at + 1)}
+            label={`${step.title}, ${at + 1}`}
             isFirst={at === 0}
             isLast={at === entries.length - 1}
             onChange={(text) => onWrite(entries.with(at, text))}
@@ -63,7 +66,7 @@ export function PlanStepEditor({ step, entries, suggested, onWrite }: PlanStepEd
       {entries.length < most && (
         <form className="written" onSubmit={submit}>
           <label htmlFor={`${id}-new`} className="unseen">
-            {words.plan.addTo(step.title)}
+            {words.addTo(step.title)}
           </label>
           <input
             id={`${id}-new`}
@@ -71,20 +74,20 @@ export function PlanStepEditor({ step, entries, suggested, onWrite }: PlanStepEd
             value={written}
             onChange={(event) => write(event.target.value)}
             maxLength={longest}
-            placeholder={words.plan.write}
+            placeholder={words.write}
             autoComplete="off"
           />
-          <button type="submit" aria-label={words.plan.addNamed(step.title)}>
-            {words.plan.add}
+          <button type="submit" aria-label={words.addTo(step.title)}>
+            {words.add}
           </button>
         </form>
       )}
       {suggested.length > 0 && entries.length < most && (
-        <ul className="suggested" aria-label={words.plan.suggested}>
+        <ul className="suggested" aria-label={words.suggested}>
           {suggested.map((line) => (
             <li key={line}>
               <button type="button" className="quiet" onClick={() => add(line)}>
-                {words.plan.addLine(line)}
+                {`+ ${line}`}
               </button>
             </li>
           ))}

@@ -1,9 +1,10 @@
 import type { KeptPlan, SafetyPlan } from '@lamplight/contracts';
 import { isEmptyPlan, planAsMarkdown, planAsPage } from '@lamplight/care';
 import { useState } from 'react';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Link } from '../route/link.tsx';
-import { words } from '../words.ts';
 import { saveFile } from './save-file.ts';
 
 interface PlanWaysProps {
@@ -17,27 +18,35 @@ interface PlanWaysProps {
 /** What can be done with the plan as a whole: on paper, as a file, or gone. */
 export function PlanWays({ plan, kept, isPage, onRemove }: PlanWaysProps) {
   const [isAsking, setAsking] = useState(false);
+  const { language } = useCareLanguage();
+  const words = toolWordsIn(language).plan;
   const written: KeptPlan = { version: kept?.version ?? 0, savedAt: kept?.savedAt ?? null, plan };
   return (
     <div className="plan-ways">
       {isPage ? (
         <button type="button" onClick={() => window.print()}>
-          {words.plan.print}
+          {words.print}
         </button>
       ) : (
         <Link to="/plan" className="quiet">
-          {words.plan.asPage}
+          {words.asPage}
         </Link>
       )}
-      <button type="button" onClick={() => saveFile('my-plan.html', 'text/html', planAsPage(written))}>
-        {words.plan.html}
+      <button
+        type="button"
+        onClick={() => saveFile('my-plan.html', 'text/html', planAsPage(written, language))}
+      >
+        {words.html}
       </button>
-      <button type="button" onClick={() => saveFile('my-plan.md', 'text/markdown', planAsMarkdown(written))}>
-        {words.plan.markdown}
+      <button
+        type="button"
+        onClick={() => saveFile('my-plan.md', 'text/markdown', planAsMarkdown(written, language))}
+      >
+        {words.markdown}
       </button>
       {!(isEmptyPlan(plan) && written.version === 0) && (
         <button type="button" className="quiet" onClick={() => setAsking(true)}>
-          {words.plan.remove}
+          {words.remove}
         </button>
       )}
       {isAsking && <RemovePlan onClose={() => setAsking(false)} onRemove={onRemove} />}
@@ -53,21 +62,23 @@ interface RemovePlanProps {
 /** Asks before the plan is gone for good. */
 function RemovePlan({ onClose, onRemove }: RemovePlanProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
+  const { language } = useCareLanguage();
+  const words = toolWordsIn(language).plan;
   const remove = async (): Promise<void> => {
     const why = await onRemove();
     setTrouble(why);
     if (why === null) onClose();
   };
   return (
-    <Dialog title={words.plan.removeTitle} onClose={onClose}>
-      <p>{words.plan.removeWarning}</p>
+    <Dialog title={words.removeTitle} lang={language} onClose={onClose}>
+      <p>{words.removeWarning}</p>
       <output className="notices">{trouble !== null && <p>{trouble}</p>}</output>
       <div className="dialog-ways">
         <button type="button" onClick={onClose}>
           {words.cancel}
         </button>
         <button type="button" onClick={() => void remove()}>
-          {words.plan.removeYes}
+          {words.removeYes}
         </button>
       </div>
     </Dialog>

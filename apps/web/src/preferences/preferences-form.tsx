@@ -1,10 +1,9 @@
 import { type CareLanguage, careLanguages } from '@lamplight/contracts';
+import { useCareLanguage } from '../care/care-language.tsx';
 import { words } from '../words.ts';
 import { countries } from './countries.ts';
 import type { KeptPreferences } from './use-preferences.ts';
 import './preferences.css';
-
-const nameOfRegion = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** A language in its own words, for whoever speaks no other. */
 function nameOf(language: CareLanguage): string {
@@ -15,6 +14,7 @@ function nameOf(language: CareLanguage): string {
 export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
   const { preferences, outcome, trouble, save, again } = kept;
   const { preferences: said } = words;
+  const { speak } = useCareLanguage();
   if (preferences === null) {
     return (
       <output className="notices">
@@ -29,6 +29,7 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
       </output>
     );
   }
+  const nameOfRegion = new Intl.DisplayNames([words.language], { type: 'region' });
   const sorted = countries
     .map((code) => ({ code, name: nameOfRegion.of(code) ?? code }))
     .toSorted((one, other) => one.name.localeCompare(other.name));
@@ -38,9 +39,11 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
         {said.language}
         <select
           value={preferences.language ?? ''}
-          onChange={(event) =>
-            void save({ language: careLanguages.find((one) => one === event.target.value) ?? null })
-          }
+          onChange={(event) => {
+            const language = careLanguages.find((one) => one === event.target.value) ?? null;
+            speak(language);
+            void save({ language });
+          }}
         >
           <option value="">{said.anyLanguage}</option>
           {careLanguages.map((language) => (

@@ -37,9 +37,9 @@ export function navigate(path: string): void {
   window.scrollTo(0, 0);
 }
 
-export function useRoute(): Route {
-  const path = useSyncExternalStore(subscribe, () => location.pathname);
-  return routeOf(path);
+/** The path of the page, whatever changes it. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => location.pathname);
 }
 
 function subscribe(listener: () => void): () => void {

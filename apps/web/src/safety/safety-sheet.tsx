@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AtHand } from '../beside/at-hand.ts';
 import type { Beside } from '../beside/beside.ts';
-import { helpNowFallback } from '../care/help-now-fallback.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { helpNowFallbackIn } from '../care/help-now-fallback.ts';
 import { LeaveQuickly } from '../care/leave-quickly.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import { words } from '../words.ts';
@@ -17,13 +18,14 @@ interface SafetySheetProps {
 /** The safety button: everything at one press, and no reason asked. */
 export function SafetySheet({ atHand, onOpen, onClose }: SafetySheetProps) {
   const { safety } = words;
+  const { language } = useCareLanguage();
   const session = atHand?.state.session ?? null;
   const helpNow = (): void => {
     if (atHand === null || session === null) {
       onOpen('help-now');
       return;
     }
-    atHand.store.helpNow(helpNowFallback);
+    atHand.store.helpNow(helpNowFallbackIn(language));
     onClose();
   };
   return (
@@ -41,7 +43,7 @@ export function SafetySheet({ atHand, onOpen, onClose }: SafetySheetProps) {
         ))}
       </div>
       <p className="sheet-note">{safety.keys}</p>
-      <LeaveQuickly language="en" />
+      <LeaveQuickly language={words.language} />
     </Dialog>
   );
 }

@@ -7,5 +7,5 @@ export function deliver(api: Api, session: string, key: string, ask: Ask): Promi
   if ('safety' in ask) return api.act(session, { key, ...ask.safety });
   if ('limits' in ask) return api.setLimits(session, { key, limits: ask.limits });
   if (!('act' in ask)) return api.interact(session, { key, ...ask });
-  return ask.act === 'retell' ? api.retell(session, key) : api.takeBack(session, { key, turns: 1 });
+  return ask.act === 'retell' ? api.retell(session, key) : api.takeBack(session, { key, turns: ask.turns });
 }

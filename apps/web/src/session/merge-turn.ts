@@ -23,11 +23,10 @@ export function leavesGap(session: Session, turn: Turn): boolean {
 export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
   const kind = kindOf(session, turn);
   if (kind === 'known') return session;
-  const { sequence, offers, scene, score, maxScore, ended, limits, topics, hash, answers } = turn;
-  return {
-    ...session,
+  const {
     sequence,
     offers,
+    suggested,
     scene,
     score,
     maxScore,
@@ -36,6 +35,22 @@ export function mergeTurn(session: Session, turn: Turn, input: string | null): S
     topics,
     hash,
     answers,
+    reading,
+  } = turn;
+  return {
+    ...session,
+    sequence,
+    offers,
+    suggested,
+    scene,
+    score,
+    maxScore,
+    ended,
+    limits,
+    topics,
+    hash,
+    answers,
+    reading,
     turn: turn.turn,
     telling: turn.text,
     passages: passagesAfter(session.passages, turn, kind, input),

@@ -12,7 +12,8 @@ export type SafetyAsk = WithoutKey<SafetyAct>;
 export type Ask =
   | { readonly text: string }
   | { readonly command: Offer['command'] }
-  | { readonly act: 'take-back' | 'retell' }
+  | { readonly act: 'take-back'; readonly turns: number }
+  | { readonly act: 'retell' }
   | { readonly safety: SafetyAsk }
   | { readonly limits: Limits };
 
@@ -27,7 +28,7 @@ export interface Outstanding {
 /** The part of the browser's storage that is needed here. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What a reload found unanswered in this tab. */
+/** What was said in this browser and never answered: before a reload, without the server, or when the page was closed. */
 export function readOutstanding(store: Store, session: string): readonly Outstanding[] {
   try {
     const kept: unknown = JSON.parse(store.getItem(nameOf(session)) ?? '[]');
@@ -38,8 +39,19 @@ export function readOutstanding(store: Store, session: string): readonly Outstan
   }
 }
 
-/** Keeps what is unanswered over a reload; keeps nothing once all is answered. */
-export function keepOutstanding(store: Store, session: string, outstanding: readonly Outstanding[]): void {
+/**
+ * Keeps what is unanswered; keeps nothing once all is answered. What another page of this browser waits for stays as it
+ * is. Should two pages send the same, it still happens once: the key is the same.
+ */
+export function keepOutstanding(
+  store: Store,
+  session: string,
+  before: readonly Outstanding[],
+  after: readonly Outstanding[],
+): void {
+  const own = new Set([...before, ...after].map(({ key }) => key));
+  const others = readOutstanding(store, session).filter(({ key }) => !own.has(key));
+  const outstanding = [...others, ...after];
   try {
     if (outstanding.length === 0) store.removeItem(nameOf(session));
     else store.setItem(nameOf(session), JSON.stringify(outstanding));
@@ -48,8 +60,11 @@ export function keepOutstanding(store: Store, session: string, outstanding: read
   }
 }
 
+/** What begins the names under which unanswered words are kept. */
+export const unsent = 'lamplight.outstanding.';
+
 function nameOf(session: string): string {
-  return `lamplight.outstanding.${session}`;
+  return `${unsent}${session}`;
 }
 
 function isOutstanding(value: unknown): value is Outstanding {

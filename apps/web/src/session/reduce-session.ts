@@ -19,8 +19,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
         typed: 'text' in event.outstanding.ask ? [...state.typed, event.outstanding.ask.text] : state.typed,
         returned: null,
         did: null,
+        // Whatever is said next stops a walk; its own next step is said, too.
+        travelling: null,
         trouble: state.trouble?.retries ? state.trouble : null,
       };
+    case 'withdrawn':
+      return { ...state, outstanding: state.outstanding.filter(({ key }) => key !== event.key) };
     case 'answered':
       return afterTurn(state, event.turn);
     case 'refused':
@@ -47,6 +51,8 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return putCareAside(state);
     case 'check-out-put-aside':
       return { ...state, checkOut: null };
+    case 'stopped-walking':
+      return { ...state, travelling: null };
     case 'opened':
       break;
   }
@@ -101,6 +107,8 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     // What the page showed while the server was asked gives way to what it answered.
     careFirst: turn.care === null || turn.care.mode === 'note' ? state.careFirst : null,
     checkOut: turn.checkOut ?? (turn.turn === session.turn ? state.checkOut : null),
+    travelling: asked === undefined ? null : turn.travelling,
+    scoredAt: kind === 'played' && turn.score !== session.score ? turn.sequence : state.scoredAt,
     opens: asked === undefined ? state.opens : turn.opens,
     announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
   };

@@ -1,4 +1,4 @@
-import type { Care, CheckOut, Session, Tool, Turn } from '@lamplight/contracts';
+import type { Care, CheckOut, Session, Tool, Travelling, Turn } from '@lamplight/contracts';
 import type { Outstanding } from './outstanding.ts';
 
 /** Why something did not work, in words for the player. */
@@ -38,6 +38,10 @@ export interface SessionState {
   readonly careFirst: Care | null;
   /** What is asked after a hard scene, until it is put aside or the story goes on. */
   readonly checkOut: CheckOut | null;
+  /** What is left of a way that is walked step by step, until it is stopped. */
+  readonly travelling: Travelling | null;
+  /** The turn that changed the score last while the page was open; the player may ask why. */
+  readonly scoredAt: number | null;
   /** A tool that the newest own turn asked for, until it was opened. */
   readonly opens: Tool | null;
 }
@@ -46,6 +50,7 @@ export type SessionEvent =
   | { readonly type: 'loaded'; readonly session: Session; readonly aloud: boolean }
   | { readonly type: 'missing'; readonly detail: string }
   | { readonly type: 'asked'; readonly outstanding: Outstanding }
+  | { readonly type: 'withdrawn'; readonly key: string }
   | { readonly type: 'answered'; readonly turn: Turn }
   | { readonly type: 'refused'; readonly key: string; readonly detail: string }
   | { readonly type: 'cared'; readonly key: string | null; readonly care: Care }
@@ -56,6 +61,7 @@ export type SessionEvent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'care-put-aside' }
   | { readonly type: 'check-out-put-aside' }
+  | { readonly type: 'stopped-walking' }
   | { readonly type: 'opened' };
 
 export function blankState(outstanding: readonly Outstanding[]): SessionState {
@@ -72,6 +78,8 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     careAt: null,
     careFirst: null,
     checkOut: null,
+    travelling: null,
+    scoredAt: null,
     opens: null,
   };
 }

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { aSession, aTurn } from '../../test/a-turn.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
-import { helpNowFallback } from '../care/help-now-fallback.ts';
+import { helpNowFallbackIn } from '../care/help-now-fallback.ts';
 import type { Follower } from '../api/stream.ts';
 import type { Store } from './outstanding.ts';
 import { createSessionStore } from './session-store.ts';
+
+const helpNowFallback = helpNowFallbackIn('en');
 
 /** A server that plays every key once, and can be away. */
 function fakeServer() {

@@ -2,6 +2,7 @@ import type { Care, Notice, Session, Turn } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import type { Follower } from '../api/stream.ts';
+import type { LastStory } from '../offline/last-story.ts';
 import { words } from '../words.ts';
 import { deliver } from './deliver.ts';
 import { leavesGap } from './merge-turn.ts';
@@ -18,11 +19,20 @@ export interface SessionStore {
   readonly open: () => () => void;
   /** Sends something; while another answer is awaited it waits its turn. */
   readonly ask: (ask: Ask, words: string) => void;
+  /** Takes back something that was said and has not gone out yet. */
+  readonly withdraw: (key: string) => void;
   /** Does something that cannot be repeated safely, once; what goes wrong is said beside the input. */
   readonly act: (work: () => Promise<void>) => Promise<boolean>;
-  readonly takeBack: () => void;
+  /**
+   * Does something beside the story. Care that comes with the answer, or with the failure, is shown at once; whoever
+   * stands before it has to make room.
+   */
+  readonly attempt: (work: () => Promise<unknown>) => Promise<Attempted>;
+  /** Takes turns back, one unless told otherwise. */
+  readonly takeBack: (turns?: number) => void;
   readonly retell: () => void;
-  readonly openBranch: (name: string) => Promise<boolean>;
+  /** Opens a second path right after a turn of this one. */
+  readonly openBranch: (name: string, turn: number) => Promise<boolean>;
   readonly chooseBranch: (name: string) => Promise<boolean>;
   readonly retry: () => void;
   readonly dismiss: () => void;
@@ -30,8 +40,16 @@ export interface SessionStore {
   /** Shows care at once and asks the story to stop: whether the server answers does not matter to whoever needs help. */
   readonly helpNow: (care: Care) => void;
   readonly putCheckOutAside: () => void;
+  readonly stopWalking: () => void;
   /** The tool that a turn asked for was opened. */
   readonly opened: () => void;
+}
+
+/** What became of something beside the story. */
+export interface Attempted {
+  /** Why it did not work, in words for the player, or `null`. */
+  readonly trouble: string | null;
+  readonly isCared: boolean;
 }
 
 export interface SessionStoreNeeds {
@@ -40,6 +58,8 @@ export interface SessionStoreNeeds {
   readonly store: Store;
   readonly newKey: () => string;
   readonly follow: (id: string, follower: Follower) => () => void;
+  /** The newest story as this browser keeps it; without one nothing is kept. */
+  readonly lastStory?: LastStory;
   /** Calls back after some milliseconds; returns how to prevent it. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
 }
@@ -51,6 +71,7 @@ export function createSessionStore({
   newKey,
   follow,
   later,
+  lastStory,
 }: SessionStoreNeeds): SessionStore {
   let state = blankState(readOutstanding(store, id));
   const listeners = new Set<() => void>();
@@ -63,7 +84,9 @@ export function createSessionStore({
   const dispatch = (event: SessionEvent): void => {
     const before = state;
     state = reduceSession(state, event);
-    if (state.outstanding !== before.outstanding) keepOutstanding(store, id, state.outstanding);
+    if (state.outstanding !== before.outstanding)
+      keepOutstanding(store, id, before.outstanding, state.outstanding);
+    if (state.session !== before.session && state.session !== null) lastStory?.keep(state.session);
     if (state !== before) for (const listener of listeners) listener();
   };
 
@@ -87,6 +110,12 @@ export function createSessionStore({
     const session = await persist(() => api.session(id));
     if (session instanceof ApiError) dispatch({ type: 'missing', detail: session.message });
     else if (session.sequence >= (state.session?.sequence ?? 0)) dispatch({ type: 'loaded', session, aloud });
+  };
+
+  /** Shows the story as this browser kept it, until the server answers. */
+  const showKept = (): void => {
+    const kept = lastStory?.read(id) ?? null;
+    if (kept !== null && state.session === null) dispatch({ type: 'loaded', session: kept, aloud: false });
   };
 
   const answered = async (turn: Turn): Promise<void> => {
@@ -150,6 +179,7 @@ export function createSessionStore({
     open() {
       let isOpen = true;
       const begin = async (): Promise<void> => {
+        showKept();
         await load(false);
         if (!isOpen || state.session === null) return;
         stop = follow(id, {
@@ -170,14 +200,29 @@ export function createSessionStore({
       };
     },
     ask,
+    withdraw(key) {
+      // The first may be on its way, and what is on its way may already have happened.
+      if (state.outstanding.findIndex((one) => one.key === key) > 0) dispatch({ type: 'withdrawn', key });
+    },
     act,
-    takeBack() {
+    async attempt(work) {
+      try {
+        const care = careIn(await work());
+        if (care !== null) dispatch({ type: 'cared', key: null, care });
+        return { trouble: null, isCared: care !== null };
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        if (error.care) dispatch({ type: 'cared', key: null, care: error.care });
+        return { trouble: error.message, isCared: error.care !== null };
+      }
+    },
+    takeBack(turns = 1) {
       const isBeginning = state.session?.turn === 0 && state.outstanding.length === 0;
       if (isBeginning) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
-      else ask({ act: 'take-back' }, null);
+      else ask({ act: 'take-back', turns }, null);
     },
     retell: () => ask({ act: 'retell' }, null),
-    openBranch: (name) => act(async () => moved(await api.openBranch(id, name, state.session?.turn ?? 0))),
+    openBranch: (name, turn) => act(async () => moved(await api.openBranch(id, name, turn))),
     chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),
     retry: retry.now,
     dismiss: () => dispatch({ type: 'dismissed' }),
@@ -187,6 +232,7 @@ export function createSessionStore({
       ask({ safety: { act: 'help' } }, words.safety.typed.help);
     },
     putCheckOutAside: () => dispatch({ type: 'check-out-put-aside' }),
+    stopWalking: () => dispatch({ type: 'stopped-walking' }),
     opened: () => dispatch({ type: 'opened' }),
   };
 }
@@ -194,4 +240,11 @@ export function createSessionStore({
 /** A branch as the player knows it; the first one has a name for programs only. */
 export function branchName(name: string): string {
   return name === 'main' ? words.branches.main : name;
+}
+
+/** The care that an answer carries, or `null`. */
+function careIn(answer: unknown): Care | null {
+  if (typeof answer !== 'object' || answer === null || !('care' in answer)) return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- page and server are built from one contract
+  return answer.care as Care | null;
 }

@@ -1,4 +1,5 @@
 import type { Care, Passage } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
 import { panelWordsIn } from '../care/words/panel-words-in.ts';
 
@@ -6,10 +7,10 @@ import { panelWordsIn } from '../care/words/panel-words-in.ts';
 export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): string {
   const told = tellings.map(({ text, voice }) =>
     voice === 'plain'
-      ? splitEmphasis(text)
+      ? splitEmphasis(setQuotes(text))
           .map((stretch) => stretch.text)
           .join('')
-      : text,
+      : setQuotes(text),
   );
   return [
     ...(care?.mode === 'note' ? told : []),

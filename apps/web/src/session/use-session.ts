@@ -1,6 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Api } from '../api/api.ts';
 import { followSession } from '../api/stream.ts';
+import { lastStoryOf } from '../offline/last-story.ts';
+import { reading } from '../reading/use-reading.ts';
+import { newKey } from './new-key.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -10,7 +13,8 @@ export function useSession(api: Api, id: string): readonly [SessionState, Sessio
     createSessionStore({
       id,
       api,
-      store: sessionStorage,
+      store: localStorage,
+      lastStory: lastStoryOf(localStorage, () => reading().keepsStory),
       newKey,
       follow: followSession,
       later(milliseconds, work) {
@@ -29,11 +33,4 @@ export function useSession(api: Api, id: string): readonly [SessionState, Sessio
     };
   }, [store]);
   return [state, store];
-}
-
-/** A fresh key. Over plain HTTP from another machine the browser has no `randomUUID`. */
-function newKey(): string {
-  if (window.isSecureContext) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,7 @@
 import type { AdventureSummary } from '@lamplight/contracts';
 import { Link } from '../route/link.tsx';
 import { pathBefore } from '../route/route.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 interface AdventureListProps {
@@ -17,9 +18,9 @@ export function AdventureList({ adventures, onBegin }: AdventureListProps) {
       <ul className="adventures">
         {adventures.map(({ id, title, author, blurb, ages, minutes }) => (
           <li key={id}>
-            <h3>{title}</h3>
+            <h3 lang={storyLanguage}>{title}</h3>
             <p className="author">{words.start.by(author)}</p>
-            <p>{blurb}</p>
+            <p lang={storyLanguage}>{blurb}</p>
             <p className="facts">{words.start.facts(ages, minutes)}</p>
             <button type="button" aria-label={words.start.beginNamed(title)} onClick={() => void onBegin(id)}>
               {words.start.begin}

@@ -1,9 +1,9 @@
-import { forgetTheme } from '../frame/theme-choice.ts';
+import { forgetReading } from '../reading/use-reading.ts';
 import { forgetStorage } from './forget-storage.ts';
 
 /** Lets the page forget what it kept of the player in this browser. */
 export function forgetPlayer(): void {
-  forgetTheme();
+  forgetReading();
   try {
     forgetStorage(localStorage);
     forgetStorage(sessionStorage);

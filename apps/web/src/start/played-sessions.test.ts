@@ -6,6 +6,8 @@ const opened = (id: string, turn: number) => ({
   turn,
   adventure: 'a',
   title: 'A story',
+  name: null,
+  line: null,
   ended: null,
   startedAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { since } from './since.ts';
 
 const now = new Date('2026-03-10T12:00:00Z');
-const ago = (milliseconds: number) => since(new Date(now.getTime() - milliseconds), now);
+const ago = (milliseconds: number) => since(new Date(now.getTime() - milliseconds), now, 'en');
 
 test('how long ago is said in words, and after a month as a date', () => {
   expect(ago(5_000)).toBe('now');

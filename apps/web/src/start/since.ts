@@ -5,7 +5,7 @@ const units = [
 ] as const;
 
 /** How long ago something was, in words: "2 hours ago", "yesterday", "now"; after a month, the date. */
-export function since(then: Date, now: Date, language = 'en'): string {
+export function since(then: Date, now: Date, language: string): string {
   const passed = now.getTime() - then.getTime();
   if (passed > 30 * units[0][1]) return then.toLocaleDateString(language, { dateStyle: 'long' });
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import type { Api } from '../api/api.ts';
 import { wasSeen } from '../before/seen-before.ts';
 import { useTitle } from '../frame/use-title.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
+import { readLastStory } from '../offline/last-story.ts';
+import { Link } from '../route/link.tsx';
 import { navigate, pathBefore, pathTo } from '../route/route.ts';
+import { newKey } from '../session/new-key.ts';
 import { words } from '../words.ts';
 import { AdventureList } from './adventure-list.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { forgetPlayer } from './forget-player.ts';
+import { RemovedList } from './removed-list.tsx';
 import { SessionList } from './session-list.tsx';
 import { useShelf } from './use-shelf.ts';
 import './start.css';
@@ -20,6 +25,7 @@ interface StartPageProps {
 export function StartPage({ api, plans }: StartPageProps) {
   const { shelf, trouble, attempt } = useShelf(api);
   useTitle(null);
+  const [kept] = useState(() => readLastStory(localStorage));
   const begin = async (adventure: string): Promise<void> => {
     if (!wasSeen(localStorage, adventure)) {
       navigate(pathBefore(adventure));
@@ -30,7 +36,6 @@ export function StartPage({ api, plans }: StartPageProps) {
       navigate(pathTo(id));
     });
   };
-  const remove = (id: string) => attempt(() => api.remove(id));
   const erase = () =>
     attempt(async () => {
       await api.erase();
@@ -52,9 +57,24 @@ export function StartPage({ api, plans }: StartPageProps) {
         )}
       </output>
       {shelf === null && trouble === null && <p>{words.start.loading}</p>}
+      {shelf === null && trouble !== null && kept !== null && (
+        <p>
+          {words.start.offline} <Link to={pathTo(kept.id)}>{kept.name ?? kept.title}</Link>
+        </p>
+      )}
       {shelf !== null && (
         <>
-          <SessionList sessions={shelf.sessions} onRemove={remove} />
+          <SessionList
+            api={api}
+            sessions={shelf.sessions}
+            onRename={(id, name) => attempt(async () => void (await api.rename(id, { name, key: newKey() })))}
+            onRemove={(id) => attempt(async () => void (await api.remove(id)))}
+          />
+          <RemovedList
+            removed={shelf.removed}
+            onRestore={(id) => attempt(async () => void (await api.restore(id)))}
+            onDestroy={(id) => attempt(() => api.destroy(id))}
+          />
           <AdventureList adventures={shelf.adventures} onBegin={begin} />
           <EraseEverything onErase={erase} />
         </>

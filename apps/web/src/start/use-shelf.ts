@@ -1,4 +1,4 @@
-import type { AdventureSummary, SessionSummary } from '@lamplight/contracts';
+import type { AdventureSummary, RemovedSession, SessionSummary } from '@lamplight/contracts';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
@@ -7,6 +7,8 @@ import type { Api } from '../api/api.ts';
 export interface Shelf {
   readonly adventures: readonly AdventureSummary[];
   readonly sessions: readonly SessionSummary[];
+  /** Put away, and not destroyed yet. */
+  readonly removed: readonly RemovedSession[];
 }
 
 /** The shelf as far as it is known, and what can be done with it. */
@@ -56,7 +58,7 @@ export function useShelf(api: Api): KeptShelf {
 async function readShelf(api: Api): Promise<Shelf> {
   // One after the other: the first answer says who the player is, and the second request must know it.
   const adventures = await api.adventures();
-  return { adventures, sessions: await api.sessions() };
+  return { adventures, ...(await api.sessions()) };
 }
 
 async function orTrouble<T>(work: () => Promise<T>): Promise<T | string> {

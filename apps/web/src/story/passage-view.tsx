@@ -1,28 +1,41 @@
-import type { Passage } from '@lamplight/contracts';
+import type { Passage, SceneEntity } from '@lamplight/contracts';
 import { memo } from 'react';
 import { CareInStory } from '../care/care-in-story.tsx';
+import { TurnBadge } from '../turn/turn-badge.tsx';
 import { words } from '../words.ts';
+import { setPassage } from './set-passage.ts';
+import { setQuotes } from './set-quotes.ts';
 import { TellingView } from './telling-view.tsx';
 
 interface PassageViewProps {
   readonly passage: Passage;
   /** What was said before it, `null` when that was not kept. */
   readonly asked: string | null;
+  /** What in it can be asked for what can be done; only the newest passage has such things. */
+  readonly inSight: readonly SceneEntity[];
+  /** Whether it came while one was reading. */
+  readonly isNew: boolean;
 }
 
 /**
  * One step of the story: what was said, quietly, and what was told. What can be said next in a conversation is not part
  * of the book: it stands as buttons above the input while it can be said.
  */
-export const PassageView = memo(function PassageView({ passage, asked }: PassageViewProps) {
-  const { turn, care, outcome } = passage;
-  const tellings = passage.tellings.filter(({ voice }) => voice !== 'choices');
+export const PassageView = memo(function PassageView({ passage, asked, inSight, isNew }: PassageViewProps) {
+  const { turn, care, outcome, sequence, tellings } = passage;
   const heading =
-    asked ?? (turn === 0 && outcome !== 'stopped' ? words.play.beginning : words.play.turn(turn));
+    asked === null
+      ? turn === 0 && outcome !== 'stopped'
+        ? words.play.beginning
+        : words.play.turn(turn)
+      : setQuotes(asked);
   return (
-    <div className="passage">
-      <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
-      {tellings.map((telling, index) => (
+    <div className="passage" data-sequence={sequence} data-new={isNew}>
+      <div className="passage-head">
+        <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
+        <TurnBadge passage={passage} />
+      </div>
+      {setPassage(tellings, inSight).map((telling, index) => (
         // The tellings of a passage never move, so their place is their name.
         // oxlint-disable-next-line react/no-array-index-key
         <TellingView key={index} telling={telling} />

@@ -1,6 +1,7 @@
 import type { Api } from '../api/api.ts';
 import { BesideDialog } from '../beside/beside-dialog.tsx';
 import type { Beside } from '../beside/beside.ts';
+import { Colophon } from '../frame/colophon.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { Link } from '../route/link.tsx';
@@ -46,20 +47,26 @@ function Playing({ api, state, store, onOpen }: PlayingProps) {
   const { session, missing } = state;
   if (missing !== null) {
     return (
-      <main className="alone" id="main" tabIndex={-1}>
-        <h1>{words.play.notHere}</h1>
-        <p>{missing}</p>
-        <p>{words.play.notHereWhy}</p>
-        <Link to="/">{words.play.toStories}</Link>
-      </main>
+      <>
+        <main className="alone" id="main" tabIndex={-1}>
+          <h1>{words.play.notHere}</h1>
+          <p>{missing}</p>
+          <p>{words.play.notHereWhy}</p>
+          <Link to="/">{words.play.toStories}</Link>
+        </main>
+        <Colophon onOpen={onOpen} />
+      </>
     );
   }
   if (session === null) {
     return (
-      <main className="alone" id="main" tabIndex={-1}>
-        <h1>{words.play.loading}</h1>
-        <Notices state={state} store={store} />
-      </main>
+      <>
+        <main className="alone" id="main" tabIndex={-1}>
+          <h1>{words.play.loading}</h1>
+          <Notices state={state} store={store} />
+        </main>
+        <Colophon onOpen={onOpen} />
+      </>
     );
   }
   return <PlayScreen api={api} session={session} state={state} store={store} onOpen={onOpen} />;

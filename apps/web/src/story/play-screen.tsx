@@ -1,19 +1,30 @@
-import type { Offer, Session } from '@lamplight/contracts';
-import { useEffect, useRef } from 'react';
+import type { Offer, Passage, Session, Travelling } from '@lamplight/contracts';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
+import { useAloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
+import { useCareLanguage } from '../care/care-language.tsx';
 import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
+import { Colophon } from '../frame/colophon.tsx';
 import { AskForm } from '../input/ask-form.tsx';
-import { Choices } from '../input/choices.tsx';
+import { Costly } from '../input/costly.tsx';
+import { Quick } from '../input/quick.tsx';
+import { TalkChoices } from '../input/talk-choices.tsx';
 import { useFocusKept } from '../input/use-focus-kept.ts';
+import type { Layout, Zone } from '../layout/layout.ts';
+import { useLayout } from '../layout/use-layout.ts';
+import { ZoneBeside } from '../layout/zone-beside.tsx';
+import { TravellingBar } from '../map/travelling-bar.tsx';
 import { MePanel } from '../me/me-panel.tsx';
 import { NowPanel } from '../now/now-panel.tsx';
 import { navigate, pathTo } from '../route/route.ts';
 import type { Ask } from '../session/outstanding.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { OpenTurn } from '../turn/open-turn.ts';
+import { TurnDialog } from '../turn/turn-dialog.tsx';
 import { words } from '../words.ts';
 import { openAnswers } from './open-answers.ts';
 import { openCare } from './open-care.ts';
@@ -38,7 +49,14 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const ending = useRef<HTMLHeadingElement>(null);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
+  const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
+  const [turn, openTurn] = useState<Passage | null>(null);
+  const { speak } = useCareLanguage();
+  useEffect(() => {
+    if (care !== null) speak(care.language);
+  }, [care, speak]);
   const [view, show] = useView();
+  const [layout, setZone] = useLayout();
   const ask = (what: Ask, shown: string): void => {
     show('story');
     store.ask(what, shown);
@@ -49,6 +67,11 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     onOpen(opens);
     store.opened();
   }, [opens, onOpen, store]);
+  const step = useCallback(
+    ({ place, name }: Travelling): void =>
+      store.ask({ command: { verb: 'travel', place } }, words.map.walk(name)),
+    [store],
+  );
   const say = (text: string): void => ask({ text }, text);
   const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
   const beginAgain = async (): Promise<void> => {
@@ -56,62 +79,97 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     navigate(pathTo(id));
   };
   return (
-    <div className="play" data-care={care !== null} data-view={care === null ? view : 'story'}>
-      <main id="main" tabIndex={-1}>
-        {care !== null && (
-          <CarePanel
-            key={care.id}
-            api={api}
-            care={care}
-            session={session}
-            onOpen={onOpen}
-            onBack={() => {
-              store.putCareAside();
-              input.current?.focus();
-            }}
-          />
-        )}
-        <h1>{session.title}</h1>
-        <StoryView passages={session.passages} outstanding={state.outstanding} isStill={care !== null} />
-        <NewestAloud announced={state.announced} />
-        {state.checkOut !== null && care === null && (
-          <CheckOutCard
-            checkOut={state.checkOut}
-            limits={session.limits}
-            onLimits={(limits) => store.ask({ limits }, words.safety.typed.limits)}
-            onPause={() => store.ask({ safety: { act: 'pause' } }, words.safety.typed.pause)}
-            onOpen={onOpen}
-            onClose={() => {
-              store.putCheckOutAside();
-              input.current?.focus();
-            }}
-          />
-        )}
-        <Choices answers={openAnswers(state)} offers={session.offers} onSay={say} onTake={take} />
-        <div className="desk">
-          <Notices state={state} store={store} />
-          {session.ended !== null && care === null ? (
-            <Ending
-              title={ending}
-              onTakeBack={store.takeBack}
-              onBeginAgain={() => void store.act(beginAgain)}
-            />
-          ) : (
-            <AskForm
-              input={input}
-              session={session.id}
-              typed={state.typed}
-              returned={state.returned}
-              label={care === null ? words.play.prompt : words.play.promptInCare}
-              onSay={say}
+    <OpenTurn value={openTurn}>
+      <div
+        className="play"
+        data-care={care !== null}
+        data-view={care === null ? view : 'story'}
+        style={columns(layout)}
+      >
+        <main id="main" tabIndex={-1}>
+          {care !== null && (
+            <CarePanel
+              key={care.id}
+              api={api}
+              care={care}
+              session={session}
+              onOpen={onOpen}
+              onBack={() => {
+                store.putCareAside();
+                input.current?.focus();
+              }}
             />
           )}
-          <ViewSwitch view={view} onShow={show} />
-        </div>
-        <Acts session={session} store={store} onOpen={onOpen} />
-      </main>
-      <NowPanel scene={session.scene} offers={session.offers} onTake={take} onSay={say} />
-      <MePanel session={session} onTake={take} />
-    </div>
+          <h1>{session.title}</h1>
+          <StoryView session={session} state={state} store={store} isStill={care !== null} onTake={take} />
+          <NewestAloud announced={state.announced} />
+          {state.checkOut !== null && care === null && (
+            <CheckOutCard
+              checkOut={state.checkOut}
+              limits={session.limits}
+              onLimits={(limits) => store.ask({ limits }, words.safety.typed.limits)}
+              onPause={() => store.ask({ safety: { act: 'pause' } }, words.safety.typed.pause)}
+              onOpen={onOpen}
+              onClose={() => {
+                store.putCheckOutAside();
+                input.current?.focus();
+              }}
+            />
+          )}
+          <TalkChoices offers={session.offers} onTake={take} />
+          <div className="desk">
+            <Notices state={state} store={store} />
+            {state.travelling !== null && care === null && (
+              <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
+            )}
+            {care === null && state.outstanding.length === 0 && <Costly reading={session.reading} />}
+            {session.ended === null && care === null && (
+              <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
+            )}
+            {session.ended !== null && care === null ? (
+              <Ending
+                title={ending}
+                onTakeBack={() => store.takeBack()}
+                onBeginAgain={() => void store.act(beginAgain)}
+              />
+            ) : (
+              <AskForm
+                input={input}
+                session={session.id}
+                typed={state.typed}
+                returned={state.returned}
+                label={care === null ? words.play.prompt : words.play.promptInCare}
+                onSay={say}
+              />
+            )}
+            <ViewSwitch view={view} onShow={show} />
+          </div>
+          <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
+        </main>
+        <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
+          <NowPanel
+            key={session.scene.place.id}
+            scene={session.scene}
+            offers={session.offers}
+            onTake={take}
+            onSay={say}
+          />
+        </ZoneBeside>
+        <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
+          <MePanel session={session} scoredAt={state.scoredAt} onOpen={onOpen} onTake={take} />
+          {care === null && <Colophon onOpen={onOpen} />}
+        </ZoneBeside>
+        {care !== null && <Colophon onOpen={onOpen} />}
+      </div>
+      {turn !== null && (
+        <TurnDialog {...{ api, session, store }} passage={turn} onClose={() => openTurn(null)} />
+      )}
+    </OpenTurn>
   );
+}
+
+/** The widths of the zones as the style sheet wants them. */
+function columns({ now, me }: Layout): CSSProperties {
+  const widthOf = ({ width, isHidden }: Zone): string => (isHidden ? '2.75rem' : `${width}px`);
+  return { ['--now' as string]: widthOf(now), ['--me' as string]: widthOf(me) };
 }

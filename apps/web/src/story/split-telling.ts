@@ -1,7 +1,7 @@
 import type { Telling } from '@lamplight/contracts';
 
-/** A telling as it is set: the name of a place over it, if it has one, and its paragraphs. */
-export interface SetTelling {
+/** A telling in its parts: the name of a place over it, if it has one, and its paragraphs. */
+interface TellingParts {
   readonly place: string | null;
   readonly paragraphs: readonly string[];
 }
@@ -9,7 +9,7 @@ export interface SetTelling {
 const longestName = 60;
 
 /** Whoever describes a place says its name on the first line. */
-export function splitTelling({ text, voice }: Telling): SetTelling {
+export function splitTelling({ text, voice }: Telling): TellingParts {
   const [first = '', ...rest] = text.split('\n');
   const isPlace =
     voice === 'plain' && rest.length > 0 && first.length <= longestName && !/[.!?…:,;”"]$/.test(first.trim());

@@ -1,31 +1,83 @@
-import type { Passage } from '@lamplight/contracts';
-import type { Outstanding } from '../session/outstanding.ts';
+import type { Offer, SceneEntity, Session } from '@lamplight/contracts';
+import { useCallback, useMemo, useState } from 'react';
+import { offersAbout } from '../now/group-offers.ts';
+import { useReading } from '../reading/use-reading.ts';
+import type { SessionState } from '../session/session-state.ts';
+import type { SessionStore } from '../session/session-store.ts';
+import { storyLanguage } from './story-language.ts';
 import { words } from '../words.ts';
 import { askedWords } from './asked-words.ts';
+import { inSight } from './in-sight.ts';
+import { NounMenu, type OpenedNoun } from './nouns/noun-menu.tsx';
+import { OpenNoun } from './nouns/open-noun.ts';
 import { PassageView } from './passage-view.tsx';
 import { useNewestInView } from './use-newest-in-view.ts';
+import { WaitingView } from './waiting-view.tsx';
 
 interface StoryViewProps {
-  readonly passages: readonly Passage[];
-  readonly outstanding: readonly Outstanding[];
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly store: SessionStore;
   /** Whether something else has to be read first. */
   readonly isStill: boolean;
+  readonly onTake: (offer: Offer) => void;
 }
 
 /** The story so far as one flow, and below it what has been said and not answered yet. */
-export function StoryView({ passages, outstanding, isStill }: StoryViewProps) {
-  const article = useNewestInView(passages.at(-1)?.sequence ?? 0, outstanding.length, isStill);
+export function StoryView({ session, state, store, isStill, onTake }: StoryViewProps) {
+  const { passages, scene, offers } = session;
+  const { outstanding, trouble, reached } = state;
+  const newest = passages.at(-1)?.sequence ?? 0;
+  // After words that were not understood, what was told before them still holds.
+  const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'))?.sequence;
+  const [first] = useState(newest);
+  const [{ layout }] = useReading();
+  const [opened, open] = useState<OpenedNoun | null>(null);
+  const { article, isBehind, catchUp } = useNewestInView(newest, outstanding.length, isStill);
+  // A screen reader reads the story through without stopping at every name; the lists beside it have the same verbs.
+  const named = useMemo(
+    () => (layout === 'reader' ? nothing : inSight(scene, offers)),
+    [layout, scene, offers],
+  );
+  const openNoun = useCallback((entity: SceneEntity, word: HTMLElement): void => open({ entity, word }), []);
+  const isLost = !reached || (trouble?.retries ?? false);
   return (
-    <article className="story" ref={article} aria-label={words.play.story}>
-      {passages.map((passage, index) => (
-        <PassageView key={passage.sequence} passage={passage} asked={askedWords(passages, index)} />
-      ))}
-      {outstanding.map(({ key, words: said }, index) => (
-        <div className="passage waiting" key={key}>
-          {said !== null && <h2 className="asked">{said}</h2>}
-          <p className="on-its-way">{index === 0 ? words.play.onItsWay : words.play.queued}</p>
-        </div>
-      ))}
-    </article>
+    <OpenNoun value={openNoun}>
+      <article className="story" ref={article} aria-label={words.play.story} lang={storyLanguage}>
+        {passages.map((passage, index) => (
+          <PassageView
+            // What is remembered of an unchanged passage includes words of the page.
+            key={`${passage.sequence} ${words.language}`}
+            passage={passage}
+            asked={askedWords(passages, index)}
+            inSight={passage.sequence === told && outstanding.length === 0 ? named : nothing}
+            isNew={passage.sequence > first}
+          />
+        ))}
+        {outstanding.map((one, index) => (
+          <WaitingView
+            key={one.key}
+            outstanding={one}
+            progress={isLost ? 'kept' : index === 0 ? 'resolving' : 'received'}
+            onWithdraw={store.withdraw}
+          />
+        ))}
+      </article>
+      {isBehind && (
+        <button type="button" className="catch-up" onClick={catchUp}>
+          {words.story.newBelow}
+        </button>
+      )}
+      {opened !== null && (
+        <NounMenu
+          opened={opened}
+          offers={offersAbout(offers, opened.entity.id)}
+          onTake={onTake}
+          onClose={() => open(null)}
+        />
+      )}
+    </OpenNoun>
   );
 }
+
+const nothing: readonly SceneEntity[] = [];

@@ -1,25 +1,26 @@
-import type { Telling } from '@lamplight/contracts';
-import { splitEmphasis } from './split-emphasis.ts';
-import { splitTelling } from './split-telling.ts';
+import { NounButton } from './nouns/noun-button.tsx';
+import type { SetStretch, SetTelling } from './set-passage.ts';
 
 /** One telling, in the dress of whoever speaks. */
-export function TellingView({ telling }: { readonly telling: Telling }) {
-  const { place, paragraphs } = splitTelling(telling);
+export function TellingView({ telling: { voice, place, paragraphs } }: { readonly telling: SetTelling }) {
   return (
-    <div className={`telling ${telling.voice}`}>
+    <div className={`telling ${voice}`}>
       {place !== null && <h3>{place}</h3>}
-      {paragraphs.map((paragraph, index) => (
+      {paragraphs.map((stretches, index) => (
         // Lines of one telling never move, so their place is their name.
         // oxlint-disable-next-line react/no-array-index-key
-        <p key={index}>{telling.voice === 'plain' ? <Prose text={paragraph} /> : paragraph}</p>
+        <p key={index}>
+          {stretches.map((stretch, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- neither do the stretches of one line
+            <Stretch key={at} stretch={stretch} />
+          ))}
+        </p>
       ))}
     </div>
   );
 }
 
-function Prose({ text: prose }: { readonly text: string }) {
-  return splitEmphasis(prose).map(({ text, isStressed }, index) =>
-    // oxlint-disable-next-line react/no-array-index-key -- stretches of one paragraph never move
-    isStressed ? <em key={index}>{text}</em> : text,
-  );
+function Stretch({ stretch: { text, isStressed, entity } }: { readonly stretch: SetStretch }) {
+  const said = entity === null ? text : <NounButton entity={entity}>{text}</NounButton>;
+  return isStressed ? <em>{said}</em> : said;
 }

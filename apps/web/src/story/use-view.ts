@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { View } from './view-switch.tsx';
 
-const headings = { here: '#now', me: '#me' } as const;
+const headings = { here: '#now', me: '#me', acts: '#acts' } as const;
 
 /** What a small screen shows. Reading begins at the title of whatever was chosen; the story is where it was left. */
 export function useView(): readonly [View, (view: View) => void] {

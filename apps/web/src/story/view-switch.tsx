@@ -1,9 +1,9 @@
 import { words } from '../words.ts';
 
-/** What a small screen shows above the input: the story, the moment, or the player. */
-export type View = 'story' | 'here' | 'me';
+/** What a small screen shows above the input: the story, the moment, the player, or the acts upon the telling. */
+export type View = 'story' | 'here' | 'me' | 'acts';
 
-const views: readonly View[] = ['story', 'here', 'me'];
+const views: readonly View[] = ['story', 'here', 'me', 'acts'];
 
 interface ViewSwitchProps {
   readonly view: View;

@@ -1,6 +1,10 @@
+import { breathingIn, planWordsIn } from '@lamplight/care';
+import type { CareLanguage } from '@lamplight/contracts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import { Breathe } from '../breathe/breathe.tsx';
+import { useCareLanguage } from '../care/care-language.tsx';
+import { toolWordsIn } from '../care/tool-words/tool-words-in.ts';
 import { HelpPage } from '../help/help-page.tsx';
 import { Ground } from '../ground/ground.tsx';
 import { HeadingLevel } from '../frame/heading.tsx';
@@ -23,11 +27,13 @@ interface ToolPageProps {
 
 /** A tool with an address of its own, so that it can be kept as a bookmark. */
 export function ToolPage({ api, plans, screen, onOpen }: ToolPageProps) {
-  const { title } = screen === 'help' ? words.helpPage : words[screen];
+  const { language } = useCareLanguage();
+  const title = titleOf(screen, language);
+  const isOfCare = screen === 'breathe' || screen === 'ground' || screen === 'plan';
   useTitle(title);
   return (
     <main className="tool" id="main" tabIndex={-1}>
-      <ScreenTitle>{title}</ScreenTitle>
+      <ScreenTitle lang={isOfCare ? language : words.language}>{title}</ScreenTitle>
       <HeadingLevel value={2}>
         {screen === 'help' && <HelpPage api={api} onOpen={onOpen} />}
         {screen === 'breathe' && <Breathe onGround={() => navigate('/ground')} />}
@@ -55,4 +61,19 @@ export function ToolPage({ api, plans, screen, onOpen }: ToolPageProps) {
       </nav>
     </main>
   );
+}
+
+function titleOf(screen: ToolPageProps['screen'], language: CareLanguage): string {
+  switch (screen) {
+    case 'breathe':
+      return breathingIn(language).title;
+    case 'ground':
+      return toolWordsIn(language).ground.title;
+    case 'plan':
+      return planWordsIn(language).title;
+    case 'limits':
+      return words.limits.title;
+    default:
+      return words.helpPage.title;
+  }
 }

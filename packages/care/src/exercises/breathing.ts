@@ -1,3 +1,6 @@
+import type { CareLanguage } from '@lamplight/contracts';
+import { careToolWordsIn } from '../words/care-tool-words-in.ts';
+
 /** One breath, in seconds. */
 export interface Breath {
   readonly in: number;
@@ -26,14 +29,11 @@ export interface BreathingExercise {
  * (Balban et al. 2023, Cell Reports Medicine 4:100895). For some people attention to the breath makes panic stronger, so
  * it says early that one may stop, and that grounding is there instead. The words are our own.
  */
-export const breathing: BreathingExercise = {
-  id: 'breathing/slow',
-  title: 'Breathe slowly',
-  introduction:
-    'Breathe in while it grows and out while it shrinks, through the nose or the mouth, no deeper than is ' +
-    'comfortable. If you feel dizzy or it feels worse, stop and breathe as you like; grounding may suit you better.',
-  breath: { in: 4, out: 6 },
-  breaths: 12,
-  cues: { in: 'In', hold: 'Hold', out: 'Out, slowly' },
-  ending: 'That is enough for now. Let your breath go its own way again.',
-};
+export function breathingIn(language: CareLanguage): BreathingExercise {
+  return {
+    id: 'breathing/slow',
+    breath: { in: 4, out: 6 },
+    breaths: 12,
+    ...careToolWordsIn(language).breathing,
+  };
+}

@@ -1,9 +1,11 @@
-import type { KeptPlan } from '@lamplight/contracts';
-import { planIntroduction, planSteps } from './step-words.ts';
+import type { CareLanguage, KeptPlan } from '@lamplight/contracts';
+import { planWordsIn } from './plan-words.ts';
 
 /**
  * A plan as Markdown, to keep anywhere. What its owner wrote is quoted, so that none of it is taken for Markdown or
  * HTML.
+ *
+ * @param language of what the plan says by itself; English by default
  *
  * @example
  * ```ts
@@ -16,13 +18,14 @@ import { planIntroduction, planSteps } from './step-words.ts';
  * assert.match(text, /## 4\. People I can ask for help\n\n- Noor, 01234 567\n/);
  * ```
  */
-export function planAsMarkdown({ plan, savedAt }: KeptPlan): string {
-  const steps = planSteps.flatMap(({ id, title, prompt }, index) => [
+export function planAsMarkdown({ plan, savedAt }: KeptPlan, language: CareLanguage = 'en'): string {
+  const words = planWordsIn(language);
+  const steps = words.steps.flatMap(({ id, title, prompt }, index) => [
     `## ${index + 1}. ${title}`,
     plan[id].length === 0 ? `*${prompt}*` : plan[id].map((entry) => `- ${quoted(entry)}`).join('\n'),
   ]);
-  const saved = savedAt === null ? [] : [`*Saved on ${savedAt.slice(0, 10)}.*`];
-  return `${['# My safety plan', planIntroduction, ...steps, ...saved].join('\n\n')}\n`;
+  const saved = savedAt === null ? [] : [`*${words.saved(savedAt.slice(0, 10))}*`];
+  return `${[`# ${words.title}`, words.introduction, ...steps, ...saved].join('\n\n')}\n`;
 }
 
 function quoted(entry: string): string {

@@ -1,5 +1,5 @@
-import type { KeptPlan } from '@lamplight/contracts';
-import { type PlanStep, planIntroduction, planSteps } from './step-words.ts';
+import type { CareLanguage, KeptPlan } from '@lamplight/contracts';
+import { type PlanStep, planWordsIn } from './plan-words.ts';
 
 /** The style of {@link planAsPage}, word for word, so that a server can allow this one and no other. */
 export const planPageStyle = [
@@ -19,16 +19,21 @@ const linesToWrite = 3;
 /**
  * A plan as a page of its own, to look at, print and fold into a pocket: no script, nothing loaded from elsewhere, every
  * word of its owner escaped. Steps in which nothing stands have lines to write on.
+ *
+ * @param language of what the plan says by itself; English by default
  */
-export function planAsPage({ plan, savedAt }: KeptPlan): string {
-  const steps = planSteps.map((step, index) => stepAsHtml(step, index + 1, plan[step.id]));
-  const saved = savedAt === null ? '' : `<p class="saved">Saved on ${savedAt.slice(0, 10)}.</p>\n`;
+export function planAsPage({ plan, savedAt }: KeptPlan, language: CareLanguage = 'en'): string {
+  const words = planWordsIn(language);
+  const title = escaped(words.title);
+  const steps = words.steps.map((step, index) => stepAsHtml(step, index + 1, plan[step.id]));
+  const saved =
+    savedAt === null ? '' : `<p class="saved">${escaped(words.saved(savedAt.slice(0, 10)))}</p>\n`;
   return (
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n' +
+    `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
-    '<meta name="robots" content="noindex">\n<title>My safety plan</title>\n' +
-    `<style>${planPageStyle}</style>\n</head>\n<body>\n<main>\n<h1>My safety plan</h1>\n` +
-    `<p>${escaped(planIntroduction)}</p>\n${steps.join('')}${saved}</main>\n</body>\n</html>\n`
+    `<meta name="robots" content="noindex">\n<title>${title}</title>\n` +
+    `<style>${planPageStyle}</style>\n</head>\n<body>\n<main>\n<h1>${title}</h1>\n` +
+    `<p>${escaped(words.introduction)}</p>\n${steps.join('')}${saved}</main>\n</body>\n</html>\n`
   );
 }
 

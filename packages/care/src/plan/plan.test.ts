@@ -1,6 +1,6 @@
-import { type KeptPlan, planStepIds } from '@lamplight/contracts';
+import { careLanguages, type KeptPlan, planStepIds } from '@lamplight/contracts';
 import { expect, test } from 'vitest';
-import { emptyPlan, isEmptyPlan, planAsMarkdown, planAsPage, planPageStyle, planSteps } from '../index.ts';
+import { emptyPlan, isEmptyPlan, planAsMarkdown, planAsPage, planPageStyle, planWordsIn } from '../index.ts';
 
 const hostile = '</li><script>alert(1)</script> **"Mara" & co** [x](javascript:1) \n# not a heading';
 
@@ -10,9 +10,22 @@ const kept: KeptPlan = {
   plan: { ...emptyPlan, signs: ['I stop answering messages'], people: [hostile, '1. Noor'] },
 };
 
-test('the six steps stand in the order of a plan, each with words of its own', () => {
-  expect(planSteps.map(({ id }) => id)).toStrictEqual([...planStepIds]);
-  expect(new Set(planSteps.flatMap(({ title, prompt }) => [title, prompt])).size).toBe(12);
+test.each(careLanguages)(
+  'in %s the six steps stand in the order of a plan, each with words of its own',
+  (language) => {
+    const { steps } = planWordsIn(language);
+    expect(steps.map(({ id }) => id)).toStrictEqual([...planStepIds]);
+    expect(new Set(steps.flatMap(({ title, prompt }) => [title, prompt])).size).toBe(12);
+  },
+);
+
+test.each(careLanguages)('in %s a plan that is taken elsewhere is all in that language', (language) => {
+  const { title, introduction, steps, saved } = planWordsIn(language);
+  const text = planAsMarkdown(kept, language);
+  expect(text.startsWith(`# ${title}\n\n${introduction}\n`)).toBe(true);
+  for (const [index, step] of steps.entries()) expect(text).toContain(`## ${index + 1}. ${step.title}\n`);
+  expect(text).toContain(`*${saved('2030-05-06')}*`);
+  expect(planAsPage(kept, language)).toContain(`<html lang="${language}">`);
 });
 
 test('an empty plan is known from one with a single word in it', () => {
@@ -33,7 +46,8 @@ test('as Markdown every entry is one item, whatever its owner wrote', () => {
 
 test('steps without entries say what could stand there', () => {
   const text = planAsMarkdown({ version: 0, savedAt: null, plan: emptyPlan });
-  for (const { title, prompt } of planSteps) expect(text).toContain(`. ${title}\n\n*${prompt}*`);
+  for (const { title, prompt } of planWordsIn('en').steps)
+    expect(text).toContain(`. ${title}\n\n*${prompt}*`);
   expect(text).not.toContain('Saved');
 });
 

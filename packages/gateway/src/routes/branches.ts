@@ -1,8 +1,16 @@
-import { branchOpenSchema, sessionSchema } from '@lamplight/contracts';
+import { branchOpenSchema, branchTreeSchema, sessionSchema } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Admitted } from '../player-cookie.ts';
 import { body, json, locationHeaders, problems, sessionPath } from './described.ts';
+
+const listBranches = createRoute({
+  method: 'get',
+  path: '/sessions/{id}/branches',
+  summary: 'The tree of branches, and how each differs from the current one',
+  request: { params: sessionPath },
+  responses: { 200: json('In the order of opening.', branchTreeSchema), ...problems },
+});
 
 const openBranch = createRoute({
   method: 'post',
@@ -24,6 +32,9 @@ const chooseBranch = createRoute({
 });
 
 export function branchRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
+  app.openapi(listBranches, async (context) =>
+    context.json({ branches: await play.branches(context.var.who, context.req.valid('param').id) }, 200),
+  );
   app.openapi(openBranch, async (context) => {
     const { id } = context.req.valid('param');
     const session = await play.openBranch(context.var.who, id, context.req.valid('json'));

@@ -3,8 +3,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Admitted, PlayerCookie } from '../player-cookie.ts';
 import { GatewayError } from '../problem.ts';
 
-/** Where the page itself answers: it knows what to show there. */
-const pages = /^(?:index\.html|play\/[a-z0-9-]{1,64})?$/;
+/** Where the page itself answers: it knows what to show there, however somebody came to that address. */
+const pages = /^(?:index\.html|(?:help|breathe|ground|plan|limits)\/?|(?:play|before)\/[a-z0-9-]{1,64}\/?)?$/;
 
 /** The page and its files. */
 export function pageRoutes(app: OpenAPIHono<Admitted>, page: Assets, cookie: PlayerCookie): void {

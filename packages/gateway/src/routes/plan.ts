@@ -1,6 +1,6 @@
 import { planAsMarkdown, planAsPage } from '@lamplight/care';
-import { keptPlanSchema, planSaveSchema } from '@lamplight/contracts';
-import type { Play } from '@lamplight/play';
+import { type CareLanguage, keptPlanSchema, planSaveSchema } from '@lamplight/contracts';
+import type { Play, Who } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
@@ -64,14 +64,27 @@ export function planRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
     return context.body(null, 204);
   });
   app.openapi(planMarkdown, async (context) =>
-    context.body(planAsMarkdown(await play.player.plan(context.var.who)), 200, {
-      'content-type': 'text/markdown; charset=utf-8',
-      'content-disposition': 'attachment; filename="safety-plan.md"',
-    }),
+    context.body(
+      planAsMarkdown(await play.player.plan(context.var.who), await languageOf(play, context.var.who)),
+      200,
+      {
+        'content-type': 'text/markdown; charset=utf-8',
+        'content-disposition': 'attachment; filename="safety-plan.md"',
+      },
+    ),
   );
   app.openapi(planPage, async (context) =>
-    context.body(planAsPage(await play.player.plan(context.var.who)), 200, {
-      'content-type': 'text/html; charset=utf-8',
-    }),
+    context.body(
+      planAsPage(await play.player.plan(context.var.who), await languageOf(play, context.var.who)),
+      200,
+      {
+        'content-type': 'text/html; charset=utf-8',
+      },
+    ),
   );
+}
+
+/** What a plan says by itself is in the language of care that its owner chose. */
+async function languageOf(play: Play, who: Who): Promise<CareLanguage> {
+  return (await play.player.preferences(who)).language ?? 'en';
 }

@@ -1,4 +1,12 @@
-import { sessionSchema, sessionStartSchema, sessionSummarySchema } from '@lamplight/contracts';
+import {
+  recapSchema,
+  removedSessionSchema,
+  sessionListSchema,
+  sessionRenameSchema,
+  sessionSchema,
+  sessionStartSchema,
+  sessionSummarySchema,
+} from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
@@ -21,7 +29,7 @@ const listSessions = createRoute({
   path: '/sessions',
   summary: 'Your sessions, latest first',
   responses: {
-    200: json('All of them.', z.strictObject({ sessions: z.array(sessionSummarySchema) })),
+    200: json('All of them, and those that can be brought back.', sessionListSchema),
     ...anyProblem,
   },
 });
@@ -37,9 +45,44 @@ const readSession = createRoute({
 const removeSession = createRoute({
   method: 'delete',
   path: '/sessions/{id}',
-  summary: 'Remove a session and every word of it',
+  summary: 'Remove a session',
+  description:
+    'It can be brought back until the time that the answer names; then it is destroyed with every word of it. ' +
+    'With `for-good=true` that happens at once, also to one that was removed already, and the answer is 204.',
+  request: {
+    params: sessionPath,
+    query: z.strictObject({ 'for-good': z.enum(['true', 'false']).default('false') }),
+  },
+  responses: {
+    200: json('It is removed.', removedSessionSchema),
+    204: { description: 'It is gone for good.' },
+    ...problems,
+  },
+});
+
+const restoreSession = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/restore',
+  summary: 'Bring a removed session back',
+  description: 'As it was, while the time that its removal named is not over.',
   request: { params: sessionPath },
-  responses: { 204: { description: 'It is gone.' }, ...problems },
+  responses: { 200: json('It is back.', sessionSummarySchema), ...problems },
+});
+
+const renameSession = createRoute({
+  method: 'patch',
+  path: '/sessions/{id}',
+  summary: 'Give a session a name of your own',
+  request: { params: sessionPath, body: body(sessionRenameSchema) },
+  responses: { 200: json('As the list shows it.', sessionSummarySchema), ...problems },
+});
+
+const recap = createRoute({
+  method: 'get',
+  path: '/sessions/{id}/recap',
+  summary: 'Previously: where the story stands, in a few plain sentences',
+  request: { params: sessionPath },
+  responses: { 200: json('Made of the journal alone.', recapSchema), ...problems },
 });
 
 export function sessionRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
@@ -48,13 +91,33 @@ export function sessionRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
     return context.json(session, 201, { location: `/api/v1/sessions/${session.id}` });
   });
   app.openapi(listSessions, async (context) =>
-    context.json({ sessions: await play.sessions(context.var.who) }, 200),
+    context.json(
+      {
+        sessions: await play.sessions(context.var.who),
+        removed: await play.removedSessions(context.var.who),
+      },
+      200,
+    ),
   );
   app.openapi(readSession, async (context) =>
     context.json(await play.session(context.var.who, context.req.valid('param').id), 200),
   );
   app.openapi(removeSession, async (context) => {
-    await play.remove(context.var.who, context.req.valid('param').id);
+    const { who } = context.var;
+    const { id } = context.req.valid('param');
+    if (context.req.valid('query')['for-good'] === 'false')
+      return context.json(await play.remove(who, id), 200);
+    await play.destroy(who, id);
     return context.body(null, 204);
   });
+  app.openapi(restoreSession, async (context) =>
+    context.json(await play.restore(context.var.who, context.req.valid('param').id), 200),
+  );
+  app.openapi(renameSession, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await play.rename(context.var.who, id, context.req.valid('json')), 200);
+  });
+  app.openapi(recap, async (context) =>
+    context.json(await play.recap(context.var.who, context.req.valid('param').id), 200),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Clock, Keyring, PlayerRecords } from '@lamplight/ports';
+import type { Clock, Keyring, PlayerRecord, PlayerRecords } from '@lamplight/ports';
 import type { z } from 'zod';
 import { PlayError } from '../play-error.ts';
 import type { Who } from '../who.ts';
@@ -22,6 +22,8 @@ export interface Written<T> {
 export interface SealedRecords {
   /** @throws PlayError `play/record-damaged` */
   read<T>(who: Who, kind: RecordKind<T>): Promise<Written<T> | null>;
+  /** The newest versions of all records whose names begin with that of the kind, by the rest of their names. */
+  list<T>(who: Who, kind: RecordKind<T>): Promise<ReadonlyMap<string, Written<T>>>;
   /** Writes the next version; `null` when there is a version with that number already. */
   write<T>(who: Who, kind: RecordKind<T>, version: number, value: T): Promise<Written<T> | null>;
   /** Removes every version of one kind, or everything. */
@@ -35,15 +37,26 @@ export interface SealedRecordsNeeds {
 }
 
 export function createSealedRecords({ records, clock, keyring }: SealedRecordsNeeds): SealedRecords {
+  const open = <T>(
+    ring: Keyring,
+    { name, version, at, body }: PlayerRecord,
+    schema: z.ZodType<T>,
+  ): Written<T> => {
+    const plain: unknown = JSON.parse(ring.open(body, about(name, version)));
+    const opened = schema.safeParse(plain);
+    if (!opened.success) throw damaged(name, version);
+    return { version, at, value: opened.data };
+  };
   return {
     async read<T>(who: Who, { name, schema }: RecordKind<T>) {
       const stored = await records.latestRecord(ownerOf(who), name);
-      if (stored === undefined) return null;
-      const { version, at, body } = stored;
-      const plain: unknown = JSON.parse((await keyring(who)).open(body, about(name, version)));
-      const opened = schema.safeParse(plain);
-      if (!opened.success) throw damaged(name, version);
-      return { version, at, value: opened.data };
+      return stored === undefined ? null : open(await keyring(who), stored, schema);
+    },
+    async list<T>(who: Who, { name, schema }: RecordKind<T>) {
+      const stored = await records.latestRecords(ownerOf(who), name);
+      if (stored.length === 0) return new Map<string, Written<T>>();
+      const ring = await keyring(who);
+      return new Map(stored.map((one) => [one.name.slice(name.length), open(ring, one, schema)]));
     },
     async write(who, { name }, version, value) {
       const at = clock.now();

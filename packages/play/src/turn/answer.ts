@@ -1,7 +1,19 @@
-import type { Care, CheckOut, Limits, Standing, Telling, Tool, Turn } from '@lamplight/contracts';
+import type {
+  Care,
+  CheckOut,
+  CommandReading,
+  Limits,
+  Offer,
+  Standing,
+  Telling,
+  Tool,
+  Travelling,
+  Turn,
+} from '@lamplight/contracts';
 import type { Event, State, World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
 import { textOf } from '../playing.ts';
+import { type Shown, suggestedNow } from '../suggest/shown.ts';
 import { stateHash } from '../state-hash.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -17,7 +29,9 @@ export interface Said {
   readonly care?: Care | null;
   readonly checkOut?: CheckOut | null;
   readonly opens?: Tool | null;
+  readonly reading?: CommandReading | null;
   readonly answers: readonly string[] | null;
+  readonly travelling?: Travelling | null;
   readonly retells?: number | null;
 }
 
@@ -28,6 +42,8 @@ export interface Reached {
   readonly limits: Limits | null;
   /** The events that led there. */
   readonly recent: readonly Event[];
+  /** What was suggested last. */
+  readonly shown: Shown;
 }
 
 /** An answer as every door gives it. */
@@ -39,20 +55,23 @@ export function answerTurn(world: World, reached: Reached, said: Said): Turn {
     care: said.care ?? null,
     checkOut: said.checkOut ?? null,
     opens: said.opens ?? null,
+    reading: said.reading ?? null,
     answers: said.answers && [...said.answers],
+    travelling: said.travelling ?? null,
     retells: said.retells ?? null,
     ...standing(world, reached),
   };
 }
 
 /** How the world stands, as every door shows it. */
-export function standing(world: World, { state, limits, recent }: Reached): Standing {
+export function standing(world: World, { state, limits, recent, shown: before }: Reached): Standing {
   const shown = underLimits(world, state, limits);
+  const offers = world.offers(shown);
+  const scene = world.scene(shown);
   return {
-    offers: world
-      .offers(shown)
-      .map(({ words, command, about }) => ({ words, command: { ...command }, about })),
-    scene: world.scene(shown),
+    offers: offers.map(asOffer),
+    suggested: suggestedNow({ state: shown, scene, offers }, before).map(asOffer),
+    scene,
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,
     ended: state.endings.reached,
@@ -60,4 +79,8 @@ export function standing(world: World, { state, limits, recent }: Reached): Stan
     topics: [...world.topicsHere(shown, recent)],
     hash: stateHash(state),
   };
+}
+
+function asOffer({ words, command, about, cost }: Offer): Offer {
+  return { words, command: { ...command }, about, cost };
 }

@@ -1,9 +1,8 @@
 import type { Turn } from '@lamplight/contracts';
 import { answerOf } from '../entry.ts';
-import { keyDigest } from '../key-digest.ts';
-import { keyUsedElsewhere } from '../key-used-elsewhere.ts';
-import { openEntry } from '../sealed-entry.ts';
+import { entryOfKey } from '../entry-of-key.ts';
 import type { Who } from '../who.ts';
+import { keyReused } from './key-reused.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
 /** What was answered to a key. */
@@ -14,25 +13,19 @@ export interface AnsweredBefore {
 }
 
 /**
- * The turn that was answered to a key already, byte for byte. The journal is asked and not what is at hand: it knows
- * of every turn that became durable, even one whose answer was never sent.
+ * The turn that was answered to a key already, byte for byte.
  *
- * @throws PlayError `play/key-used-elsewhere` when it belongs to another session of the player
+ * @throws PlayError `play/key-used-elsewhere`, or `play/key-reused` when something else than a turn came of it
  */
 export async function answeredBefore(
-  { journal, desk }: Pick<TurnNeeds, 'journal' | 'desk'>,
+  needs: Pick<TurnNeeds, 'journal' | 'desk'>,
   who: Who,
   session: string,
   key: string,
 ): Promise<AnsweredBefore | null> {
-  const used = await journal.findKey(who.tenant, {
-    player: who.player,
-    key: keyDigest(who, key),
-  });
-  if (used === undefined) return null;
-  if (used.stream !== session) throw keyUsedElsewhere(key, used.stream);
-  const stored = await journal.entry(who.tenant, session, used.sequence);
-  const entry = stored && openEntry(await desk.keyring(who), stored);
-  const turn = entry ? answerOf(entry) : null;
-  return turn && { turn, digest: entry?.kind === 'turn-played' ? entry.digest : undefined };
+  const entry = await entryOfKey(needs, who, session, key);
+  if (entry === null) return null;
+  const turn = answerOf(entry);
+  if (turn === null) throw keyReused(key);
+  return { turn, digest: entry.kind === 'turn-played' ? entry.digest : undefined };
 }

@@ -1,6 +1,6 @@
-import type { Care, Limits, Outcome, Telling, Tool } from '@lamplight/contracts';
+import type { Care, CommandReading, Limits, Outcome, Telling, Tool, Travelling } from '@lamplight/contracts';
 import type { MetaWord, ParserMemory } from '@lamplight/parser';
-import type { Command, Event, State } from '@lamplight/world';
+import type { Chart, Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import type { ProgramWord } from './program-words.ts';
 
@@ -29,12 +29,16 @@ export interface Attempt {
   readonly drafts: readonly Draft[];
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
+  /** How the newest command was understood. */
+  readonly reading: CommandReading | null;
   readonly answers: readonly string[] | null;
   readonly wish: Wish | null;
   /** Care that was asked for. */
   readonly care: Care | null;
   /** A tool that was asked for. */
   readonly opens: Tool | null;
+  /** What is left of a way that is walked step by step. */
+  readonly travelling: Travelling | null;
 }
 
 /** How things stand before an input. */
@@ -42,12 +46,16 @@ export interface Standing {
   readonly state: State;
   readonly memory: ParserMemory;
   readonly pending: Pending | null;
+  /** What waits for a yes, as it was understood. */
+  readonly reading: CommandReading | null;
   /** What the question that is open can be answered with. */
   readonly answers: readonly string[] | null;
   /** The player's own limits; `null` for those of the state. */
   readonly limits: Limits | null;
   /** What happened last. */
   readonly recent: readonly Event[];
+  /** What the player has seen of the ways. */
+  readonly chart: () => Chart;
 }
 
 /** The story where it was, for an answer that is not about it. */
@@ -62,15 +70,17 @@ export function unmoved({ state, memory }: Standing, wish: Wish | null = null): 
     drafts: [],
     memory,
     pending: null,
+    reading: null,
     answers: null,
     wish,
     care: null,
     opens: null,
+    travelling: null,
   };
 }
 
 /** The same with the question that is open left open. */
 export function untouched(standing: Standing): Attempt {
-  const { pending, answers } = standing;
-  return { ...unmoved(standing), outcome: 'done', understood: true, pending, answers };
+  const { pending, reading, answers } = standing;
+  return { ...unmoved(standing), outcome: 'done', understood: true, pending, reading, answers };
 }

@@ -1,12 +1,15 @@
+import type { CommandReading, Travelling } from '@lamplight/contracts';
 import type { ParserMemory } from '@lamplight/parser';
 import { type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import { limitsCommand } from '../limits/own-limits.ts';
+import { isNoteworthy, nextStep, travellingTo } from '../map/next-step.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
 import { choicesDraft } from './choices-draft.ts';
 import { plainDraft } from './plain-draft.ts';
 import { isProgramWord, programWords } from './program-words.ts';
+import { wordsFor } from './words-for.ts';
 
 /** So many sentences of one line are carried out; what follows is given back. */
 const mostSentences = 20;
@@ -67,6 +70,7 @@ function sentences(line: Line, standing: Standing, words: string): Attempt {
         line.say(parsed.question);
         return line.end('asked', { answers: parsed.options });
       case 'commands': {
+        line.read({ words: parsed.reading, commands: asWire(parsed.commands), certainty: parsed.certainty });
         if (parsed.certainty !== 'plain' || parsed.commands.some(hasFreeWords)) line.guess();
         const asked = line.run(parsed.commands, parsed.rest);
         if (asked) return asked;
@@ -77,6 +81,10 @@ function sentences(line: Line, standing: Standing, words: string): Attempt {
   if (rest === null) return line.end();
   line.say(`That was a lot at once. I stopped before “${rest.slice(0, 60)}”.`);
   return line.end(undefined, { understood: false });
+}
+
+function asWire(commands: readonly Command[]): CommandReading['commands'] {
+  return commands.map((command) => ({ ...command }));
 }
 
 function hasFreeWords(command: Command): boolean {
@@ -97,8 +105,15 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
   const events: Event[] = [];
   const drafts: Draft[] = [];
 
-  const act = (command: Command): void => {
+  /** Where the player is on the way to, as long as nothing came in between. */
+  let destination: string | null = null;
+
+  /** How the newest command of the line was understood. */
+  let reading: CommandReading | null = null;
+
+  const act = (asked: Command): void => {
     const before = state;
+    const command = nextStep(world, before, standing.chart, asked);
     const result = world.decide(state, command);
     const told = world.tell(before, result.events);
     drafts.push(...told.map(plainDraft));
@@ -111,6 +126,8 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     tookTurn ||= result.events.length > 0 && !isOutside(command.verb);
     lastOutcome = result.outcome;
     anyDone ||= result.outcome === 'done';
+    const goesOn = asked.verb === 'travel' && !isNoteworthy(world, before, result.events);
+    destination = goesOn ? asked.place : null;
   };
   const first = limitsCommand(world, state, standing.limits);
   if (first) act(first);
@@ -127,12 +144,25 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     drafts: [...drafts, ...choicesDraft(standing.state, state)],
     memory,
     pending: null,
+    reading,
     answers: null,
     wish: null,
     care: null,
     opens: null,
+    travelling: destination === null ? null : travellingOn(destination),
     ...open,
   });
+
+  /** What waits for a yes, in the words in which it was understood; a button's command in those of its offer. */
+  const waitingFor = (list: readonly Command[], cost: string): CommandReading => {
+    const words = reading?.words ?? list.map((command) => wordsFor(command, world.offers(state))).join(', ');
+    return { words, commands: asWire(list), certainty: reading?.certainty ?? 'plain', cost };
+  };
+
+  const travellingOn = (place: string): Travelling | null => {
+    const chart = world.chart(standing.state, { commands, events }, standing.chart());
+    return lastOutcome === 'refused' ? null : travellingTo(world, state, place, chart);
+  };
 
   return {
     act,
@@ -143,6 +173,9 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     /** What was said was understood, though not word for word. */
     guess: () => {
       understood = false;
+    },
+    read: (as: Omit<CommandReading, 'cost'>) => {
+      reading = { ...as, cost: null };
     },
     refused: () => lastOutcome === 'refused',
     parse(words: string) {
@@ -155,10 +188,15 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
       for (const [index, command] of list.entries()) {
         const ended = state.endings.reached !== null;
         if (ended && index > 0) break;
-        const cost = ended ? null : world.cost(state, command);
+        const cost = ended ? null : world.cost(state, nextStep(world, state, standing.chart, command));
         if (cost !== null) {
           drafts.push({ words: `${cost} Do you want to go on?`, voice: 'program' });
-          return end('asked', { pending: { commands: list.slice(index), rest }, answers: ['yes', 'no'] });
+          const waiting = list.slice(index);
+          return end('asked', {
+            pending: { commands: waiting, rest },
+            reading: waitingFor(waiting, cost),
+            answers: ['yes', 'no'],
+          });
         }
         act(command);
       }

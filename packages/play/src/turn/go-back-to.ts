@@ -1,23 +1,25 @@
 import type { Telling, Turn } from '@lamplight/contracts';
 import { type Playing, type Point, turnOf } from '../playing.ts';
 import type { Who } from '../who.ts';
+import { shownBefore } from '../suggest/shown-before.ts';
 import { answerTurn } from './answer.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
 /** Makes a point of the story the one to go on from. Nothing is erased, and the player's limits stay what they are. */
 export async function goBackTo(
-  { desk, shelf, states }: TurnNeeds,
+  needs: TurnNeeds,
   who: Who,
   playing: Playing,
   to: Point,
   { key, first = [] }: { readonly key: string | null; readonly first?: readonly Telling[] },
 ): Promise<Turn> {
+  const { desk, shelf, states } = needs;
   const { world } = shelf.take(playing.adventure);
   const state = states.at(world, playing, to);
   const turn = turnOf(to);
   const answer = answerTurn(
     world,
-    { state, limits: playing.limits, recent: to.events },
+    { state, limits: playing.limits, recent: to.events, shown: shownBefore(needs, playing) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -26,10 +28,11 @@ export async function goBackTo(
       outcome: 'done',
       tellings: [...first, ...to.tellings],
       events: [],
+      reading: to.reading,
       answers: to.answers,
     },
   );
   const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;
-  await desk.write(who, playing, entry, { turn, ended: answer.ended, state });
+  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene });
   return answer;
 }

@@ -6,6 +6,7 @@ import type { Playing } from '../playing.ts';
 import { careOptions } from '../watch/care-options.ts';
 import type { Who } from '../who.ts';
 import type { Attempt, Standing } from './attempt.ts';
+import { openMap } from '../map/open-map.ts';
 import { retell } from './retell.ts';
 import { rewindScene } from './rewind-scene.ts';
 import { fadeScene, openTool, pauseStory, skipTopics } from './safety-acts.ts';
@@ -42,6 +43,10 @@ export async function grantWish(
       return takeBackInWords(needs, who, playing, attempt, count, key);
     case 'rewind-scene':
       return rewindScene(needs, who, playing, standing, key);
+    case 'map': {
+      const drawn = world.map(standing.state, standing.chart());
+      return { attempt: openMap(standing, drawn) };
+    }
     case 'pause':
       return { attempt: pauseStory(standing) };
     case 'fade':

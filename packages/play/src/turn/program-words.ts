@@ -2,7 +2,7 @@ import type { MetaWord, SafetyWord } from '@lamplight/parser';
 import type { State } from '@lamplight/world';
 
 /** Words to the program that a sentence answers. */
-export type ProgramWord = Exclude<MetaWord, SafetyWord | 'help-me' | 'undo' | 'retell'>;
+export type ProgramWord = Exclude<MetaWord, SafetyWord | 'help-me' | 'undo' | 'retell' | 'map'>;
 
 export function isProgramWord(word: MetaWord): word is ProgramWord {
   return word === 'score' || Object.hasOwn(words, word);
@@ -20,6 +20,7 @@ const words: Readonly<Record<Exclude<ProgramWord, 'score'>, string>> = {
       '(or just “n”), “ask Mara about the light”, “put the oil in the lamp, then light it”.',
     'Short forms: l look, x examine, i what I carry, z wait, g again. “undo” takes a turn back, “retell” tells it ' +
       'in other words. If you need help for yourself, type “help me”.',
+    'Where you have been: “map”; “go to the quay” takes the next step of the way that you know.',
     'For yourself, at any time: “pause”, “fade” (this scene ends gently), “rewind scene”, “skip this”, “limits”, ' +
       '“plan”, “breathe”, “ground”.',
   ].join('\n'),

@@ -4,6 +4,7 @@ import type { Played } from '../entry.ts';
 import { limitsIn } from '../limits/own-limits.ts';
 import { headOf, type Playing, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
+import { shownBefore } from '../suggest/shown-before.ts';
 import { alertDue } from '../watch/alert-due.ts';
 import { alertOf } from '../watch/alert-of.ts';
 import { closedAlready } from '../watch/closed-already.ts';
@@ -48,7 +49,7 @@ export async function recordTurn(
   const asked = askAfterwards(needs, playing, attempt);
   const answer = answerTurn(
     world,
-    { state, limits, recent: events },
+    { state, limits, recent: events, shown: shownBefore(needs, playing) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -60,6 +61,8 @@ export async function recordTurn(
       care,
       checkOut: asked?.checkOut ?? null,
       opens: attempt.opens,
+      travelling: care === null && asked === null && pending === null ? attempt.travelling : null,
+      reading: attempt.reading,
       answers: attempt.answers,
     },
   );
@@ -85,7 +88,7 @@ export async function recordTurn(
     ...(asked === null ? {} : { askedAbout: asked.scene }),
     answer,
   };
-  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, alert });
+  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene, alert });
   // Kept apart from the journal at once: the outbox forgets it with the session, which may be removed in a moment.
   if (alert !== undefined && !needs.alerts.keep(alert)) needs.alerts.wake();
   return answer;

@@ -4,6 +4,7 @@ import { PlayError } from '../play-error.ts';
 import { backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import type { Who } from '../who.ts';
+import { shownBefore } from '../suggest/shown-before.ts';
 import { answerTurn } from './answer.ts';
 import type { Draft } from './attempt.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -37,7 +38,7 @@ export async function retell(
   const { tellings, ...told } = release(watch, drafts, about);
   const answer = answerTurn(
     world,
-    { state, limits, recent: point.events },
+    { state, limits, recent: point.events, shown: shownBefore(needs, playing) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -46,6 +47,7 @@ export async function retell(
       outcome: point.kind === 'session-started' ? 'done' : point.outcome,
       tellings,
       events: point.events,
+      reading: head.reading,
       answers: head.answers,
       retells: point.sequence,
     },
@@ -59,7 +61,12 @@ export async function retell(
     ...told,
     answer,
   } as const;
-  await desk.write(who, playing, entry, { turn: answer.turn, ended: answer.ended, state });
+  await desk.write(who, playing, entry, {
+    turn: answer.turn,
+    ended: answer.ended,
+    state,
+    scene: answer.scene,
+  });
   return answer;
 }
 

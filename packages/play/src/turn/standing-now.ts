@@ -4,7 +4,7 @@ import type { TurnNeeds } from './turn-needs.ts';
 
 /** How things stand in a playing before the next input. */
 export function standingNow(
-  { shelf, states }: Pick<TurnNeeds, 'shelf' | 'states'>,
+  { shelf, states, charts }: Pick<TurnNeeds, 'shelf' | 'states' | 'charts'>,
   playing: Playing,
 ): Standing {
   const { world } = shelf.take(playing.adventure);
@@ -12,8 +12,10 @@ export function standingNow(
   return {
     state: states.at(world, playing, head),
     ...standingOf(head, world.story.content),
+    reading: head.reading,
     answers: head.answers,
     limits: playing.limits,
     recent: head.events,
+    chart: () => charts.at(world, playing, head),
   };
 }

@@ -1,6 +1,8 @@
 import type { Alerts, Clock, Journal } from '@lamplight/ports';
 import type { Watch } from '@lamplight/safety';
 import type { Desk } from '../desk.ts';
+import type { Lessons } from '../journal/lessons.ts';
+import type { Charts } from '../map/charts.ts';
 import type { Bearings } from '../player/bearing.ts';
 import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
@@ -15,6 +17,8 @@ export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly states: States;
+  readonly charts: Charts;
+  readonly lessons: Lessons;
   readonly watch: Watch;
   readonly alerts: Alerts;
   readonly bearings: Bearings;

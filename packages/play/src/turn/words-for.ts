@@ -7,7 +7,7 @@ export function inputWords(world: World, state: State, asked: Interaction): stri
 }
 
 /** Words that mean a command which came as data: those of its offer, or its own fields one after the other. */
-function wordsFor(command: object, offers: readonly Offered[]): string {
+export function wordsFor(command: object, offers: readonly Offered[]): string {
   const wanted = fieldsOf(command);
   const offer = offers.find((one) => fieldsOf(one.command) === wanted);
   return offer?.words ?? Object.values(command).join(' ');

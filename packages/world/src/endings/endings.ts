@@ -9,6 +9,10 @@ export const endings: Feature<typeof endingsVocabulary> = {
   begin: () => ({ reached: null }),
   decide: {},
   evolve: { 'story-ended': (_slice, { ending }) => ({ reached: ending }) },
+  reasons: {
+    'story-ended': 'The story came to one of its endings.',
+  },
+
   tell: {
     'story-ended'(now, { ending, text }) {
       const end = now.story.endings[ending];

@@ -11,6 +11,10 @@ export const facts: Feature<typeof factsVocabulary> = {
   evolve: {
     'fact-changed': ({ values }, { fact, to }) => ({ values: { ...values, [fact]: to } }),
   },
+  reasons: {
+    'fact-changed': 'The story remembers it.',
+  },
+
   tell: { 'fact-changed': () => null },
   conditions: {
     fact: (now, fact) => counted(now, fact) > 0,

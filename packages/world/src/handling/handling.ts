@@ -44,6 +44,10 @@ export function createHandling(features: () => readonly AnyFeature[]): Handling 
     },
 
     evolve: { 'act-performed': (slice) => slice },
+    reasons: {
+      'act-performed': 'This can be tried with what is here; it changes nothing by itself.',
+    },
+
     tell: { 'act-performed': (now, { act, thing }) => attemptTelling(now, act, thing) },
 
     meaning(now, command) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Command, everyFeature, type Story } from '../features.ts';
-import { holdsFreeWords, holdsId } from './free-words.ts';
+import { holdsFreeWords, holdsId, holdsPlaceId } from './free-words.ts';
 
 /** The verbs that a player may use; the others are raised by scenes. */
 const playerCommands = new Map<string, z.ZodObject>(
@@ -16,9 +16,9 @@ export type CommandRead =
 
 /**
  * Reads a command that a player sent as data: its verb must be one that players have, its fields complete, and its
- * ids those of things or people of the adventure. Whether it can be carried out now is for the rules to say.
+ * ids those of things, people or places of the adventure. Whether it can be carried out now is for the rules to say.
  */
-export function readCommand({ things, people }: Story, value: unknown): CommandRead {
+export function readCommand({ things, people, places }: Story, value: unknown): CommandRead {
   const verb = typeof value === 'object' && value !== null ? Reflect.get(value, 'verb') : undefined;
   const schema = typeof verb === 'string' ? playerCommands.get(verb) : undefined;
   if (schema === undefined) {
@@ -28,6 +28,9 @@ export function readCommand({ things, people }: Story, value: unknown): CommandR
   const read = schema.safeParse(value);
   if (!read.success) return { ok: false, wrong: z.prettifyError(read.error) };
   for (const [field, id] of Object.entries(read.data)) {
+    if (typeof id === 'string' && holdsPlaceId(schema.shape[field]) && !Object.hasOwn(places, id)) {
+      return { ok: false, wrong: `"${field}" must be the id of a place of the adventure.` };
+    }
     if (typeof id !== 'string' || !holdsId(schema.shape[field])) continue;
     if (Object.hasOwn(things, id) || Object.hasOwn(people, id)) continue;
     return { ok: false, wrong: `"${field}" must be the id of a thing or person of the adventure.` };

@@ -1,9 +1,10 @@
 import { type Command, type Event, everyFeature, type State, type Story } from '../features.ts';
 import { evolve } from './evolve.ts';
-import { type Decision, isRefusal, refuse, type Refusal, type Verdict } from './feature.ts';
+import { type AnyFeature, type Decision, isRefusal, refuse, type Refusal, type Verdict } from './feature.ts';
 import { luckFrom } from './luck.ts';
 import { meaningOf } from './meaning.ts';
 import { decisionOf, mostEvents, restless } from './moment.ts';
+import type { Trace } from './trace.ts';
 
 /** What became of a command: what happened, and, where the rules said no, why. */
 export interface Act {
@@ -28,13 +29,13 @@ export function isOutside(verb: string): boolean {
   return outside.has(verb);
 }
 
-/** Asks the rules. Equal story, state and command give an equal act. */
-export function decide(story: Story, state: State, command: Command): Act {
+/** Asks the rules. Equal story, state and command give an equal act; a trace notes where its events came from. */
+export function decide(story: Story, state: State, command: Command, trace?: Trace): Act {
   if (state.endings.reached !== null) {
     const refusal = refuse('story/ended', 'The story has ended. You can take a turn back, or begin again.');
     return { outcome: 'refused', refusal, events: [], state };
   }
-  const turn = beginTurn(story, state);
+  const turn = beginTurn(story, state, trace);
   if (isOutside(command.verb)) {
     const { events: _none, ...refusal } = carryOut(turn, command) ?? {};
     if ('code' in refusal) return { outcome: 'refused', refusal, events: [], state };
@@ -53,8 +54,8 @@ export function decide(story: Story, state: State, command: Command): Act {
 }
 
 /** What follows when events happen that no command asked for, such as the beginning of a story. */
-export function happenings(story: Story, state: State, events: readonly Event[]): Act {
-  const turn = beginTurn(story, state);
+export function happenings(story: Story, state: State, events: readonly Event[], trace?: Trace): Act {
+  const turn = beginTurn(story, state, trace);
   turn.happen(events);
   return { outcome: 'done', refusal: null, ...turn.end() };
 }
@@ -69,8 +70,8 @@ interface Turn {
   end(): { readonly events: readonly Event[]; readonly state: State };
 }
 
-function beginTurn(story: Story, before: State): Turn {
-  const luck = luckFrom(before.turns.seed, before.turns.draws);
+function beginTurn(story: Story, before: State, trace?: Trace): Turn {
+  const luck = luckFrom(before.turns.seed, before.turns.draws, trace?.watch);
   const happened: Event[] = [];
   let now = decisionOf(story, before, luck);
   const hasEnded = (): boolean => now.state.endings.reached !== null;
@@ -79,21 +80,28 @@ function beginTurn(story: Story, before: State): Turn {
     if (happened.length >= mostEvents) throw restless(story);
     now = decisionOf(story, evolve(now, event), luck);
     happened.push(event);
+    trace?.add(event);
   };
 
-  const follow = (event: Event): void => {
+  const react = (feature: AnyFeature, event: Event): void => {
+    const consequences = feature.react?.(now, event);
+    if (consequences && consequences.length > 0) happen(consequences);
+  };
+
+  const follow = (event: Event, index: number): void => {
     for (const feature of reacting) {
       if (hasEnded()) return;
-      const consequences = feature.react?.(now, event);
-      if (consequences && consequences.length > 0) happen(consequences);
+      if (trace) trace.following(index, () => react(feature, event));
+      else react(feature, event);
     }
   };
 
   const happen = (events: readonly Event[]): void => {
     const ending = events.find(({ type }) => type === 'story-ended');
     const others = events.filter(({ type }) => type !== 'story-ended');
+    const first = happened.length;
     for (const event of others) add(event);
-    for (const event of others) follow(event);
+    for (const [index, event] of others.entries()) follow(event, first + index);
     if (ending && !hasEnded()) add(ending);
   };
 

@@ -39,6 +39,7 @@ const whole: Feature<typeof swimVocabulary> = {
   begin: () => ({ depth: 0 }),
   decide: { dive: () => [] },
   evolve: { 'player-dived': (_slice, { depth }) => ({ depth }) },
+  reasons: { 'player-dived': 'Whoever dives goes under.' },
   tell: { 'player-dived': () => 'You dive.' },
   conditions: { 'under-water': ({ story }) => story.id === '' },
   effects: { surface: () => [] },

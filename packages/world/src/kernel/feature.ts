@@ -81,6 +81,11 @@ export interface Feature<V extends Vocabulary> {
       now: Moment,
     ) => SliceOf<V>;
   };
+  /**
+   * The rule of the world by which each event happens, as a sentence for a player who asks why. It gives nothing away of
+   * a story's own conditions.
+   */
+  readonly reasons: { readonly [K in keyof V['events']]: string };
   /** A plain, true sentence for each event, `null` where there is nothing to say; told of the moment after it. */
   readonly tell: {
     readonly [K in keyof V['events']]: (
@@ -115,9 +120,15 @@ export interface Feature<V extends Vocabulary> {
   readonly invariants: Readonly<Record<string, Invariant>>;
 }
 
-/** An offer whose command is known to the compiler. */
-export interface Offered extends Offer {
+/** An offer whose command is known to the compiler, as the feature makes it. */
+export interface Offered extends Omit<Offer, 'cost'> {
   readonly command: Command;
+}
+
+/** The same with what it would cost. */
+export interface PricedOffer extends Offered {
+  /** What cannot be undone by going on, in the author's words; `null` for most offers. */
+  readonly cost: string | null;
 }
 
 /** How often things were retold, which changes words and nothing else. */
@@ -143,6 +154,7 @@ export interface AnyFeature {
   begin(story: Story, seed: number): object;
   readonly decide: Readonly<Record<string, (now: Decision, command: never) => Verdict>>;
   readonly evolve: Readonly<Record<string, (slice: never, event: never, now: Moment) => object>>;
+  readonly reasons: Readonly<Record<string, string>>;
   readonly tell: Readonly<Record<string, (now: Moment & Telling, event: never) => string | null>>;
   meaning?(now: Moment, command: Command): Command | undefined;
   precede?(now: Decision, command: Command): Precedence | undefined;

@@ -8,17 +8,34 @@ export interface Luck {
   readonly draws: number;
 }
 
-/** Luck that goes on where `draws` earlier draws ended; equal seeds and draws give equal numbers. */
-export function luckFrom(seed: number, draws: number): Luck {
+/** A question to chance, and its answer. */
+export interface Draw {
+  /** Which draw of the playing it was, counted from 0. */
+  readonly nth: number;
+  /** From 0 to below 1. */
+  readonly number: number;
+  readonly asked: { readonly sides: number } | { readonly times: number; readonly outOf: number };
+  readonly answer: number | boolean;
+}
+
+/** Luck that goes on where `draws` earlier draws ended; equal seeds and draws give equal numbers. `watch` is told of each. */
+export function luckFrom(seed: number, draws: number, watch?: (draw: Draw) => void): Luck {
   let drawn = draws;
   const next = (): number => {
     const value = mix(mix(seed ^ 0x9e3779b9) + drawn);
     drawn += 1;
     return value / 0x1_0000_0000;
   };
+  const draw = <T extends number | boolean>(asked: Draw['asked'], answer: (number: number) => T): T => {
+    const nth = drawn;
+    const number = next();
+    const answered = answer(number);
+    watch?.({ nth, number, asked, answer: answered });
+    return answered;
+  };
   return {
-    roll: (sides) => 1 + Math.floor(next() * sides),
-    chance: (times, outOf) => next() * outOf < times,
+    roll: (sides) => draw({ sides }, (number) => 1 + Math.floor(number * sides)),
+    chance: (times, outOf) => draw({ times, outOf }, (number) => number * outOf < times),
     get draws() {
       return drawn;
     },

@@ -5,11 +5,16 @@ import { topicsHere } from '../limits/topics-here.ts';
 import { insteadRule } from '../rules/rules.ts';
 import { type HardScene, hardScene } from '../scenes/hard-scene.ts';
 import { type SceneStart, sceneStart } from '../scenes/scene-start.ts';
-import { costOf } from './cost.ts';
+import { type Chart, chartAfter, type ChartedTurn } from '../travel/chart.ts';
+import type { Direction } from '../travel/direction.ts';
+import { knownRoutes } from '../travel/known-routes.ts';
+import { drawMap, type MapView } from '../travel/map.ts';
+import { costOf, costOfOffer } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { Offered } from './feature.ts';
+import { type Explained, explainBeginning, explainCommands } from './explain.ts';
+import type { PricedOffer } from './feature.ts';
 import { momentOf } from './moment.ts';
 
 /** One adventure and its rules. All functions are pure: the same arguments give the same answers. */
@@ -28,7 +33,7 @@ export interface World {
   /** The state after one event. */
   evolve(state: State, event: Event): State;
   /** Everything that can be done now, each a ready command with words, which the rules do not refuse. */
-  offers(state: State): readonly Offered[];
+  offers(state: State): readonly PricedOffer[];
   /** What cannot be undone by going on if this command is carried out now; `null` for most commands. */
   cost(state: State, command: Command): string | null;
   /**
@@ -47,6 +52,25 @@ export interface World {
    * @param recent the events of the last turn
    */
   topicsHere(state: State, recent?: readonly Event[]): readonly ShownTopic[];
+  /**
+   * Decides commands once more, one after the other, and says where each of their events came from.
+   *
+   * @param limits under which its words are told now
+   */
+  explain(state: State, commands: readonly Command[], limits: Limits): readonly Explained[];
+  /** The same for the beginning of a story, which began under the limits of `chosen`. */
+  explainBeginning(seed: number, chosen: Limits | undefined, limits: Limits): readonly Explained[];
+  /**
+   * What the player has seen of the ways once a turn is over, beginning with an empty chart.
+   *
+   * @param before the state before the events of the turn
+   * @param turn what was commanded, and what happened
+   */
+  chart(before: State, turn: ChartedTurn, chart?: Chart): Chart;
+  /** The places where the player has been and the ways that they have seen, with the shortest known way to each. */
+  map(state: State, chart: Chart): MapView;
+  /** The exits to take to a place, over ways that the player knows; `undefined` where none leads. */
+  routeTo(state: State, place: string, chart: Chart): readonly Direction[] | undefined;
   /** The innermost scene that runs, or the visit to the place; see {@link isBefore}. */
   sceneStart(state: State): SceneStart;
   /** Whether a state of the same story is one in which that scene had not begun. */
@@ -98,25 +122,34 @@ export function createWorld(story: Story): World {
     return { told: {}, ...Object.fromEntries(slices) };
   };
 
+  const opening = (seed: number, limits?: Limits): readonly Event[] => {
+    const state = blank(seed);
+    const chosen: Event[] = limits ? [{ type: 'limits-changed', limits }] : [];
+    const first = limits ? { ...state, limits } : state;
+    const text = cue(momentOf(story, first), 'opening', story.opening);
+    return [...chosen, { type: 'story-begun', text }];
+  };
+  const tellUnder =
+    (limits: Limits) =>
+    (before: State, event: Event): string | null => {
+      const after = evolve(momentOf(story, { ...before, limits }), event);
+      return tellOne(story, { ...after, limits }, event, 0) ?? null;
+    };
+
   return {
     story,
     blank,
-    begin(seed, limits) {
-      const state = blank(seed);
-      const chosen: Event[] = limits ? [{ type: 'limits-changed', limits }] : [];
-      const first = limits ? { ...state, limits } : state;
-      const text = cue(momentOf(story, first), 'opening', story.opening);
-      return happenings(story, state, [...chosen, { type: 'story-begun', text }]);
-    },
+    begin: (seed, limits) => happenings(story, blank(seed), opening(seed, limits)),
     decide: (state, command) => decide(story, state, command),
     evolve: (state, event) => evolve(momentOf(story, state), event),
     offers(state) {
       if (state.endings.reached !== null) return [];
       const now = momentOf(story, state);
       const offers = everyFeature.flatMap((feature) => feature.offers?.(now) ?? []);
-      return offers.filter(({ command }) => {
-        const rule = insteadRule(now, command);
-        return rule === undefined || !story.rules[rule]?.refuse;
+      return offers.flatMap((offer): PricedOffer[] => {
+        const rule = insteadRule(now, offer.command);
+        if (rule !== undefined && story.rules[rule]?.refuse) return [];
+        return [{ ...offer, cost: costOfOffer(now, offer.command, rule) }];
       });
     },
     cost: (state, command) => costOf(momentOf(story, state), command),
@@ -133,6 +166,16 @@ export function createWorld(story: Story): World {
       return Object.assign({ ...emptyScene }, ...parts);
     },
     topicsHere: (state, recent = []) => topicsHere(momentOf(story, state), recent),
+    explain: (state, commands, limits) => explainCommands(story, state, commands, tellUnder(limits)),
+    explainBeginning: (seed, chosen, limits) =>
+      explainBeginning(story, blank(seed), opening(seed, chosen), tellUnder(limits)),
+    chart: (before, { commands, events }, chart = {}) =>
+      chartAfter(chart, commands, events, {
+        before: momentOf(story, before),
+        next: (now, event) => momentOf(story, evolve(now, event)),
+      }),
+    map: (state, chart) => drawMap(momentOf(story, state), chart),
+    routeTo: (state, place, chart) => knownRoutes(momentOf(story, state), chart).get(place),
     sceneStart: ({ scenes }) => sceneStart(scenes),
     isBefore: ({ scenes }, { nth }) => scenes.begun < nth,
     hardScene: ({ events, state: { scenes } }) => hardScene(events, scenes.running),

@@ -39,6 +39,11 @@ export const light: Feature<typeof lightVocabulary> = {
     'thing-extinguished': ({ lit }, { thing }) => ({ lit: lit.filter((id) => id !== thing) }),
   },
 
+  reasons: {
+    'thing-lit': 'What can burn is lit with what it needs for that.',
+    'thing-extinguished': 'What burns can be put out.',
+  },
+
   tell: {
     'thing-lit'(now, { thing, by }) {
       if (by === 'story') return null;

@@ -13,6 +13,10 @@ export const limits: Feature<typeof limitsVocabulary> = {
 
   decide: { 'set-limits': (_now, { limits: wanted }) => [{ type: 'limits-changed', limits: wanted }] },
   evolve: { 'limits-changed': (_slice, { limits: wanted }) => wanted },
+  reasons: {
+    'limits-changed': 'The player says what they want to meet, and the story keeps to it.',
+  },
+
   tell: { 'limits-changed': () => null },
 
   conditions: {

@@ -53,6 +53,16 @@ export const looking: Feature<typeof lookingVocabulary> = {
     'thing-read': (slice) => slice,
   },
 
+  reasons: {
+    'place-described': 'Whoever comes to a place, looks around or gets light again sees where they are.',
+    'thing-noticed': 'What catches the eye shows itself when the place is seen.',
+    'surroundings-listed': 'What else is in sight is listed when the place is seen.',
+    'darkness-noticed': 'Without a light nothing can be seen in a dark place.',
+    'thing-examined': 'Whatever is in sight can be looked at closely.',
+    'thing-searched': 'A search shows what lies in or on a thing, as far as nothing closed hides it.',
+    'thing-read': 'What is written can be read where there is light.',
+  },
+
   tell: {
     'place-described'(now, { place, text }) {
       const { name, description } = placeById(now, place);

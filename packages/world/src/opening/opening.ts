@@ -64,6 +64,14 @@ export const opening: Feature<typeof openingVocabulary> = {
     'lock-noticed': (slice, { thing }) => ({ ...slice, known: including(slice.known, thing) }),
   },
 
+  reasons: {
+    'thing-opened': 'What is closed and not locked can be opened.',
+    'thing-closed': 'What is open can be closed.',
+    'thing-locked': 'A lock turns with the key that fits it.',
+    'thing-unlocked': 'A lock turns with the key that fits it.',
+    'lock-noticed': 'Whoever tries a locked thing finds out that it is locked.',
+  },
+
   tell: {
     'thing-opened': (now, { thing, by }) =>
       by === 'player' ? `You open ${theName(now, thing)}.${revealed(now, thing)}` : null,

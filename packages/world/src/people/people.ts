@@ -39,6 +39,12 @@ export const people: Feature<typeof peopleVocabulary> = {
     'person-moved': ({ at }, { person, to }) => ({ at: { ...at, [person]: to } }),
   },
 
+  reasons: {
+    'thing-given': 'Somebody takes a thing that they have a use for.',
+    'thing-shown': 'What is at hand can be shown to somebody who is here.',
+    'person-moved': 'People have ways of their own.',
+  },
+
   tell: {
     'thing-given'(now, { thing, to, text }) {
       const words = personById(now, to).accepts[thing];

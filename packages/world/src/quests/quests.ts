@@ -46,6 +46,16 @@ export const quests: Feature<typeof questsVocabulary> = {
     'quests-reviewed': (slice) => slice,
   },
 
+  reasons: {
+    'quest-begun': 'A quest begins when what it begins with has happened.',
+    'objective-met': 'An objective is met as soon as what it asks for is true.',
+    'stage-completed': 'A stage is complete when all that it needs is met.',
+    'quest-completed': 'A quest is complete when its last stage is.',
+    'quest-rewarded': 'What a quest promises is granted once, when it is complete.',
+    'quest-failed': 'A quest fails when it can no longer be done.',
+    'quests-reviewed': 'Asking for it lists the quests.',
+  },
+
   tell: {
     'quest-begun': (now, { quest }) => `New in your journal: ${questById(now, quest).name}.`,
     'objective-met': (now, { quest, objective }) => {

@@ -4,6 +4,7 @@ import type { Decision, Feature, Moment, Verdict } from '../kernel/feature.ts';
 import { isRefusal, refuse, type Refusal } from '../kernel/feature.ts';
 import { permits } from '../limits/permits.ts';
 import { matches, matchesCommand } from './pattern.ts';
+import { cameOf } from './origin.ts';
 import { rulesOn } from './rule-book.ts';
 import { rulesVocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,10 @@ export const rules: Feature<typeof rulesVocabulary> = {
 
   evolve: {
     'rule-ran': ({ ran }, { rule }) => ({ ran: { ...ran, [rule]: (ran[rule] ?? 0) + 1 } }),
+  },
+
+  reasons: {
+    'rule-ran': 'The author wrote it to happen then.',
   },
 
   tell: {
@@ -75,7 +80,7 @@ export function runRule(now: Decision, asked: string): Verdict {
   if (id === undefined || rule === undefined) return refuse('rules/not-now', 'That does not happen now.');
   const key = rule.say && cue(now, `rules.${id}`, rule.say);
   const ran: Event = { type: 'rule-ran', rule: id, ...(key === undefined ? {} : { text: key }) };
-  return [ran, ...now.after([ran]).outcomeOf(rule.do)];
+  return [ran, ...cameOf(id, now.after([ran]).outcomeOf(rule.do))];
 }
 
 /** The rule that would run in place of a command now, by id: the first of those that match, in the author's order. */
@@ -93,7 +98,7 @@ function refuseByRule(now: Decision, id: string): Refusal {
   const code = `rules/${id}`;
   const refusal = say ? refuseInWords(now, code, `rules.${id}`, say) : refuse(code, "You can't do that.");
   const ran: Event = { type: 'rule-ran', rule: id };
-  return { ...refusal, events: [ran, ...now.after([ran]).outcomeOf(effects)] };
+  return { ...refusal, events: [ran, ...cameOf(id, now.after([ran]).outcomeOf(effects))] };
 }
 
 function runAll(now: Decision, concerned: readonly (readonly [string, Rule])[]): readonly Event[] {

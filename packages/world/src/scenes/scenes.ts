@@ -56,6 +56,12 @@ export function createScenes(converse: Converse): Feature<typeof scenesVocabular
       },
     },
 
+    reasons: {
+      'scene-begun': 'A scene begins when what it waits for is there.',
+      'scene-ended': 'A scene ends when what it is about is over.',
+      'scene-faded': 'A scene that the player wants to end ends gently, without being shown.',
+    },
+
     tell: {
       'scene-begun': () => null,
       'scene-ended': () => null,

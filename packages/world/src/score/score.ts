@@ -13,6 +13,10 @@ export const score: Feature<typeof scoreVocabulary> = {
       awarded: { ...slice.awarded, [what]: points },
     }),
   },
+  reasons: {
+    'points-awarded': 'Points are given once for each thing that earns them.',
+  },
+
   tell: {
     'points-awarded': (_now, { points }) =>
       `Your score has gone ${points < 0 ? 'down' : 'up'} by ${Math.abs(points) === 1 ? 'one point' : `${Math.abs(points)} points`}.`,

@@ -24,7 +24,7 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         'say hello|hi to <person:person>',
       ],
       ask: [
-        'ask|question <person:person> about <topic:topic>',
+        'ask|question <person:person> about|for <topic:topic>',
         'tell <person:person> about|of <topic:topic>',
         'talk|speak|chat to|with <person:person> about <topic:topic>',
         'ask|talk|speak about <topic:topic>',
@@ -106,6 +106,11 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         slice.with === null || whereabouts(now, slice.with) === to ? slice : silent(slice),
       'person-moved': (slice, { person, to }, now) =>
         slice.with !== person || to === now.state.travel.place ? slice : silent(slice),
+    },
+
+    reasons: {
+      'scene-told': 'A conversation goes on with what was said or asked.',
+      'conversation-ended': 'A conversation ends when somebody takes leave or has nothing more to say.',
     },
 
     tell: {

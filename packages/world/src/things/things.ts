@@ -36,7 +36,7 @@ export const things: Feature<typeof thingsVocabulary> = {
       'hide <thing:held*> in|inside <into:thing>',
     ],
     'put-on': [
-      'put|place|set|lay|drop|throw <thing:held*> on|onto|upon <onto:thing>',
+      'put|place|set|lay|drop|throw <thing:held*> on|onto|upon|over|across <onto:thing>',
       'hang <thing:held*> on|from|onto <onto:thing>',
       'hang <thing:held*> up on <onto:thing>',
       'hang up <thing:held*> on <onto:thing>',
@@ -69,6 +69,16 @@ export const things: Feature<typeof thingsVocabulary> = {
     'thing-worn': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'worn' }),
     'thing-taken-off': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'carried' }),
     'inventory-listed': (slice) => slice,
+  },
+
+  reasons: {
+    'thing-taken': 'What is in reach and not too much to carry can be taken.',
+    'thing-dropped':
+      'What is carried can be put down where the player is; what is too much to carry ends up there.',
+    'thing-put-in': 'A thing goes into an open container that has room for it.',
+    'thing-put-on': 'A thing can be put on whatever holds things.',
+    'thing-moved': 'The story moved it.',
+    'inventory-listed': 'Asking for it lists what the player has.',
   },
 
   tell: {

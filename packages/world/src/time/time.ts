@@ -36,6 +36,13 @@ export const time: Feature<typeof timeVocabulary> = {
     }),
   },
 
+  reasons: {
+    waited: 'Waiting lets one turn pass.',
+    'time-skipped': 'The story let time pass at once.',
+    'part-of-day-began': 'The clock of the story has come to another part of the day.',
+    'ambience-noticed': 'At the end of a turn chance decides whether something is noticed in the background.',
+  },
+
   tell: {
     waited: () => 'Time passes.',
     'time-skipped': () => null,

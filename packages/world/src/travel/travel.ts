@@ -4,8 +4,10 @@ import { isDark } from '../light/darkness.ts';
 import { isOpen } from '../opening/openness.ts';
 import { agree, theName } from '../things/naming.ts';
 import { refuseInWords } from '../kernel/cue.ts';
+import { chartOf } from './chart.ts';
 import { exitsHere, exitTo, isBarred, isPlacePermitted, isWay, placeById } from './exits.ts';
 import { exitsTelling } from './exits-telling.ts';
+import { knownRoutes } from './known-routes.ts';
 import { travelVocabulary } from './vocabulary.ts';
 
 /** Places and the ways between them. */
@@ -16,6 +18,10 @@ export const travel: Feature<typeof travelVocabulary> = {
       '<direction:direction>',
       'go|walk|run|head|climb|step|move|travel|return <direction:direction>',
       'enter|visit|leave|exit <direction:direction>',
+    ],
+    travel: [
+      'go|walk|run|head|travel|return|climb|move|step|visit <place:place>',
+      'take me to <place:place>',
     ],
     exits: [
       'exits|ways',
@@ -47,7 +53,18 @@ export const travel: Feature<typeof travelVocabulary> = {
       const from = now.state.travel.place;
       return [{ type: 'player-moved', from, to: exit.to, direction }];
     },
+    // Whoever knows a way takes its next step, which is what the command then means.
+    travel: ({ state }, { place }) =>
+      place === state.travel.place
+        ? refuse('travel/already-here', 'You are there already.')
+        : refuse('travel/no-known-way', 'You know no way that leads there from here.'),
     exits: () => [{ type: 'exits-listed' }],
+  },
+
+  meaning(now, command) {
+    if (command.verb !== 'travel') return undefined;
+    const direction = knownRoutes(now, chartOf(now)).get(command.place)?.[0];
+    return direction && { verb: 'go', direction };
   },
 
   evolve: {
@@ -56,6 +73,11 @@ export const travel: Feature<typeof travelVocabulary> = {
       visits: { ...visits, [to]: (visits[to] ?? 0) + 1 },
     }),
     'exits-listed': (slice) => slice,
+  },
+
+  reasons: {
+    'player-moved': 'Whoever goes through an open way comes out at its other side.',
+    'exits-listed': 'Asking for the ways lists those that are here.',
   },
 
   tell: {

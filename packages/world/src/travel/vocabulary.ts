@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeId } from '../kernel/free-words.ts';
 import type { AuthoringKit } from '../kernel/vocabulary.ts';
 import { directionSchema } from './direction.ts';
 
@@ -6,6 +7,8 @@ export const travelVocabulary = {
   name: 'travel' as const,
   commands: {
     go: z.strictObject({ verb: z.literal('go'), direction: directionSchema }),
+    /** Takes the next step of the shortest way that the player knows to a place where they have been. */
+    travel: z.strictObject({ verb: z.literal('travel'), place: placeId() }),
     /** Asks for the ways from here. */
     exits: z.strictObject({ verb: z.literal('exits') }),
   },

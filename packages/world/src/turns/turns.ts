@@ -14,6 +14,13 @@ export const turns: Feature<typeof turnsVocabulary> = {
     'turn-passed': (slice) => ({ ...slice, played: slice.played + 1 }),
     'luck-drawn': (slice, { draws }) => ({ ...slice, draws }),
   },
+  reasons: {
+    'story-begun': 'The story begins.',
+    'command-refused': 'The rules do not allow it as things stand; the attempt still takes its turn.',
+    'turn-passed': 'Every command takes one turn, whether it succeeds or not.',
+    'luck-drawn': 'Chance was asked.',
+  },
+
   tell: {
     'story-begun': (now, { text }) => spoken(now, text, now.story.opening),
     'command-refused': (_now, { because }) => because,

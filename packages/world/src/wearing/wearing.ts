@@ -32,6 +32,11 @@ export const wearing: Feature<typeof wearingVocabulary> = {
     'thing-taken-off': (slice) => slice,
   },
 
+  reasons: {
+    'thing-worn': 'Clothes in reach can be put on.',
+    'thing-taken-off': 'What is worn can be taken off.',
+  },
+
   tell: {
     'thing-worn': (now, { thing }) => `You put on ${theName(now, thing)}.`,
     'thing-taken-off': (now, { thing }) => `You take off ${theName(now, thing)}.`,

@@ -12,21 +12,47 @@ export const french: PanelWords = {
   tool: { plan: 'Mon plan', breathe: 'Respirer', ground: 'Revenir ici' },
   toldTitle: 'Qui est prévenu',
   told: {
-    nobody:
-      'Personne n’a été prévenu : ici, personne n’est de garde. Aux numéros de cette page, il y a des gens maintenant.',
+    nobody: 'Personne n’a été prévenu de ceci. Tu vois ici qui appeler.',
     waiting:
-      'L’équipe de soutien est en train d’être prévenue. Rien n’est encore arrivé à personne. Ne l’attends pas, s’il te plaît.',
+      'Le programme essaie de joindre l’équipe de soutien. Rien n’est encore arrivé à personne. N’attends pas sa réponse, s’il te plaît.',
     undeliverable:
-      'L’équipe de soutien n’a pas pu être jointe jusqu’ici ; on essaie encore. Tourne-toi, s’il te plaît, vers les numéros de cette page.',
+      'L’équipe de soutien n’a pas pu être jointe jusqu’ici ; le programme essaie encore. Tu vois ici qui appeler.',
     delivered:
-      'L’équipe de soutien a été prévenue. Personne n’a encore répondu. N’attends pas cette réponse, s’il te plaît.',
+      'Le message est arrivé à l’équipe de soutien. Personne n’a encore répondu. N’attends pas cette réponse, s’il te plaît.',
     acknowledged: (name) => `${name} l’a vu.`,
     acting: (name) => `${name} l’a vu et s’en occupe.`,
-    closed: 'Une personne de l’équipe de soutien l’a vu et l’a clos.',
+    closed: (name) => `${name} l’a vu et a fermé l’alerte. Tu vois toujours ici qui appeler.`,
     somebody: 'Une personne de l’équipe de soutien',
     asking: 'On regarde où cela en est …',
-    unknown:
-      'On ne peut pas voir pour l’instant où cela en est. Tourne-toi, s’il te plaît, vers les numéros de cette page.',
+    unknown: 'On ne peut pas voir pour l’instant où cela en est. Tu vois ici qui appeler.',
   },
-  numbersShown: 'Vers qui te tourner, c’est en haut de la page.',
+  numbersShown: 'Qui appeler, c’est en haut de la page.',
+  gentle: {
+    title: 'L’histoire a attendu',
+    waited: 'Rien n’y a bougé pendant ton absence. Tu en es là :',
+    underWay: 'Toujours en cours :',
+    anytime:
+      'Tu peux continuer, arrêter cette scène, ou laisser cela pour un autre jour. L’histoire reste comme elle est. Et tu peux revenir aux mots et aux numéros.',
+    goOn: 'Reprendre ici',
+    breathe: 'Respirer d’abord',
+    limits: 'Mes limites',
+    notYet: 'Pas encore',
+  },
+  fallback: {
+    title: 'De l’aide, maintenant',
+    paragraphs: [
+      'S’il y a un danger, pour toi ou pour quelqu’un d’autre, appelle d’abord le numéro d’urgence.',
+      'Si tu veux parler, les lignes d’écoute sont là pour toutes les difficultés, petites ou grandes. Tu vois ici lesquelles, ou comment en trouver une. Tu peux commencer par « J’ai besoin de parler à quelqu’un ».',
+      'D’ici là : reste près d’une autre personne si tu peux. Pose les deux pieds par terre, souffle lentement et nomme trois choses que tu vois.',
+      'Je suis un programme, et ces mots ont été écrits à l’avance par des personnes. Personne ne lit en ce moment, et personne n’en a été informé.',
+    ],
+    emergencyIn: {
+      EU: 'Urgences dans l’Union européenne',
+      US: 'Urgences aux États-Unis',
+      GB: 'Urgences au Royaume-Uni',
+      AU: 'Urgences en Australie',
+      NZ: 'Urgences en Nouvelle-Zélande',
+    },
+    directory: 'Trouver une ligne d’écoute près de chez toi',
+  },
 };

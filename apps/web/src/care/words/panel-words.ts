@@ -15,9 +15,10 @@ export interface PanelWords {
   readonly tools: string;
   readonly tool: Readonly<Record<'plan' | 'breathe' | 'ground', string>>;
   /** What became of telling somebody; `name` is whoever answered. */
-  readonly told: Readonly<Record<Exclude<AlertState, 'acknowledged' | 'acting'>, string>> & {
+  readonly told: Readonly<Record<Exclude<AlertState, 'acknowledged' | 'acting' | 'closed'>, string>> & {
     readonly acknowledged: (name: string) => string;
     readonly acting: (name: string) => string;
+    readonly closed: (name: string) => string;
     /** Whoever answered without a name that may be shown. */
     readonly somebody: string;
     /** While nothing is known yet. */
@@ -27,4 +28,24 @@ export interface PanelWords {
   };
   readonly toldTitle: string;
   readonly numbersShown: string;
+  /** Between care and the story; what the story itself says stays in its own language. */
+  readonly gentle: {
+    readonly title: string;
+    readonly waited: string;
+    /** Before what is under way, with its colon. */
+    readonly underWay: string;
+    readonly anytime: string;
+    readonly goOn: string;
+    readonly breathe: string;
+    readonly limits: string;
+    readonly notYet: string;
+  };
+  /** What "I need help now" says where the server does not answer: true anywhere. */
+  readonly fallback: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    /** The name of the emergency number, where it is not known which country it is. */
+    readonly emergencyIn: Readonly<Record<'EU' | 'US' | 'GB' | 'AU' | 'NZ', string>>;
+    readonly directory: string;
+  };
 }

@@ -12,18 +12,46 @@ export const portuguese: PanelWords = {
   tool: { plan: 'Meu plano', breathe: 'Respirar', ground: 'Voltar ao presente' },
   toldTitle: 'Quem é avisado',
   told: {
-    nobody: 'Ninguém foi avisado: aqui não há ninguém de plantão. Nos números desta página há pessoas agora.',
+    nobody: 'Ninguém foi avisado disso. Aqui você vê para quem pode ligar.',
     waiting:
-      'A equipe de apoio está sendo avisada. Ainda não chegou nada a ninguém. Não espere por isso, por favor.',
+      'O programa tenta avisar a equipe de apoio. Ainda não chegou nada a ninguém. Não espere por isso, por favor.',
     undeliverable:
-      'Até agora não foi possível avisar a equipe de apoio; continua-se tentando. Recorra, por favor, aos números desta página.',
+      'Até agora não foi possível avisar a equipe de apoio; o programa continua tentando. Aqui você vê para quem pode ligar.',
     delivered: 'O aviso chegou à equipe de apoio. Ninguém respondeu ainda. Não espere por isso, por favor.',
     acknowledged: (name) => `${name} viu o aviso.`,
     acting: (name) => `${name} viu o aviso e está fazendo algo.`,
-    closed: 'Alguém da equipe de apoio viu o aviso e o encerrou.',
+    closed: (name) => `${name} viu o aviso e o encerrou. Aqui você ainda vê para quem pode ligar.`,
     somebody: 'Alguém da equipe de apoio',
     asking: 'Vendo até onde chegou …',
-    unknown: 'Agora não dá para ver até onde chegou. Recorra, por favor, aos números desta página.',
+    unknown: 'Agora não dá para ver até onde chegou. Aqui você vê para quem pode ligar.',
   },
-  numbersShown: 'A quem recorrer está no alto da página.',
+  numbersShown: 'Para quem você pode ligar está no alto da página.',
+  gentle: {
+    title: 'A história esperou',
+    waited: 'Nada se mexeu nela enquanto você esteve fora. Você está aqui:',
+    underWay: 'Ainda em andamento:',
+    anytime:
+      'Você pode continuar, encerrar esta cena ou deixar para outro dia. A história fica como está. E você pode voltar às palavras e aos números.',
+    goOn: 'Continuar daqui',
+    breathe: 'Antes, respirar',
+    limits: 'Meus limites',
+    notYet: 'Ainda não',
+  },
+  fallback: {
+    title: 'Ajuda, agora',
+    paragraphs: [
+      'Se há perigo, para você ou para outra pessoa, ligue primeiro para o número de emergência.',
+      'Se quiser falar, as linhas de ajuda existem para qualquer dificuldade, pequena ou grande. Aqui você vê quais, ou como encontrar uma. Pode começar com “Preciso falar com alguém”.',
+      'Até lá: fique perto de outra pessoa se puder. Coloque os dois pés no chão, solte o ar devagar e diga o nome de três coisas que vê.',
+      'Sou um programa, e estas palavras foram escritas antes por pessoas. Ninguém está lendo, e ninguém foi avisado disto.',
+    ],
+    emergencyIn: {
+      EU: 'Emergência na União Europeia',
+      US: 'Emergência nos Estados Unidos',
+      GB: 'Emergência no Reino Unido',
+      AU: 'Emergência na Austrália',
+      NZ: 'Emergência na Nova Zelândia',
+    },
+    directory: 'Encontrar uma linha de ajuda perto de você',
+  },
 };

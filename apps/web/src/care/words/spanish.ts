@@ -12,20 +12,48 @@ export const spanish: PanelWords = {
   tool: { plan: 'Mi plan', breathe: 'Respirar', ground: 'Volver al presente' },
   toldTitle: 'Quién recibe un aviso',
   told: {
-    nobody:
-      'Nadie ha recibido un aviso: aquí no hay nadie de guardia. En los números de esta página hay personas ahora.',
+    nobody: 'Nadie ha recibido un aviso de esto. Aquí se muestra a quién puedes llamar.',
     waiting:
-      'Se está avisando al equipo de apoyo. Todavía no le ha llegado a nadie. No esperes a eso, por favor.',
+      'El programa está intentando avisar al equipo de apoyo. Todavía no le ha llegado a nadie. No esperes a eso, por favor.',
     undeliverable:
-      'Hasta ahora no se ha podido avisar al equipo de apoyo; se sigue intentando. Acude, por favor, a los números de esta página.',
+      'Hasta ahora no se ha podido avisar al equipo de apoyo; el programa lo sigue intentando. Aquí se muestra a quién puedes llamar.',
     delivered:
       'El aviso ha llegado al equipo de apoyo. Nadie ha respondido aún. No esperes a eso, por favor.',
     acknowledged: (name) => `${name} lo ha visto.`,
     acting: (name) => `${name} lo ha visto y está haciendo algo.`,
-    closed: 'Alguien del equipo de apoyo lo ha visto y lo ha cerrado.',
+    closed: (name) =>
+      `${name} lo ha visto y ha cerrado el aviso. Aquí se sigue mostrando a quién puedes llamar.`,
     somebody: 'Alguien del equipo de apoyo',
     asking: 'Mirando hasta dónde ha llegado …',
-    unknown: 'Ahora no se puede ver hasta dónde ha llegado. Acude, por favor, a los números de esta página.',
+    unknown: 'Ahora no se puede ver hasta dónde ha llegado. Aquí se muestra a quién puedes llamar.',
   },
-  numbersShown: 'A quién acudir está al principio de la página.',
+  numbersShown: 'A quién puedes llamar está al principio de la página.',
+  gentle: {
+    title: 'La historia ha esperado',
+    waited: 'No se ha movido nada en ella mientras no estabas. Estás aquí:',
+    underWay: 'Todavía en marcha:',
+    anytime:
+      'Puedes seguir, terminar esta escena o dejarlo para otro día. La historia se queda como está. Y puedes volver a las palabras y a los números.',
+    goOn: 'Seguir desde aquí',
+    breathe: 'Antes, respirar',
+    limits: 'Mis límites',
+    notYet: 'Todavía no',
+  },
+  fallback: {
+    title: 'Ayuda, ahora',
+    paragraphs: [
+      'Si hay peligro para ti o para otra persona, llama primero al número de emergencias.',
+      'Si quieres hablar, las líneas de ayuda están para cualquier problema, pequeño o grande. Aquí se muestra cuáles hay o dónde encontrar una. Puedes empezar con «Necesito hablar con alguien».',
+      'Mientras tanto: quédate cerca de otra persona si puedes. Apoya los dos pies en el suelo, suelta el aire despacio y nombra tres cosas que ves.',
+      'Soy un programa, y estas palabras las escribieron personas de antemano. Nadie está leyendo, y nadie ha recibido un aviso de esto.',
+    ],
+    emergencyIn: {
+      EU: 'Emergencias en la Unión Europea',
+      US: 'Emergencias en Estados Unidos',
+      GB: 'Emergencias en el Reino Unido',
+      AU: 'Emergencias en Australia',
+      NZ: 'Emergencias en Nueva Zelanda',
+    },
+    directory: 'Encontrar una línea de ayuda cerca de ti',
+  },
 };

@@ -1,0 +1,12 @@
+import type { CommandReading } from '@lamplight/contracts';
+import { words } from '../words.ts';
+
+/** What is about to be done, as it was understood, and what it costs; nothing has happened yet. */
+export function Costly({ reading }: { readonly reading: CommandReading | null }) {
+  if (reading === null || reading.cost === null) return null;
+  return (
+    <p className="costly">
+      {words.play.understood} <strong>{reading.words}</strong> {reading.cost}
+    </p>
+  );
+}

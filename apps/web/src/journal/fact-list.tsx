@@ -1,0 +1,37 @@
+import type { Fact } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
+import { storyLanguage } from '../story/story-language.ts';
+import { words } from '../words.ts';
+
+interface FactListProps {
+  readonly facts: readonly Fact[];
+  readonly onPin: (fact: Fact) => void;
+}
+
+/** What was learned, the newest first: in the story's words, with where it is from and who else knows. */
+export function FactList({ facts, onPin }: FactListProps) {
+  const { journal } = words;
+  if (facts.length === 0) return <p>{journal.noFacts}</p>;
+  return (
+    <ul className="facts">
+      {facts.map((fact) => {
+        const { id, kind, text, source, place, turn, knownBy, pinned } = fact;
+        const others = knownBy.map(({ name }) => name);
+        return (
+          <li key={id} data-pinned={pinned}>
+            <p lang={storyLanguage}>{setQuotes(text)}</p>
+            <small>
+              {[
+                journal.from(journal.kinds[kind], source?.name ?? null, place.name, turn),
+                ...(others.length === 0 ? [] : [journal.knownBy(others)]),
+              ].join(' ')}
+            </small>
+            <button type="button" className="quiet" aria-pressed={pinned} onClick={() => onPin(fact)}>
+              {journal.pin}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SceneEntity, Telling } from '@lamplight/contracts';
+import { splitNouns } from './nouns/split-nouns.ts';
+import { setQuotes } from './set-quotes.ts';
+import { splitEmphasis } from './split-emphasis.ts';
+import { splitTelling } from './split-telling.ts';
+
+/** A stretch of a paragraph as it is set. */
+export interface SetStretch {
+  readonly text: string;
+  readonly isStressed: boolean;
+  /** What in sight it names. */
+  readonly entity: SceneEntity | null;
+}
+
+/** One telling as it is set. */
+export interface SetTelling {
+  readonly voice: Telling['voice'];
+  /** The name of the place over it, if it has one. */
+  readonly place: string | null;
+  readonly paragraphs: readonly (readonly SetStretch[])[];
+}
+
+/**
+ * What was told, ready for the page: places over their descriptions, quotes and stress set, and what is in sight set apart
+ * where it is named first. What can be said next in a conversation is not part of it.
+ */
+export function setPassage(
+  tellings: readonly Telling[],
+  inSight: readonly SceneEntity[],
+): readonly SetTelling[] {
+  const named = new Set<string>();
+  return tellings
+    .filter(({ voice }) => voice !== 'choices')
+    .map((telling) => {
+      const { voice } = telling;
+      const { place, paragraphs } = splitTelling(telling);
+      const stretchesOf = (paragraph: string): readonly SetStretch[] =>
+        voice === 'plain'
+          ? splitEmphasis(setQuotes(paragraph)).flatMap(({ text, isStressed }) =>
+              splitNouns(text, inSight, named).map((stretch) => ({ ...stretch, isStressed })),
+            )
+          : [{ text: setQuotes(paragraph), isStressed: false, entity: null }];
+      return {
+        voice,
+        place: place === null ? null : setQuotes(place),
+        paragraphs: paragraphs.map((paragraph) => stretchesOf(paragraph)),
+      };
+    });
+}

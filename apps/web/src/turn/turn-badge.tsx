@@ -1,0 +1,24 @@
+import type { Passage } from '@lamplight/contracts';
+import { useContext } from 'react';
+import { words } from '../words.ts';
+import { OpenTurn } from './open-turn.ts';
+import { voiceOf } from './voice-of.ts';
+import './turn.css';
+
+/** Says quietly who speaks in a turn; a press asks why it went so. */
+export function TurnBadge({ passage }: { readonly passage: Passage }) {
+  const open = useContext(OpenTurn);
+  const voice = voiceOf(passage);
+  if (voice === null) return null;
+  return (
+    <button
+      type="button"
+      className="quiet badge"
+      lang={words.language}
+      aria-label={words.turn.open(passage.turn, words.turn.voice[voice])}
+      onClick={() => open(passage)}
+    >
+      {words.turn.voice[voice]}
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Roll, Why, WhyChange } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
+import { words } from '../words.ts';
+
+/** What of a turn was noticed, each with its rule, its roll and its cause. */
+export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
+  if (changes.length === 0) return <p>{words.turn.nothingChanged}</p>;
+  return (
+    <ol className="why">
+      {changes.map((change) => (
+        <li key={change.event}>
+          <p className="why-told">{toldOf(change)}</p>
+          <dl>
+            <dt>{words.turn.rule}</dt>
+            <dd>{ruleOf(change)}</dd>
+            {change.roll !== null && (
+              <>
+                <dt>{words.turn.roll}</dt>
+                <dd>{rollOf(change.roll)}</dd>
+              </>
+            )}
+            <dt>{words.turn.cause}</dt>
+            <dd>{causeOf(change, changes, input)}</dd>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function toldOf({ told, type }: WhyChange): string {
+  return told === null ? words.turn.silently(spelled(type)) : setQuotes(told);
+}
+
+function ruleOf({ rule: { of, id, words: said, author } }: WhyChange): string {
+  if (of === 'author') return words.turn.authored(author ?? '', said === null ? null : setQuotes(said), id);
+  return said === null ? words.turn.ofTheWorld(spelled(id)) : setQuotes(said);
+}
+
+function rollOf({ number, chance, sides, answer }: Roll): string {
+  if (sides !== null) return words.turn.die(sides, Number(answer));
+  return words.turn.chance(Math.round((chance ?? 0) * 100), Math.round(number * 100), answer === true);
+}
+
+function causeOf({ cause }: WhyChange, changes: readonly WhyChange[], input: string | null): string {
+  if (cause.kind === 'beginning') return words.turn.causeBeginning;
+  if (cause.kind === 'command') return words.turn.causeCommand(input === null ? null : setQuotes(input));
+  const first = changes.find(({ event }) => event === cause.event);
+  return first === undefined ? words.turn.causeCommand(null) : words.turn.causeEvent(toldOf(first));
+}
+
+/** A name for programs as people write it: `things/thing-taken` is "thing taken". */
+function spelled(name: string): string {
+  return (name.split('/').at(-1) ?? name).replaceAll('-', ' ');
+}

@@ -1,0 +1,50 @@
+import type { PageWords } from '../page-words.ts';
+
+/** Wie man spielt, und was schiefging. */
+export const helpWords: Pick<PageWords, 'help' | 'trouble'> = {
+  help: {
+    title: 'Wie man spielt',
+    lead: 'Sag in ein paar einfachen Worten, was du tun willst, und drück Enter. Die Geschichten hier verstehen Englisch. Oder drück auf das, was du neben der Geschichte siehst; auf einem kleinen Bildschirm liegt es unter „Hier“ und „Ich“.',
+    examplesTitle: 'Was man sagen kann',
+    examples: [
+      ['look', 'wo bin ich?'],
+      ['go north', 'auf einem Weg hinausgehen'],
+      ['examine the lamp', 'genau hinsehen'],
+      ['take the key, then unlock the door', 'mehreres auf einmal'],
+      ['put the letter in the drawer', 'eins in oder auf ein anderes'],
+      ['ask Mara about the light', 'mit jemandem reden'],
+      ['wait', 'etwas Zeit vergehen lassen'],
+    ],
+    shortTitle: 'Kurzformen',
+    short: [
+      ['n, s, e, w, u, d', 'Norden, Süden, Osten, Westen, hinauf, hinunter'],
+      ['l', 'sich umsehen'],
+      ['x lamp', 'die Lampe ansehen'],
+      ['i', 'was habe ich bei mir?'],
+      ['z', 'warten'],
+      ['g', 'dasselbe noch einmal'],
+    ],
+    keysTitle: 'Tasten',
+    keys: [
+      ['Enter', 'absenden, was du geschrieben hast'],
+      ['↑ ↓', 'was du vorher geschrieben hast'],
+      ['Tab', 'von Stelle zu Stelle auf dieser Seite'],
+      ['Esc', 'ein Fenster wie dieses schließen'],
+      ['F2', 'Sicherheit: anhalten, ausblenden, zurückspulen, ein Thema auslassen'],
+      ['Esc Esc Esc', 'diese Seite schnell verlassen'],
+    ],
+    actsTitle: 'Drei Arten, es sich anders zu überlegen',
+    acts: [
+      ['Zurücknehmen', 'der letzte Zug ist nicht geschehen'],
+      ['Neu erzählen', 'derselbe Augenblick mit anderen Worten'],
+      ['Was wäre, wenn …', 'ein zweiter Weg von hier aus; der erste bleibt'],
+    ],
+    care: 'Wenn dich etwas außerhalb der Geschichte belastet, schreib es, oder drück oben auf „Ich brauche jetzt Hilfe“.',
+  },
+
+  trouble: {
+    unreachable: 'Der Server ist gerade nicht zu erreichen.',
+    unreadable:
+      'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Versuch es gleich noch einmal.',
+  },
+};

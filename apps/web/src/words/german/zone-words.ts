@@ -1,0 +1,33 @@
+import type { PageWords } from '../page-words.ts';
+
+const eitherOf = new Intl.ListFormat('de', { type: 'disjunction' });
+
+/** Die Spalten neben der Geschichte. */
+export const zoneWords: Pick<PageWords, 'now' | 'me'> = {
+  now: {
+    title: 'Hier',
+    dark: 'Es ist dunkel.',
+    exits: 'Wege hinaus',
+    things: 'Was hier ist',
+    people: 'Wer hier ist',
+    scenery: 'Auch zu sehen',
+    examine: 'ansehen:',
+    either: (directions) => eitherOf.format(directions),
+    general: 'Du könntest auch',
+    nothing: 'Damit lässt sich weiter nichts tun.',
+  },
+
+  me: {
+    title: 'Ich',
+    inventory: 'Was ich bei mir habe',
+    emptyHanded: 'Nichts.',
+    quests: 'Aufgaben',
+    score: 'Punkte',
+    scoreOf: (score, most) => `${score} von ${most}`,
+    active: 'offen',
+    completed: 'erledigt',
+    failed: 'gescheitert',
+    met: 'erledigt:',
+    open: 'noch offen:',
+  },
+};

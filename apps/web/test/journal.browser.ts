@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { openBrowser } from './browser.ts';
+import { type LamplightServer, startServer } from './lamplight-server.ts';
+import { openStory, say } from './playing.ts';
+
+let server: LamplightServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+test('the journal holds what was learned with its source, takes notes and pins, and is searched', async () => {
+  const { page, faults } = await openStory(browser, server.url, 'Harrow Light', { bypassCSP: true });
+  await say(page, 'east');
+  await say(page, 'read the arrivals ledger');
+  await page.getByRole('button', { name: 'Journal', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'What you know' });
+  const facts = dialog.getByRole('heading', { name: 'What you learned' }).locator('~ .facts').first();
+  await facts.locator('li').first().waitFor();
+  expect(await facts.textContent()).toMatch(/read.*Harbour Office, turn \d/);
+  const before = await facts.locator('li').count();
+  await facts.locator('li').last().getByRole('button', { name: 'Pin' }).click();
+  await facts.locator('[data-pinned="true"]').waitFor();
+  await dialog.getByLabel('A new note').fill('Ask Bram about the wick');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Ask Bram about the wick').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('checkbox', { name: 'only what is pinned' }).check();
+  await page.waitForFunction((count) => document.querySelectorAll('.facts li').length < count, before);
+  await dialog.getByRole('checkbox', { name: 'only what is pinned' }).uncheck();
+  await dialog.getByLabel('Search in it').fill('wick');
+  await page.waitForFunction(() => document.querySelector('.facts')?.textContent.includes('wick') ?? false);
+  await dialog.getByRole('button', { name: 'Take it away' }).click();
+  await dialog.getByText('Ask Bram about the wick').waitFor({ state: 'detached' });
+  expect(faults).toEqual([]);
+});
+
+test('a note that asks for care gets it first', async () => {
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+  await page.getByRole('button', { name: 'Journal', exact: true }).click();
+  await page.getByLabel('A new note').fill('I want to kill myself');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.locator('.care').waitFor();
+  expect(await page.locator('.care a[href^="tel:"]').count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { type LamplightServer, startServer } from './lamplight-server.ts';
+import { askedWords, openStory, say } from './playing.ts';
+
+let server: LamplightServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+test('the page speaks German to whoever prefers it, and says so; the story stays in its own language', async () => {
+  const { page, faults } = await openStory(browser, server.url, 'Cloak of Darkness', {
+    locale: 'de-AT',
+    bypassCSP: true,
+  });
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  expect(await page.locator('.story').getAttribute('lang')).toBe('en');
+  await say(page, 'west');
+  await page.getByRole('button', { name: 'Zurücknehmen', exact: true }).click();
+  await page.getByText('Zurückgenommen: „west“. Du bist wieder am Anfang.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  for (const screen of ['', 'help', 'limits', 'breathe', 'ground', 'plan']) {
+    await page.goto(`${server.url}/${screen}`);
+    await page.locator('#main h1').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang'), screen).toBe('de');
+    expect(await violations(page), screen).toEqual([]);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('another language is spoken at once where it is chosen, in the middle of a story, and stays', async () => {
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+  await say(page, 'west');
+  await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await page.getByRole('heading', { name: 'Lesen und Hören' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Zug 1, erzählt von: schlichte Stimme/ }).waitFor();
+  expect(await askedWords(page)).toEqual(['west']);
+  await page.reload();
+  await page.getByLabel('Was tust du?').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('de');
+});
+
+test('where a language cannot be fetched the page goes on in English', async () => {
+  const { page } = await openPage(browser, undefined, { locale: 'de' });
+  await page.route(/german-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Begin Harrow Light' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});

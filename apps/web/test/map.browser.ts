@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { type LamplightServer, startServer } from './lamplight-server.ts';
+import { answered, askedWords, begin, say } from './playing.ts';
+
+let server: LamplightServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+test('the map is drawn and listed, says each way in words, and walks there step by step', async () => {
+  const { page, faults } = await openPage(browser, server.url, { bypassCSP: true });
+  await begin(page, 'Cloak of Darkness');
+  for (const words of ['west', 'put the cloak on the hook', 'east', 'south']) await say(page, words);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Where you have been' });
+  await dialog.locator('.map').waitFor();
+  expect(await dialog.locator('.map g').count()).toBe(3);
+  expect(await dialog.locator('.map [data-here="true"]').count()).toBe(1);
+  expect(await dialog.locator('.map-list').textContent()).toMatch(
+    /two steps to .*cloakroom: north, then west/i,
+  );
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /Walk there: .*cloakroom/i }).click();
+  await page.locator('.travelling').waitFor();
+  await page.waitForFunction(() => document.querySelector('.now .place')?.textContent.includes('Cloakroom'));
+  await answered(page);
+  expect(await askedWords(page)).toHaveLength(6);
+  expect(await page.locator('.travelling').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('a walk is stopped by a press, and by whatever else one says', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Cloak of Darkness');
+  for (const words of ['west', 'put the cloak on the hook', 'east', 'south']) await say(page, words);
+  const walk = async () => {
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await page.getByRole('button', { name: /Walk there: .*cloakroom/i }).click();
+    await page.locator('.travelling').waitFor();
+  };
+  await walk();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  expect(await page.locator('.travelling').count()).toBe(0);
+  await say(page, 'south');
+  await walk();
+  await say(page, 'look');
+  expect(await page.locator('.travelling').count()).toBe(0);
+  expect(await page.locator('.now .place').textContent()).toContain('Foyer');
+});
+
+test('asking for the map in words opens it', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Cloak of Darkness');
+  await say(page, 'map');
+  await page.getByRole('dialog', { name: 'Where you have been' }).waitFor();
+  expect(await page.locator('.map g').count()).toBe(1);
+});

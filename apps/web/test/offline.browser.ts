@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type LamplightServer, startServer } from './lamplight-server.ts';
+import { answered, askedWords, openStory, say } from './playing.ts';
+
+let server: LamplightServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+beforeEach(() => server.restart());
+afterAll(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+/** Waits until the page would be there without its server. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) {
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      });
+    }
+  });
+}
+
+test('without the server the page, its tools and the newest story are there, and what is typed is played once when it is back', async () => {
+  const { page, faults } = await openStory(browser, server.url, 'Cloak of Darkness', {
+    serviceWorkers: 'allow',
+  });
+  await say(page, 'west');
+  await kept(page);
+  const path = page.url();
+  const context = page.context();
+  await server.kill();
+  await page.reload();
+  await page.locator('.story').waitFor();
+  expect(await askedWords(page)).toEqual(['west']);
+  await page.locator('#words').fill('east');
+  await page.keyboard.press('Enter');
+  await page.locator('.waiting[data-progress="kept"]').waitFor();
+  await page.close();
+
+  const again = await context.newPage();
+  for (const [screen, title] of [
+    ['breathe', 'Breathe'],
+    ['ground', 'Ground'],
+    ['plan', 'plan'],
+    ['help', 'Help'],
+  ] as const) {
+    await again.goto(`${server.url}/${screen}`);
+    expect(await again.locator('#main h1').first().textContent(), screen).toMatch(new RegExp(title, 'i'));
+  }
+  await again.goto(server.url);
+  await again.getByRole('link', { name: 'Cloak of Darkness' }).click();
+  await again.locator('.waiting h2', { hasText: 'east' }).waitFor();
+  await server.restart();
+  await answered(again);
+  expect(await askedWords(again)).toEqual(['west', 'east']);
+  await again.goto(path);
+  await again.locator('#words').waitFor();
+  await answered(again);
+  expect(await askedWords(again)).toEqual(['west', 'east']);
+  expect(faults).toEqual([]);
+});
+
+test('nothing that anybody wrote lies in the cache, and erasing leaves nothing of the story in the browser', async () => {
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness', { serviceWorkers: 'allow' });
+  await say(page, 'say ultramarine');
+  await kept(page);
+  await page.reload();
+  await page.locator('#words').waitFor();
+  const cached = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(cached).toContain('/');
+  expect(cached.filter((path) => path.startsWith('/api') || path.startsWith('/play'))).toEqual([]);
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(await stored()).toContain('ultramarine');
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Erase everything of mine' }).click();
+  await page.getByRole('button', { name: 'Erase everything for good' }).click();
+  await page.getByText('Everything of yours is gone.').waitFor();
+  expect(await stored()).not.toContain('ultramarine');
+});
+
+test('who does not want the story kept has none in the browser', async () => {
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+  await say(page, 'say ultramarine');
+  const stored = () => page.evaluate(() => localStorage.getItem('lamplight.last-story'));
+  expect(await stored()).toContain('ultramarine');
+  await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
+  await page.getByRole('checkbox', { name: 'Keep the newest story in this browser' }).uncheck();
+  await page.keyboard.press('Escape');
+  await say(page, 'wait');
+  expect(await stored()).toBeNull();
+});

@@ -1,0 +1,105 @@
+import type { Fact, JournalQuery, Limits, Note, PlayerJournal } from '@lamplight/contracts';
+import type { TellingAbout } from '@lamplight/safety';
+import type { World } from '@lamplight/world';
+import { headOf, type Playing } from '../playing.ts';
+import { release } from '../release.ts';
+import { plainDraft } from '../turn/plain-draft.ts';
+import type { TurnNeeds } from '../turn/turn-needs.ts';
+import type { Learned } from './learned.ts';
+
+type JournalNeeds = Pick<TurnNeeds, 'shelf' | 'states' | 'watch' | 'lessons'>;
+
+/** What the player keeps beside the facts. */
+export interface Kept {
+  readonly notes: readonly Note[];
+  /** Facts that were pinned, by id. */
+  readonly pins: ReadonlySet<string>;
+}
+
+/** The journal of a playing's current branch, as far as it was asked for. */
+export function playerJournal(
+  { shelf, states, watch, lessons }: JournalNeeds,
+  playing: Playing,
+  { notes, pins }: Kept,
+  query: JournalQuery,
+): PlayerJournal {
+  const { world } = shelf.take(playing.adventure);
+  const head = headOf(playing);
+  const { limits: own, risk, id: session, sequence } = playing;
+  const limits = own ?? states.at(world, playing, head).limits;
+  const about: TellingAbout = { level: risk?.level ?? 0, limits };
+  const wanted = wordsIn(query.search ?? '');
+  const facts: Fact[] = [];
+  let older: string | null = null;
+  for (const learned of olderThan(lessons.at(world, playing, head), query.before).toReversed()) {
+    if (query.kind !== undefined && learned.kind !== query.kind) continue;
+    if (query.pinned !== undefined && String(pins.has(learned.id)) !== query.pinned) continue;
+    const fact = factOf(world, learned, limits, pins.has(learned.id));
+    if (
+      fact === undefined ||
+      !hasAll([fact.text, fact.source?.name ?? '', fact.place.name].join(' '), wanted)
+    )
+      continue;
+    if (facts.length === query.limit) {
+      older = facts.at(-1)?.id ?? null;
+      break;
+    }
+    // Each as it may be read now: what was bearable then may not be today.
+    const [released] = release(watch, [plainDraft(fact.text)], about).tellings;
+    facts.push({ ...fact, text: released?.text ?? '' });
+  }
+  const found = notes.filter(
+    ({ text, pinned }) =>
+      hasAll(text, wanted) && (query.pinned === undefined || String(pinned) === query.pinned),
+  );
+  return { session, sequence, facts, older, notes: query.kind === undefined ? found : [] };
+}
+
+/** Whether a fact was learned on the current branch. */
+export function isLearned({ shelf, lessons }: JournalNeeds, playing: Playing, fact: string): boolean {
+  const { world } = shelf.take(playing.adventure);
+  return lessons.at(world, playing, headOf(playing)).some(({ id }) => id === fact);
+}
+
+function factOf(world: World, learned: Learned, limits: Limits, pinned: boolean): Fact | undefined {
+  const { id, kind, event, before, source, turn, sequence, knownBy } = learned;
+  const [text] = world.tell({ ...before, limits }, [event]);
+  if (text === undefined) return undefined;
+  const here = event.type === 'place-described' ? event.place : before.travel.place;
+  return {
+    id,
+    kind,
+    text,
+    source: source === null ? null : { id: source, name: nameIn(world, source) },
+    place: { id: here, name: world.story.places[here]?.name ?? here },
+    turn,
+    sequence,
+    knownBy: knownBy.map((person) => ({ id: person, name: nameIn(world, person) })),
+    pinned,
+  };
+}
+
+function nameIn({ story }: World, id: string): string {
+  const named = story.things[id] ?? story.people[id] ?? story.places[id] ?? story.quests[id];
+  return named?.name ?? id;
+}
+
+function olderThan(learned: readonly Learned[], before: string | undefined): readonly Learned[] {
+  if (before === undefined) return learned;
+  const end = learned.findIndex(({ id }) => id === before);
+  return end < 0 ? [] : learned.slice(0, end);
+}
+
+function wordsIn(search: string): readonly string[] {
+  return folded(search).match(/\S+/g) ?? [];
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  const all = folded(text);
+  return words.every((word) => all.includes(word));
+}
+
+/** As it is compared: letters without their case and accents. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

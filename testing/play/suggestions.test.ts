@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import type { Turn } from '@lamplight/contracts';
+import { expect, test } from 'vitest';
+import { storyOf } from '../../packages/world/src/testing/story-of.ts';
+import { island } from './island.ts';
+import { ada, openPlayhouse, type Playhouse } from './playhouse.ts';
+import { playAlong } from './playing-along.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const words = ({ suggested }: Pick<Turn, 'suggested'>): string[] => suggested.map((offer) => offer.words);
+
+const attic = {
+  ...storyOf({
+    places: {
+      attic: { name: 'Attic', exits: { down: 'hall' } },
+      hall: { name: 'Hall', exits: { up: 'attic' } },
+    },
+    things: {
+      kettle: { name: 'copper kettle', at: 'attic' },
+      chest: { name: 'chest', at: 'attic', container: true, opens: 'closed' },
+      letter: { name: 'letter', at: 'attic', reads: 'Dear you.' },
+      spoon: { name: 'spoon', at: 'attic' },
+    },
+    people: { mara: { name: 'Mara', at: 'attic', description: 'Mara.' } },
+    quests: {
+      tea: {
+        name: 'A cup of tea',
+        begins: {},
+        stages: {
+          first: { objectives: { kettle: { text: 'find the kettle', done: { carried: 'kettle' } } } },
+        },
+      },
+    },
+  }),
+  id: 'attic',
+  title: 'Attic',
+  content: 'attic-1',
+};
+
+test('up to four of the offers are suggested, none of which cannot be undone by going on', async () => {
+  await using house = await openPlayhouse();
+  const { id, sayAll } = await playAlong(house.play);
+  const turns = [await house.play.session(ada, id), await sayAll('look'), await sayAll('x lamp')];
+  for (const turn of turns) {
+    expect(turn.suggested.length).toBe(4);
+    for (const one of turn.suggested) expect(turn.offers).toContainEqual(one);
+    expect(words(turn)).not.toContain('drop the letter');
+  }
+});
+
+test('what a quest speaks of and what is new come first; what was done is not suggested again', async () => {
+  await using house = await openPlayhouse({ stories: [attic] });
+  const { id, say } = await playAlong(house.play, 'attic');
+  const first = await house.play.session(ada, id);
+  expect(words(first)[0]).toMatch(/kettle/);
+  expect(words(first)).toContain('go down');
+  const taken = await say('take kettle');
+  expect(words(taken)).not.toContain('take the copper kettle');
+  await say('x spoon');
+  expect(words(await say('x mara'))).not.toContain('examine Mara');
+});
+
+test('the same four never come twice in a row while there are others', async () => {
+  await using house = await openPlayhouse();
+  const { id, say } = await playAlong(house.play);
+  let before = words(await house.play.session(ada, id)).toSorted();
+  for (const line of [
+    'look',
+    'look',
+    'xyzzy',
+    'help',
+    'wait',
+    'in',
+    'out',
+    'score',
+    'undo',
+    'retell',
+    'look',
+  ]) {
+    const now = words(await say(line)).toSorted();
+    expect(now, line).not.toStrictEqual(before);
+    before = now;
+  }
+  const opened = words(await house.play.openBranch(ada, id, { name: 'other', at: 1 }));
+  expect(opened.toSorted()).not.toStrictEqual(before);
+  expect(words(await say('look')).toSorted()).not.toStrictEqual(opened.toSorted());
+});
+
+test('a page that is opened anew shows what was suggested last, also after a restart of everything', async () => {
+  const house = await openPlayhouse({ path: join(await temporaryFolder(), 'journal.db') });
+  const { id, sayAll } = await playAlong(house.play);
+  const last = await sayAll('look', 'look');
+  expect((await house.play.session(ada, id)).suggested).toStrictEqual(last.suggested);
+  await using later = await house.reopen();
+  expect((await later.play.session(ada, id)).suggested).toStrictEqual(last.suggested);
+});
+
+test('equal playings get equal suggestions, which draw no luck', async () => {
+  const play = async (house: Playhouse) => {
+    const { id, sayAll } = await playAlong(house.play);
+    const { suggested, hash } = await sayAll('look', 'in', 'wait', 'out');
+    expect((await house.play.replay(ada, id)).differences).toStrictEqual([]);
+    return { suggested, hash };
+  };
+  await using one = await openPlayhouse();
+  await using other = await openPlayhouse({ stories: [island] });
+  expect(await play(one)).toStrictEqual(await play(other));
+});
+
+test('where everything is over nothing is suggested', async () => {
+  await using house = await openPlayhouse();
+  const { sayAll } = await playAlong(house.play);
+  const lines = [
+    'in',
+    'open box',
+    'take key',
+    'out',
+    'unlock gate with key',
+    'open gate',
+    'north',
+    'touch bell',
+  ];
+  expect(await sayAll(...lines)).toMatchObject({ ended: 'rung', suggested: [] });
+});
