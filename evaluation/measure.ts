@@ -68,7 +68,12 @@ export function measure(rows: readonly ReadRow[]): Measure[] {
     { name: 'ranking of self-harm (average precision)', value: ranking(rows), goal: '≥ 0.70' },
     ...injectionLines(rows),
     ...judgementLines(rows),
-    { name: 'time per message', value: times(rows), goal: 'p99 < 1 ms' },
+    {
+      name: 'time per message, words',
+      value: times(rows.map(({ milliseconds }) => milliseconds.words)),
+      goal: 'p99 < 1 ms',
+    },
+    ...encoderLines(rows),
   ];
 }
 
@@ -127,8 +132,16 @@ function judgementLines(rows: readonly ReadRow[]): Measure[] {
   ];
 }
 
-function times(rows: readonly ReadRow[]): string {
-  const sorted = rows.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+function encoderLines(rows: readonly ReadRow[]): Measure[] {
+  const asked = rows.map(({ milliseconds }) => milliseconds.encoder).filter((took) => took > 0);
+  return [
+    line('messages worth the sentence encoder', { count: asked.length, trials: rows.length }, 'few of play'),
+    { name: 'wait for the sentence encoder', value: times(asked), goal: 'p99 < 100 ms' },
+  ];
+}
+
+function times(milliseconds: readonly number[]): string {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(3);
   return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { rankSelfHarm, type Reader, type Reading, type RiskModel } from '../packages/safety/src/index.ts';
+import type { SentenceEncoder } from '../packages/ports/src/index.ts';
+import type { Reader, Reading } from '../packages/safety/src/index.ts';
 import type { EvaluationRow } from './read-evaluation-rows.ts';
 
 /** A row with what the watch made of it. */
@@ -9,34 +10,42 @@ export interface ReadRow {
   /** How much the text is about self-harm, to rank by. */
   readonly rank: number;
   readonly injection: boolean;
-  /** What the reading alone took. */
-  readonly milliseconds: number;
+  /** What the reading took by words alone, and what the sentence encoder took besides; 0 where it was not asked. */
+  readonly milliseconds: { readonly words: number; readonly encoder: number };
 }
 
 /** The watch as it is measured. */
 export interface MeasuredWatch {
   readonly reader: Reader;
-  readonly model: RiskModel;
-  readonly seesInjection: (text: string) => boolean;
+  readonly encoder: SentenceEncoder;
 }
 
-/** Reads every row once, after a few have warmed the reader up. */
-export function readAll(
-  rows: readonly EvaluationRow[],
-  { reader, model, seesInjection }: MeasuredWatch,
-): ReadRow[] {
+const never = new AbortController().signal;
+
+/** Reads every row once, one after the other, after a few have warmed reader and encoder up. */
+export async function readAll(rows: readonly EvaluationRow[], watch: MeasuredWatch): Promise<ReadRow[]> {
+  const { reader, encoder } = watch;
   for (const { input } of rows.slice(0, 200)) reader.read(input);
-  return rows.map((row) => {
+  await encoder.encode(['The first sentence takes longer.'], never);
+  const read: ReadRow[] = [];
+  for (const row of rows) {
+    const { input } = row;
     const start = performance.now();
-    const reading = reader.read(row.input);
-    const milliseconds = performance.now() - start;
-    const { text } = row.input;
-    return {
+    reader.read(input);
+    const words = performance.now() - start;
+    const sentences = reader.sentences(input);
+    const asked = performance.now();
+    const vectors = sentences.length === 0 ? [] : await encoder.encode(sentences, never);
+    const waited = sentences.length === 0 ? 0 : performance.now() - asked;
+    const heard = { ...input, vectors };
+    const reading = reader.read(heard);
+    read.push({
       row,
       reading,
-      rank: rankSelfHarm(model, text, reading),
-      injection: seesInjection(text),
-      milliseconds,
-    };
-  });
+      rank: reader.rank(heard),
+      injection: reading.reasons.some((reason) => reason.startsWith('injection/')),
+      milliseconds: { words, encoder: waited },
+    });
+  }
+  return read;
 }

@@ -5,9 +5,9 @@ import { evaluateSafety } from './safety.ts';
 
 const usage = 'Usage: npm run eval -- safety [--data DIR]… [--card]';
 
-process.exitCode = run();
+process.exitCode = await run();
 
-function run(): number {
+async function run(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -19,7 +19,7 @@ function run(): number {
     }
     // npm runs this at the root; a folder is meant from where the person stands.
     const from = process.env['INIT_CWD'] ?? process.cwd();
-    evaluateSafety({
+    await evaluateSafety({
       folders: (values.data ?? []).map((folder) => resolve(from, folder)),
       card: values.card,
     });

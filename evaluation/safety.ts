@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createReader, parseModel, readInjection } from '../packages/safety/src/index.ts';
+import { createSentenceEncoder } from '../adapters/sentence-encoder/src/index.ts';
+import { createReader, parseModel, parseSense } from '../packages/safety/src/index.ts';
 import { root } from '../scripts/root.ts';
 import { confusions, markdown } from './confusions.ts';
 import { measure } from './measure.ts';
@@ -13,17 +14,19 @@ const heldBack = join(root, 'packages/safety/data/held-back');
 const shownWorst = 25;
 
 /** Measures the watch on folders of labelled texts and prints what came out. */
-export function evaluateSafety({
+export async function evaluateSafety({
   folders,
   card,
 }: {
   readonly folders: readonly string[];
   readonly card: boolean;
-}): void {
+}): Promise<void> {
   const rows = (folders.length === 0 ? [heldBack] : folders).flatMap((folder) => readEvaluationRows(folder));
-  const model = parseModel(readFileSync(join(root, 'packages/safety/model/risk.bin')));
-  const reader = createReader({ model });
-  const read = readAll(rows, { reader, model, seesInjection: (text) => readInjection(text, model).attempt });
+  const modelFile = (name: string): Uint8Array => readFileSync(join(root, 'packages/safety/model', name));
+  const ears = { model: parseModel(modelFile('risk.bin')), sense: parseSense(modelFile('sense.bin')) };
+  const reader = createReader(ears);
+  await using encoder = createSentenceEncoder();
+  const read = await readAll(rows, { reader, encoder });
   const table = markdown([
     ['number', 'measured', 'goal'],
     ...measure(read).map(({ name, value, goal }) => [name, value, goal]),

@@ -20,7 +20,7 @@ if (positionals.length !== 1 || positionals[0] !== 'safety') {
   process.exitCode = 2;
 } else {
   const concepts = JSON.parse(readFileSync(join(folder, 'concepts.json'), 'utf8')) as Record<string, string>;
-  const bytes = trainModel({ ...readRows(folder), concepts }, chosenOptions);
+  const { bytes } = trainModel({ ...readRows(folder), concepts }, chosenOptions);
   if (values.check === true) process.exitCode = compare(bytes);
   else report(bytes);
 }

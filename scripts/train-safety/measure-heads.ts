@@ -1,6 +1,10 @@
 import { averagePrecision } from '../../evaluation/average-precision.ts';
-import { type ModelHeader, modelHeads } from '../../packages/safety/src/model/model-header.ts';
-import { modelKinds, type ModelThresholds } from '../../packages/safety/src/model/risk-model.ts';
+import {
+  type ModelHead,
+  type ModelHeader,
+  modelHeads,
+} from '../../packages/safety/src/model/model-header.ts';
+import type { ModelThresholds } from '../../packages/safety/src/model/risk-model.ts';
 import { isRead, isReadQuiet } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 
@@ -30,18 +34,21 @@ export function measureHeads(
       quiet: count(quiet, least),
       chat: count(chat, least),
     });
-    const kind = modelKinds.find((one) => one === name);
     return [
       name,
       {
         rankingOfReadTexts: Number(averagePrecision(read).toFixed(3)),
         rankingOfAllTexts: Number(averagePrecision(all).toFixed(3)),
-        ...(kind === undefined
-          ? {}
-          : { pause: at(thresholds.kinds[kind].pause), stop: at(thresholds.kinds[kind].stop) }),
-        ...(name === 'injection' || name === 'imminent' ? { threshold: at(thresholds[name]) } : {}),
+        ...(name === 'about-self-harm' ? {} : { threshold: at(thresholdOf(name, thresholds)) }),
       },
     ] as const;
   });
   return { crossValidation: Object.fromEntries(measured) };
+}
+
+function thresholdOf(
+  head: Exclude<ModelHead, 'about-self-harm'>,
+  { kinds, someoneElse, grave, imminent, injection }: ModelThresholds,
+): number {
+  return { ...kinds, 'someone-else': someoneElse, grave, imminent, injection }[head];
 }

@@ -23,28 +23,27 @@ const quietLabels = new Set(['fiction', 'idiom', 'benign', 'past', 'support']);
 
 /** Reads a row's label as one target per head. */
 export function targetsOf(row: TrainingRow): Targets {
-  if (row.file.startsWith('templates/')) return scaled(withNearness(fromTemplate(row), row), templateWeight);
+  if (row.label === 'prompt') return fromPromptTemplate(row);
+  if (row.file.startsWith('templates/')) return withLevel(fromLabel(row), row);
   const isRead = row.file.startsWith('own/') || row.level !== undefined || row.source === 'handwritten-train';
-  return isRead ? withNearness(fromLabel(row), row) : fromSource(row);
+  return isRead ? withLevel(fromLabel(row), row) : fromSource(row);
 }
 
-/** Of texts that were read their level says whether the danger is now, and their label whether it is another's. */
-function withNearness(targets: Targets, { label, level = 0 }: TrainingRow): Targets {
+/** Of texts that were read their level says how grave it is and whether it is now, their label whether it is another's. */
+function withLevel(targets: Targets, { label, level = 0 }: TrainingRow): Targets {
   const someoneElse = label === 'third_party' && level >= 2 ? yes(1.2) : no(level >= 2 ? 0.5 : 1);
   return {
     ...targets,
-    imminent: level === 4 ? yes(1) : no(level === 3 ? 1 : 0.5),
     'someone-else': someoneElse,
+    grave: level >= 3 ? yes(1.2) : no(level === 2 ? 0.3 : 1),
+    imminent: level === 4 ? yes(1) : no(level === 3 ? 1 : 0.5),
   };
 }
 
-// Many sentences of one template say little more than one of them.
-const templateWeight = 1;
-
-function fromTemplate(row: TrainingRow): Targets {
-  if (row.label !== 'prompt') return fromLabel(row);
-  if (row.about !== true) return without(all(1), 'violence', 'abuse', 'injection');
-  return { ...without(all(1), ...kindHeads), 'about-self-harm': yes(2), injection: no(0.5) };
+/** What people ask of a machine: about suicide or not, but nobody's own words. */
+function fromPromptTemplate({ about }: TrainingRow): Targets {
+  if (about !== true) return without(all(1), 'violence', 'abuse', 'injection');
+  return { ...without(all(1), ...kindHeads, 'grave'), 'about-self-harm': yes(2), injection: no(0.5) };
 }
 
 /** Rows that were read and labelled one by one. */
@@ -97,27 +96,33 @@ function fromSource({ text, label, source }: TrainingRow): Targets {
     case 'AILuminate-demo':
       return fromPrompt(label, names, first);
     case 'DiaSafety':
-      if (label !== 'Risk Ignorance') return without(all(0.5), 'medical', ...(names ? unsure : []));
+      if (label !== 'Risk Ignorance') return without(all(0.5), 'medical', 'grave', ...(names ? unsure : []));
       if (!names) return { injection: no(0.5) };
-      return { 'self-harm': first ? yes(0.6) : yes(0.2), 'about-self-harm': yes(1), injection: no(0.5) };
+      return {
+        'self-harm': first ? yes(0.6) : yes(0.2),
+        'about-self-harm': yes(1),
+        ...(first ? { grave: yes(0.4) } : {}),
+        injection: no(0.5),
+      };
     case 'GoEmotions':
     case 'SAD':
       return without(all(0.7), ...(names ? unsure : []));
     case 'davidson':
-      return without(all(0.5), 'violence', 'abuse', ...(names ? unsure : []));
+      return without(all(0.5), 'violence', 'abuse', 'grave', ...(names ? unsure : []));
     default:
       if (label === 'injection') return { ...all(0.3), injection: yes(isOrder.test(text) ? 1 : 0.1) };
       return without(all(0.7), ...(names ? unsure : []));
   }
 }
 
-const unsure: readonly Head[] = ['self-harm', 'about-self-harm'];
+const unsure: readonly Head[] = ['self-harm', 'about-self-harm', 'grave'];
 
 function fromWatchedForum(label: string, names: boolean, first: boolean): Targets {
   const grave = label === 'user_ideation' || label === 'user_behavior' || label === 'user_attempt';
   const injection = no(0.5);
   if (names) {
-    return { ...(grave && first ? { 'self-harm': yes(0.25) } : {}), 'about-self-harm': yes(0.7), injection };
+    const own = grave && first ? { 'self-harm': yes(0.25), grave: yes(0.2) } : {};
+    return { ...own, 'about-self-harm': yes(0.7), injection };
   }
   return grave ? { injection } : { 'self-harm': no(0.3), 'about-self-harm': no(0.2), injection };
 }
@@ -130,14 +135,23 @@ const counselKinds: Readonly<Record<string, Head>> = {
 
 function fromCounsel(label: string, names: boolean): Targets {
   const kind = counselKinds[label];
-  const rest = without(all(0.4), 'distress', ...(label === 'trauma' ? (['abuse'] as const) : []));
+  const rest = without(all(0.4), 'distress', 'grave', ...(label === 'trauma' ? (['abuse'] as const) : []));
   const own = kind === undefined ? rest : { ...rest, [kind]: yes(0.4) };
   if (names) return { ...own, 'self-harm': yes(0.3), 'about-self-harm': yes(0.8) };
   return label === 'depression' ? without(own, ...unsure) : own;
 }
 
 function fromPrompt(label: string, names: boolean, first: boolean): Targets {
-  const rest = without(all(0.7), 'violence', 'abuse', 'medical', 'substances', 'eating', 'injection');
+  const rest = without(
+    all(0.7),
+    'violence',
+    'abuse',
+    'medical',
+    'substances',
+    'eating',
+    'grave',
+    'injection',
+  );
   if (label !== 'ssh') return names ? without(rest, ...unsure) : rest;
   if (!names) return without(rest, ...unsure);
   const self = first ? { ...rest, 'self-harm': yes(0.3) } : without(rest, 'self-harm');
@@ -151,23 +165,15 @@ function all(weight: number): Targets {
   const quiet = no(weight);
   return {
     ...Object.fromEntries(kindHeads.map((head) => [head, quiet])),
+    'someone-else': quiet,
+    grave: quiet,
     injection: quiet,
     'about-self-harm': quiet,
-    'someone-else': quiet,
   };
 }
 
 function without(targets: Targets, ...out: readonly Head[]): Targets {
   return Object.fromEntries(Object.entries(targets).filter(([head]) => !out.some((name) => name === head)));
-}
-
-function scaled(targets: Targets, by: number): Targets {
-  return Object.fromEntries(
-    Object.entries(targets).map(([head, { yes: isYes, weight }]) => [
-      head,
-      { yes: isYes, weight: weight * by },
-    ]),
-  );
 }
 
 function quote(text: string): string {

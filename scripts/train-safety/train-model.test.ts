@@ -34,20 +34,21 @@ const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).di
 
 describe('training', () => {
   test('gives the same bytes for the same rows, and others for other rows', () => {
-    const once = trainModel(data, options);
-    expect(sha(trainModel(data, options))).toBe(sha(once));
-    expect(sha(trainModel({ ...data, rows: rows.slice(1) }, options))).not.toBe(sha(once));
+    const once = trainModel(data, options).bytes;
+    expect(sha(trainModel(data, options).bytes)).toBe(sha(once));
+    const other = trainModel({ ...data, rows: rows.slice(1) }, options).bytes;
+    expect(sha(other)).not.toBe(sha(once));
   });
 
   test('tells thoughts of suicide from play that looks alike', () => {
-    const model = parseModel(trainModel(data, options));
+    const model = parseModel(trainModel(data, options).bytes);
     const chance = (text: string): number => model.score([` ${text} `]).kinds['self-harm'];
     expect(chance('lately i want to be dead')).toBeGreaterThan(0.5);
     expect(chance('lately i want to open the map')).toBeLessThan(0.5);
   });
 
   test('writes down what it learnt from and what it measured', () => {
-    const { header } = decodeModel(trainModel(data, options));
+    const { header } = decodeModel(trainModel(data, options).bytes);
     expect(header.provenance['data']).toEqual(data.files);
     expect(header.provenance['options']).toMatchObject({ bits: 12, folds: 3 });
     expect(header.provenance['crossValidation']).toMatchObject({
@@ -60,8 +61,8 @@ describe('training', () => {
       { text: 'i jump', label: 'selfharm', level: 4, source: 'own', file: 'own/a.jsonl' },
       { text: 'I jump!', label: 'fiction', level: 0, source: 'own', file: 'own/a.jsonl' },
     ];
-    const without = decodeModel(trainModel(data, options));
-    const withBoth = decodeModel(trainModel({ ...data, rows: [...rows, ...twice] }, options));
+    const without = decodeModel(trainModel(data, options).bytes);
+    const withBoth = decodeModel(trainModel({ ...data, rows: [...rows, ...twice] }, options).bytes);
     expect(withBoth.weights).toEqual(without.weights);
   });
 });

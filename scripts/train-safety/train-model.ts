@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { conceptTable } from '../../packages/safety/src/model/concept-table.ts';
-import { encodeModel } from '../../packages/safety/src/model/model-file.ts';
+import { decodeModel, encodeModel } from '../../packages/safety/src/model/model-file.ts';
 import { type ModelHeader, modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { calibrate, type Scored } from './calibrate.ts';
 import { chooseThresholds, noThresholds } from './choose-thresholds.ts';
 import { crossValidate } from './cross-validate.ts';
 import { featureRows } from './feature-rows.ts';
-import { beforeCalibration, headScores } from './head-scores.ts';
+import { headScores } from '../../packages/safety/src/model/scores-of.ts';
+import { logit } from '../../packages/safety/src/model/logit.ts';
 import { measureHeads } from './measure-heads.ts';
 import type { TrainingOptions } from './options.ts';
 import { type PreparedRow, prepareRows } from './prepare-rows.ts';
@@ -20,13 +21,22 @@ export interface TrainingData {
   readonly concepts: Readonly<Record<string, string>>;
 }
 
+/** A trained model, and what it made of texts that it had not learnt. */
+export interface TrainedModel {
+  readonly bytes: Uint8Array;
+  readonly version: string;
+  readonly rows: readonly PreparedRow[];
+  /** One probability for each head, in the order of the rows; `null` for rows that only teach. */
+  readonly chances: readonly (readonly number[] | null)[];
+}
+
 type Calibration = Pick<ModelHeader, 'slopes' | 'shifts' | 'thresholds'>;
 
 /**
  * Trains a model: the same data and options give the same bytes. Probabilities and thresholds come from
  * cross-validation, so each was chosen on texts that the weights under it did not learn from.
  */
-export function trainModel(data: TrainingData, options: TrainingOptions): Uint8Array {
+export function trainModel(data: TrainingData, options: TrainingOptions): TrainedModel {
   const rows = prepareRows(data.rows, options.folds);
   const features = featureRows(
     rows.map(({ clauses }) => clauses),
@@ -46,7 +56,7 @@ export function trainModel(data: TrainingData, options: TrainingOptions): Uint8A
         options,
         {},
       ),
-    (model, { clauses }) => headScores(model.score(clauses)).map(beforeCalibration),
+    (model, { clauses }) => headScores(model.score(clauses)).map(logit),
   );
   const lines = modelHeads.map((_, head) => calibrate(scoredBy(rows, raw, head)));
   const chances = raw.map(
@@ -61,13 +71,14 @@ export function trainModel(data: TrainingData, options: TrainingOptions): Uint8A
     shifts: lines.map(({ shift }) => shift),
     thresholds,
   };
-  return write(
+  const bytes = write(
     train(() => true),
     calibration,
     data,
     options,
     measureHeads(rows, chances, thresholds),
   );
+  return { bytes, version: decodeModel(bytes).header.version, rows, chances };
 }
 
 function scoredBy(rows: readonly PreparedRow[], raw: readonly (number[] | null)[], head: number): Scored[] {

@@ -1,52 +1,79 @@
 import { once } from 'node:events';
-import { createReader, rankSelfHarm, type Reader, type RiskInput, type RiskModel } from '@lamplight/safety';
-import { composeRiskModel } from '@lamplight/server';
+import { createReader, type Reader, type RiskInput } from '@lamplight/safety';
+import { composeEars, composeEncoder, readConfig } from '@lamplight/server';
+import type { SentenceEncoder } from '@lamplight/ports';
 import { noMoreWords, readArguments, UsageError } from './arguments.ts';
 import { linesOf } from './lines-of.ts';
 import { watchInput } from './watch-input.ts';
 
-const usage = 'lamplight watch --json [--explain] < file';
+const usage = 'lamplight watch --json [--explain] [--words] < file';
+
+// While the encoder hears one line, the next few are prepared; each is answered as soon as those before it are.
+const atOnce = 32;
 
 /**
  * Reads one text a line and answers with one JSON object a line. `score` says how much the text is about suicide or
- * self-harm, 0 to 1, to rank texts by. Lines that are not quite right are named on the standard error, and the exit
- * code is then 1; they are answered like all others.
+ * self-harm, 0 to 1, to rank texts by. With `--words` the sentence encoder is left out. Lines that are not quite right
+ * are named on the standard error, and the exit code is then 1; they are answered like all others.
  */
 export async function watch(args: readonly string[]): Promise<number> {
-  const options = { json: { type: 'boolean' }, explain: { type: 'boolean' } } as const;
+  const options = {
+    json: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    words: { type: 'boolean' },
+  } as const;
   const { values, positionals } = readArguments(args, options, usage);
   noMoreWords(positionals, usage);
   if (values.json !== true) throw new UsageError(`It answers in JSON only, so say --json.\nUsage: ${usage}`);
-  const model = await composeRiskModel();
-  const reader = createReader({ model });
-  const layers = { reader, model, explain: values.explain === true };
+  await using encoder = values.words === true ? undefined : composeEncoder(readConfig());
+  const layers = { reader: createReader(await composeEars()), encoder, explain: values.explain === true };
   let failed = false;
   let number = 0;
+  const answers: Promise<void>[] = [];
   for await (const line of linesOf(process.stdin)) {
     number++;
     const { input, complaint } = watchInput(line);
-    await print(`${JSON.stringify(answerTo(input, layers))}\n`);
+    const before = answers.at(-1);
+    answers.push(answerInTurn(answerTo(input, layers), before));
+    if (answers.length > atOnce) await answers.shift();
     if (complaint === null) continue;
     failed = true;
     console.error(`Line ${number} ${complaint}.`);
   }
+  await Promise.all(answers);
   return failed ? 1 : 0;
+}
+
+async function answerInTurn(
+  answer: Promise<Readonly<Record<string, unknown>>>,
+  before: Promise<void> | undefined,
+): Promise<void> {
+  const [said] = await Promise.all([answer, before]);
+  await print(`${JSON.stringify(said)}\n`);
 }
 
 interface Layers {
   readonly reader: Reader;
-  readonly model: RiskModel;
+  readonly encoder: SentenceEncoder | undefined;
   readonly explain: boolean;
 }
 
-function answerTo(input: RiskInput, { reader, model, explain }: Layers): Readonly<Record<string, unknown>> {
+async function answerTo(
+  given: RiskInput,
+  { reader, encoder, explain }: Layers,
+): Promise<Readonly<Record<string, unknown>>> {
+  const sentences = encoder === undefined ? [] : reader.sentences(given);
+  const vectors = sentences.length === 0 ? undefined : await encoder?.encode(sentences, never);
+  const input = vectors === undefined ? given : { ...given, vectors };
   const explanation = explain ? reader.explain(input) : null;
-  const reading = explanation?.reading ?? reader.read(input);
-  const { level, kind, who, imminence, reasons, language } = reading;
-  const score = Math.round(rankSelfHarm(model, input.text, reading) * 10_000) / 10_000;
+  const { level, kind, who, imminence, reasons, language } = explanation?.reading ?? reader.read(input);
+  const score = Math.round(reader.rank(input) * 10_000) / 10_000;
   const answer = { level, kind, who, imminence, reasons, score, language };
   return explanation === null ? answer : { ...answer, findings: explanation.findings };
 }
+
+// Nobody waits for one answer of a file.
+const never = new AbortController().signal;
 
 /** Waits where whoever reads the answers is slower than the reader. */
 async function print(text: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { vmWatchdog } from '@lamplight/adapter-system';
 import { createWatch, ModelError } from '@lamplight/safety';
 import { expect, test, vi } from 'vitest';
-import { composeMessageReader, composeRiskModel } from './compose-watch.ts';
+import { composeEars, composeMessageReader } from './compose-watch.ts';
 
 test('the shipped model is there, and the reader hears with it', async () => {
   const reader = await composeMessageReader();
   expect(reader.version).toMatch(/^patterns-\d+\+\S+/);
   expect(reader.read({ text: 'I took too many pills' }).level).toBe(4);
-  expect((await composeRiskModel()).version).not.toBe('');
+  const { model, sense } = await composeEars();
+  expect(reader.version).toContain(`+${model.version}+${sense.version}`);
 });
 
 test('without its model every message is answered protectively, and it is said once', async () => {

@@ -6,46 +6,59 @@ import {
   createReader,
   ModelError,
   parseModel,
+  parseSense,
   type Reader,
   readOwnResources,
   type ResourceRow,
   ResourcesError,
   type RiskModel,
+  type SenseModel,
 } from '@lamplight/safety';
 import { type Config, ConfigError } from './config.ts';
 
+/** The trained layers of the reader. */
+export interface TrainedEars {
+  readonly model: RiskModel;
+  readonly sense: SenseModel;
+}
+
 /**
- * The trained layer of the reader. Whoever asks for it must not go on without it.
+ * The trained layers as they were delivered. Whoever asks for them must not go on without them.
  *
- * @throws ModelError when the file is missing, damaged or of another version
+ * @throws ModelError when a file is missing, damaged or of another version
  */
-export async function composeRiskModel(): Promise<RiskModel> {
-  const file = fileURLToPath(new URL('../model/risk.bin', import.meta.resolve('@lamplight/safety')));
+export async function composeEars(): Promise<TrainedEars> {
+  const [model, sense] = await Promise.all([modelFile('risk.bin'), modelFile('sense.bin')]);
+  return { model: parseModel(model), sense: parseSense(sense) };
+}
+
+async function modelFile(name: string): Promise<Uint8Array> {
+  const file = fileURLToPath(new URL(`../model/${name}`, import.meta.resolve('@lamplight/safety')));
   try {
-    const found = (await assetsOf([['risk.bin', file]])).find('risk.bin');
-    return parseModel(found?.body ?? new Uint8Array());
+    const found = (await assetsOf([[name, file]])).find(name);
+    return found?.body ?? new Uint8Array();
   } catch (cause) {
-    if (cause instanceof ModelError) throw cause;
     const message = `The model file cannot be read: ${file}. Put it back as it was delivered.`;
     throw new ModelError('model/damaged', message, { cause });
   }
 }
 
 /** Reads every message of every player. */
-export type MessageReader = Pick<Reader, 'version' | 'read'>;
+export type MessageReader = Pick<Reader, 'version' | 'read' | 'sentences'>;
 
 /**
- * The full reader. Where its model is missing or damaged it fails at every message, so that the watch answers
+ * The full reader. Where a model file is missing or damaged it fails at every message, so that the watch answers
  * protectively instead of reading with half of what it has, and `/health` says so.
  */
-export async function composeMessageReader(load = composeRiskModel): Promise<MessageReader> {
+export async function composeMessageReader(load = composeEars): Promise<MessageReader> {
   try {
-    return createReader({ model: await load() });
+    return createReader(await load());
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     console.error(`${error.message} Until then every message is answered with help, and no story goes on.`);
     return {
       version: error.code,
+      sentences: () => [],
       read() {
         throw error;
       },

@@ -242,7 +242,7 @@ export function playOf(
     deadlines: systemDeadlines(),
     ids: randomIds(),
     seed: randomSeed,
-    watch: createWatch({ read: reader.read, watchdog: vmWatchdog() }),
+    watch: createWatch({ ...reader, watchdog: vmWatchdog() }),
     bus: localBus<Growth>(),
     stories,
     ...care,

@@ -61,6 +61,7 @@ export function createPlay({
   country,
   ownResources = [],
   alerts = nobodyIsTold,
+  encoder,
   secondOpinion,
 }: PlayNeeds): Play {
   const shelf = createShelf(stories);
@@ -87,6 +88,7 @@ export function createPlay({
     bearings,
     careAnyway,
     deadlines,
+    encoder,
     secondOpinion,
   };
   const inTurn = createInTurn(mostWaiting, tooMany);

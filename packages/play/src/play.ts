@@ -28,6 +28,7 @@ import type {
   Journal,
   PlayerRecords,
   SecondOpinion,
+  SentenceEncoder,
   Vault,
 } from '@lamplight/ports';
 import type { ResourceRow, Watch } from '@lamplight/safety';
@@ -142,6 +143,8 @@ export interface PlayNeeds {
   readonly ownResources?: readonly ResourceRow[] | undefined;
   /** Who is told of grave messages; nobody by default, and then care says so. */
   readonly alerts?: Alerts | undefined;
+  /** Hears what a message means beside its words, on this machine. Without one the watch hears words alone. */
+  readonly encoder?: SentenceEncoder | undefined;
   /** Reads what the offline reader is unsure of. Without one nothing that a player writes leaves the process. */
   readonly secondOpinion?: SecondOpinion | undefined;
 }

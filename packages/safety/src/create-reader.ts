@@ -3,16 +3,19 @@ import { type InjectionReading, weighOrders } from './injection/read-injection.t
 import { applyLingering } from './judge/apply-lingering.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
-import { type HeardModel, hearModel } from './judge/hear-model.ts';
+import { type Ears, hearModel } from './judge/hear-model.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene } from './judge/read-scene.ts';
+import { asSentence, type Stretch, stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
-import { weighClause } from './judge/weigh-clause.ts';
+import { type MessageMarks, type WeighedClause, weighClause } from './judge/weigh-clause.ts';
 import type { MarkName } from './lexicon/entry.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import type { LingeringRisk } from './lingering-risk.ts';
 import { readableClauses } from './normalise/readable-clauses.ts';
+import type { Clause } from './normalise/split-clauses.ts';
+import { rankSelfHarm } from './rank-self-harm.ts';
 import { readerVersion, type Reading } from './reading.ts';
 
 /** What the watch may know when it reads a message; everything but the text may be missing. */
@@ -24,6 +27,8 @@ export interface RiskInput {
   readonly offers?: readonly string[];
   /** What an earlier disclosure left behind; see `carryRisk`. */
   readonly carried?: LingeringRisk | null;
+  /** What a sentence encoder makes of `Reader.sentences` for the same input, in their order. */
+  readonly vectors?: readonly Float32Array[];
 }
 
 /** Reads how the person who wrote a message is. Pure and offline; the time is linear in the text's length. */
@@ -35,52 +40,91 @@ export interface Reader {
    * (`text/partly-read`).
    */
   read(input: RiskInput): Reading;
+  /**
+   * How much a text is about suicide or self-harm, from 0 to 1, whoever is meant. It ranks texts for people who read
+   * through many; it decides nothing for a player.
+   */
+  rank(input: RiskInput): number;
+  /**
+   * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
+   * where the reader has no ear for it, or where a word or two say too little.
+   */
+  sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
   explain(input: RiskInput): Explanation;
 }
 
 /**
- * Makes the reader of the watch; `parseModel` makes its model from the shipped file.
+ * Makes the reader of the watch; `parseModel` and `parseSense` make its trained layers from the shipped files.
  *
- * @param needs.model adds what the phrases do not know, up to level 3; it never lowers anything
+ * @param ears.model adds what the phrases do not know, up to level 3; it never lowers anything
+ * @param ears.sense hears what the words alone do not say, where an input comes with vectors
  */
-export function createReader(needs: { readonly model: HeardModel }): Reader {
+export function createReader(ears: Ears): Reader {
   // Thousands of phrases are made ready now: under a watchdog the first message would not be given the time.
   lexicon.knows('');
-  const version = `${readerVersion}+${needs.model.version}`;
+  const { model, sense } = ears;
+  const version = [readerVersion, model.version, ...(sense ? [sense.version] : [])].join('+');
   return {
     version,
-    read: (input) => judge(needs.model, input).reading,
+    read: (input) => judge(ears, input).reading,
+    rank(input) {
+      const { aboutSelfHarm, reading } = judge(ears, input);
+      return rankSelfHarm(aboutSelfHarm, reading);
+    },
+    sentences(input) {
+      if (sense === undefined) return [];
+      return heardFrom(input).stretches.map(asSentence);
+    },
     explain(input) {
-      const { findings, reading } = judge(needs.model, input);
+      const { findings, reading } = judge(ears, input);
       const ranked = findings.toSorted((a, b) => b.level - a.level || b.before - a.before);
       return { reading, version, findings: ranked.map(explainFinding) };
     },
   };
 }
 
-function judge(model: HeardModel, input: RiskInput): { reading: Reading; findings: readonly Finding[] } {
+/** A message taken apart, before the trained layers hear it. */
+interface HeardFrom {
+  readonly clauses: readonly Clause[];
+  readonly partly: boolean;
+  readonly read: readonly ClauseReading[];
+  readonly message: MessageMarks;
+  readonly weighed: readonly WeighedClause[];
+  readonly stretches: readonly Stretch[];
+}
+
+function heardFrom(input: RiskInput): HeardFrom {
   const { clauses, partly } = readableClauses(input.text);
   const read = clauses.map(readClause);
   const marks = new Set<MarkName>(read.flatMap((clause) => [...clause.marks]));
-  const carried = input.carried ?? null;
-  const message = {
-    all: marks,
-    meantReally: marks.has('real') || carried !== null,
-    lingers: carried !== null,
-    onlySays: onlySays(read),
-  };
+  const lingers = (input.carried ?? null) !== null;
+  const meantReally = marks.has('real') || lingers;
+  const message = { all: marks, meantReally, lingers, onlySays: onlySays(read) };
   const scene = readScene(input);
   const weighed = read.map((clause) => weighClause(clause, message, scene));
+  return { clauses, partly, read, message, weighed, stretches: stretchesOf(weighed, meantReally) };
+}
+
+interface Judgement {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly aboutSelfHarm: number;
+}
+
+function judge(ears: Ears, input: RiskInput): Judgement {
+  const { clauses, partly, read, message, weighed, stretches } = heardFrom(input);
+  const { all: marks, meantReally } = message;
+  const carried = input.carried ?? null;
   const findings = weighed.flatMap((one) => one.findings);
-  const heard = hearModel(model, weighed, message.meantReally);
+  const heard = hearModel(ears, stretches, input.vectors ?? []);
   findings.push(...heard.findings);
-  findings.push(...combineMarks(findings, ownMarks(read, message.meantReally), heard.near));
+  findings.push(...combineMarks(findings, ownMarks(read, meantReally), heard.near));
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);
-  const orders = { heard: heard.orders, threshold: model.thresholds.injection };
-  return { reading: withSigns(reading, weighOrders(input.text, clauses, orders)), findings };
+  const signs = weighOrders(input.text, clauses, heard.orders);
+  return { reading: withSigns(reading, signs), findings, aboutSelfHarm: heard.aboutSelfHarm };
 }
 
 /** Orders to a machine are no risk of a person's: they are written down beside the reading, and change nothing. */

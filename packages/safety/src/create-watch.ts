@@ -3,7 +3,7 @@ import type { Watchdog } from '@lamplight/ports';
 import { type CareOptions, careFor, careWhenUnavailable } from './care-for.ts';
 import { carryRisk, type LingeringRisk } from './lingering-risk.ts';
 import { type Reading, readingSchema } from './reading.ts';
-import type { RiskInput } from './create-reader.ts';
+import type { Reader, RiskInput } from './create-reader.ts';
 import { guard, type Guarded, type WatchFault } from './guard.ts';
 import { prepareProse } from './telling/prose-book.ts';
 import { readTelling } from './telling/read-telling.ts';
@@ -43,6 +43,11 @@ export type ScreenedTelling =
   | { readonly ok: false; readonly refusal: TellingRefusal };
 
 export interface Watch {
+  /**
+   * What a sentence encoder should hear of a message, so that it can be screened with `vectors`; see `Reader`. Never
+   * throws: where nothing can be said of it, nothing is encoded.
+   */
+  sentences(input: RiskInput): readonly string[];
   /** Reads a player's message. Never throws: what fails is `unavailable`, with protective words. */
   screen(input: RiskInput & CareOptions): Screening;
   /** Reads prose before a player sees it. Never throws: what could not be read is refused. */
@@ -60,20 +65,30 @@ const milliseconds = 50;
  * The watch over one turn: it fails closed.
  *
  * @param needs.read reads a message; `readRisk`, or one that adds to it. What it returns is not trusted.
+ * @param needs.sentences what a sentence encoder should hear of it; nothing where it is left out
  * @param needs.watchdog interrupts a reader that hangs
  */
-export function createWatch(needs: { read: (input: RiskInput) => unknown; watchdog: Watchdog }): Watch {
+export function createWatch(needs: {
+  read: (input: RiskInput) => unknown;
+  sentences?: Reader['sentences'];
+  watchdog: Watchdog;
+}): Watch {
   prepareProse();
   const readAll = (texts: readonly string[], about: TellingAbout): Guarded<(TellingFault | null)[]> =>
     guard(needs.watchdog, milliseconds, () => texts.map((text) => readTelling(text, about)));
 
   return {
-    screen({ text, lastTelling, offers, carried: before, ...options }) {
+    sentences(input) {
+      const found = guard(needs.watchdog, milliseconds, () => needs.sentences?.(input) ?? []);
+      return found.ok ? found.value : [];
+    },
+    screen({ text, lastTelling, offers, carried: before, vectors, ...options }) {
       const input = {
         text,
         ...(lastTelling === undefined ? {} : { lastTelling }),
         ...(offers === undefined ? {} : { offers }),
         ...(before === undefined ? {} : { carried: before }),
+        ...(vectors === undefined ? {} : { vectors }),
       };
       const carried = input.carried ?? null;
       const result = guard(needs.watchdog, milliseconds, () => readingSchema.safeParse(needs.read(input)));

@@ -13,19 +13,21 @@ function modelThatHears(word: string, kind: Kind, probability: number): Model {
   return {
     version: 'test-1',
     thresholds: {
-      kinds: each(() => ({ pause: 0.5, stop: 0.8 })),
+      kinds: each(() => 0.5),
+      someoneElse: 1,
+      grave: 0.8,
+      imminent: 1,
       injection: 1,
-      imminent: 1.01,
-      someoneElse: { pause: 1.01, stop: 1.01 },
     },
     score(clauses) {
       const heard = clauses.some((clause) => clause.includes(` ${word} `)) ? probability : 0;
       return {
         kinds: each((one) => (one === kind ? heard : 0)),
+        someoneElse: 0,
+        grave: heard,
+        imminent: 0,
         injection: 0,
         aboutSelfHarm: 0,
-        imminent: 0,
-        someoneElse: 0,
       };
     },
   };

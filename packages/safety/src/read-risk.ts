@@ -1,31 +1,27 @@
 import { createReader, type RiskInput } from './create-reader.ts';
 import type { Reading } from './reading.ts';
 
-const silent = { pause: 2, stop: 2 };
+const kinds = { 'self-harm': 0, abuse: 0, violence: 0, eating: 0, substances: 0, medical: 0, distress: 0 };
+const nothing = { kinds, someoneElse: 0, grave: 0, imminent: 0, injection: 0 };
 const phrasesOnly = createReader({
   model: {
     version: 'no-model',
     thresholds: {
       kinds: {
-        'self-harm': silent,
-        abuse: silent,
-        violence: silent,
-        eating: silent,
-        substances: silent,
-        medical: silent,
-        distress: silent,
+        'self-harm': 1,
+        abuse: 1,
+        violence: 1,
+        eating: 1,
+        substances: 1,
+        medical: 1,
+        distress: 1,
       },
-      injection: 2,
-      imminent: 2,
-      someoneElse: silent,
+      someoneElse: 1,
+      grave: 1,
+      imminent: 1,
+      injection: 1,
     },
-    score: () => ({
-      kinds: { 'self-harm': 0, abuse: 0, violence: 0, eating: 0, substances: 0, medical: 0, distress: 0 },
-      injection: 0,
-      aboutSelfHarm: 0,
-      imminent: 0,
-      someoneElse: 0,
-    }),
+    score: () => ({ ...nothing, aboutSelfHarm: 0 }),
   },
 });
 

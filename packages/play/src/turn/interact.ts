@@ -4,13 +4,14 @@ import { PlayError } from '../play-error.ts';
 import { keptRisk } from '../player/carried-risk.ts';
 import type { Playing } from '../playing.ts';
 import type { Volume } from '../shelf.ts';
+import { hearSense } from '../watch/hear-sense.ts';
 import { hearSecondOpinion } from '../watch/hear-second-opinion.ts';
 import type { Who } from '../who.ts';
 import { type Attempt, type Standing, unmoved } from './attempt.ts';
 import { carryOutCommand, carryOutWords } from './carry-out.ts';
 import { grantWish } from './grant-wish.ts';
 import { inputDigest } from './input-digest.ts';
-import { isKept, judged, readInput, readWith, writtenIn } from './read-input.ts';
+import { inputOf, isKept, judged, readWith } from './read-input.ts';
 import { recordTurn } from './record-turn.ts';
 import { standingNow } from './standing-now.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -28,10 +29,12 @@ export async function interact(
   const standing = standingNow(needs, playing);
   const bearing = await needs.bearings.of(who);
   const read = readWith(needs, playing, bearing);
-  const offline = readInput(needs, playing, standing, asked, read);
-  const tried = offline.outcome === 'go-on' ? carryOut(volume, standing, asked) : null;
-  const heard = { words: writtenIn(asked), isPlainPlay: tried?.understood ?? false, ...read };
-  const screening = await hearSecondOpinion(needs, offline, heard);
+  const input = inputOf(needs, playing, standing, asked, read);
+  const byWords = needs.watch.screen(input);
+  const tried = byWords.outcome === 'go-on' ? carryOut(volume, standing, asked) : null;
+  const isPlainPlay = tried?.understood ?? false;
+  const offline = await hearSense(needs, byWords, input, isPlainPlay);
+  const screening = await hearSecondOpinion(needs, offline, { words: input.text, isPlainPlay, ...read });
   await needs.bearings.setRisk(who, keptRisk(screening.lingering, bearing.risk));
   const answered = {
     input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, asked) : null,

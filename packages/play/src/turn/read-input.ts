@@ -3,6 +3,7 @@ import {
   type CareOptions,
   careFor,
   type LingeringRisk,
+  type RiskInput,
   type RiskLevel,
   type Screening,
 } from '@lamplight/safety';
@@ -33,22 +34,22 @@ export function readWith(needs: TurnNeeds, playing: Playing, bearing: Bearing): 
   };
 }
 
-/** Reads an input offline, in its scene. */
-export function readInput(
-  { watch, shelf }: TurnNeeds,
+/** An input in its scene, as the watch reads it. */
+export function inputOf(
+  { shelf }: TurnNeeds,
   playing: Playing,
   { state }: Standing,
   asked: Interaction,
   { carried, options }: ReadWith,
-): Screening {
+): RiskInput & CareOptions {
   const { world } = shelf.take(playing.adventure);
-  return watch.screen({
+  return {
     text: writtenIn(asked),
     lastTelling: textOf(headOf(playing).tellings),
     offers: world.offers(state).map(({ words }) => words),
     ...(carried ? { carried } : {}),
     ...options,
-  });
+  };
 }
 
 /** What is recorded of a reading, and what it asks for. */

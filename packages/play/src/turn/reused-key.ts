@@ -1,5 +1,6 @@
 import type { Interaction, Turn } from '@lamplight/contracts';
 import { CareFirstError } from '../care-first.ts';
+import { hearSense } from '../watch/hear-sense.ts';
 import { keptRisk } from '../player/carried-risk.ts';
 import type { Playing } from '../playing.ts';
 import type { Who } from '../who.ts';
@@ -7,7 +8,7 @@ import type { AnsweredBefore } from './answered-before.ts';
 import { unmoved } from './attempt.ts';
 import { inputDigest } from './input-digest.ts';
 import { keyReused } from './key-reused.ts';
-import { isKept, judged, readInput, readWith } from './read-input.ts';
+import { isKept, judged, inputOf, readWith } from './read-input.ts';
 import { recordTurn } from './record-turn.ts';
 import { standingNow } from './standing-now.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -31,7 +32,8 @@ export async function answerAgain(
   const bearing = await needs.bearings.of(who);
   const { options } = readWith(needs, playing, bearing);
   // Read by itself: that something lingers makes no other words of those that were answered.
-  const screening = readInput(needs, playing, standing, asked, { carried: null, options });
+  const input = inputOf(needs, playing, standing, asked, { carried: null, options });
+  const screening = await hearSense(needs, needs.watch.screen(input), input, false);
   // Of an input that the watch stopped nothing is kept to compare with; graver words than those are other words.
   const answered = digest === undefined ? (turn.care?.level ?? 0) : 0;
   if (screening.outcome === 'go-on' || screening.care.level <= answered) return turn;

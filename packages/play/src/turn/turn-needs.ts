@@ -1,5 +1,4 @@
 import type { Alerts, Clock, Journal } from '@lamplight/ports';
-import type { Watch } from '@lamplight/safety';
 import type { Desk } from '../desk.ts';
 import type { Lessons } from '../journal/lessons.ts';
 import type { Charts } from '../map/charts.ts';
@@ -8,10 +7,11 @@ import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
 import type { CareAnyway } from '../watch/care-anyway.ts';
 import type { CareDefaults } from '../watch/care-options.ts';
+import type { SenseNeeds } from '../watch/hear-sense.ts';
 import type { SecondOpinionNeeds } from '../watch/hear-second-opinion.ts';
 
 /** What a turn needs. */
-export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds {
+export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds, SenseNeeds {
   readonly desk: Desk;
   readonly journal: Journal;
   readonly clock: Clock;
@@ -19,7 +19,6 @@ export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds {
   readonly states: States;
   readonly charts: Charts;
   readonly lessons: Lessons;
-  readonly watch: Watch;
   readonly alerts: Alerts;
   readonly bearings: Bearings;
   readonly careAnyway: CareAnyway;

@@ -8,6 +8,7 @@ import {
   type Screening,
   weighOpinion,
 } from '@lamplight/safety';
+import { isQuiet } from './is-quiet.ts';
 import { passing } from './passing.ts';
 
 export interface SecondOpinionNeeds {
@@ -47,11 +48,6 @@ export async function hearSecondOpinion(
   return weighed.level === reading.level && weighed.kind === reading.kind
     ? { ...screening, reading: weighed }
     : answerTo(weighed, heard);
-}
-
-/** Whether nothing was heard but, at the most, that somebody said something grave a while ago. */
-function isQuiet({ level, reasons }: Reading): boolean {
-  return level === 0 || (level === 1 && reasons.every((reason) => reason === 'lingering/calm'));
 }
 
 async function askInTime(

@@ -46,15 +46,15 @@ export function readInjection(
 ): InjectionReading {
   const clauses = splitClauses(shownOf(text), book.knows);
   const heard = model?.score(clauses.map((clause) => clause.text)).injection ?? 0;
-  return weighOrders(text, clauses, { heard, threshold: model?.thresholds.injection ?? 1.01 });
+  return weighOrders(text, clauses, model && heard >= model.thresholds.injection ? heard : 0);
 }
 
-/** The same for a text that was split into clauses before, and of which a model has said how it sounds. */
-export function weighOrders(
-  text: string,
-  clauses: readonly Clause[],
-  { heard, threshold }: { readonly heard: number; readonly threshold: number },
-): InjectionReading {
+/**
+ * The same for a text that was split into clauses before.
+ *
+ * @param heard how surely the trained layers heard such orders; 0 where they say nothing
+ */
+export function weighOrders(text: string, clauses: readonly Clause[], heard: number): InjectionReading {
   const shown = shownOf(text);
   const weights = new Map<string, number>();
   for (const { id, weight, mayHold, pattern } of machineMarks)
@@ -66,7 +66,7 @@ export function weighOrders(
     for (const { entry } of book.find(clause)) weights.set(entry.id, entry.weight);
   }
   if (words >= manyWords) weights.set('injection/long-text', 0.3);
-  if (heard >= threshold) weights.set('injection/model', Math.max(heard, enough));
+  if (heard > 0) weights.set('injection/model', Math.max(heard, enough));
   let clear = 1;
   for (const weight of weights.values()) clear *= 1 - weight;
   const score = Math.round((1 - clear) * 10_000) / 10_000;

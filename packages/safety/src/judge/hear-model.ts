@@ -1,8 +1,14 @@
-import type { MarkName } from '../lexicon/entry.ts';
-import { type ModelKind, modelKinds, type RiskModel } from '../model/risk-model.ts';
+import {
+  type ModelKind,
+  modelKinds,
+  type ModelScores,
+  type ModelThresholds,
+  type RiskModel,
+} from '../model/risk-model.ts';
 import type { RiskLevel } from '../reading.ts';
+import type { SenseModel } from '../sense/sense-model.ts';
 import type { ContextName, Finding } from './finding.ts';
-import type { WeighedClause } from './weigh-clause.ts';
+import type { Stretch } from './stretches.ts';
 
 /** What the reader needs of the trained layer. */
 export type HeardModel = Pick<RiskModel, 'version' | 'thresholds' | 'score'>;
@@ -12,124 +18,106 @@ export interface ModelHearing {
   readonly findings: readonly Finding[];
   /** The highest probability of anything, which ranks and decides nothing. */
   readonly highest: number;
-  /** The probability that the text gives orders to a machine. */
+  /** The highest probability that the text is about self-harm, whoever is meant. */
+  readonly aboutSelfHarm: number;
+  /** How surely the text gives orders to a machine; 0 where that is not enough to say so. */
   readonly orders: number;
   /** The danger is now, by the model's own measure; it says so of grave things and of play alike. */
   readonly near: boolean;
 }
 
-// The model learnt on messages; of a long text each stretch of about a message's length is heard by itself.
-const stretchCharacters = 400;
+/** The trained layers: one over words, and perhaps one over the sense of a sentence. */
+export interface Ears {
+  readonly model: HeardModel;
+  readonly sense?: SenseModel | undefined;
+}
+
+/** What was heard of one stretch, and from which probability on it counts. */
+interface Hearing {
+  readonly stretch: Stretch;
+  readonly scores: ModelScores;
+  readonly thresholds: ModelThresholds;
+}
 
 /**
- * Lets the model add what no rule knows, up to level 3. It is heard only on what the rules left to the person
- * themselves: nothing that is quoted, spoken by a role, part of a saying, denied, over, or offered by the scene.
- * Small signs beside it ("the letters are posted") make a lower probability enough.
+ * Lets the trained layers add what no rule knows, up to level 3. Risk is heard only in what the rules left to the
+ * person themselves.
+ *
+ * @param vectors of the sentence encoder, one for each stretch; without them words alone are heard
  */
 export function hearModel(
-  model: HeardModel,
-  weighed: readonly WeighedClause[],
-  meantReally: boolean,
+  ears: Ears,
+  stretches: readonly Stretch[],
+  vectors: readonly Float32Array[],
 ): ModelHearing {
-  const own = meantReally ? weighed : weighed.filter(isOwn);
-  const scores = stretches(own).map((texts) => model.score(texts));
-  const rest = meantReally ? [] : weighed.filter((one) => !isOwn(one));
-  const aside = stretches(rest).map((texts) => model.score(texts));
-  const highest = Math.max(
-    0,
-    ...scores.flatMap(({ kinds }) => Object.values(kinds)),
-    ...[...scores, ...aside].map(({ aboutSelfHarm }) => aboutSelfHarm),
-  );
-  const over = own.some(({ clause }) => clause.marks.has('distant') || clause.marks.has('recovered'));
-  const other = own.some(({ findings }) =>
-    findings.some(({ who, level }) => who === 'third-person' && level > 0),
-  );
-  const touched = own.length > 0 && own.every((one) => one.touched);
-  const signs = new Set(own.flatMap(({ clause }) => smallSigns.filter((sign) => clause.marks.has(sign))))
-    .size;
-  const findings = modelKinds.flatMap((kind): Finding[] => {
-    const weight = Math.max(0, ...scores.map(({ kinds }) => kinds[kind]));
-    const alone = levelOf(model, kind, weight, 0);
-    const before = kind === 'self-harm' ? levelOf(model, kind, weight, signs) : alone;
-    if (before === 0) return [];
-    const context: ContextName[] = before > alone ? ['together'] : [];
-    if (over) context.push('past');
-    const when = over ? 'past' : 'someday';
-    const who = other ? 'third-person' : 'player';
-    const level = over ? 1 : touched && kind !== 'self-harm' ? capped(before) : before;
-    return [
-      { id: `model/${kind}`, level, before, kind, who, imminence: when, language: 'en', context, weight },
-    ];
-  });
-  const others = Math.max(0, ...scores.map(({ someoneElse }) => someoneElse));
-  const ofOthers = touched ? 0 : reached(others, model.thresholds.someoneElse);
-  if (ofOthers > 0) findings.push(someoneElse(over ? 1 : ofOthers, ofOthers, others));
-  const near = scores.some(({ imminent }) => imminent >= model.thresholds.imminent);
-  // Orders may stand in a quotation or in a part that is played.
-  const orders = Math.max(0, ...[...scores, ...aside].map(({ injection }) => injection));
-  return { findings, highest, orders, near };
-}
-
-/** What people say who have made up their mind; each of them is harmless alone. */
-const smallSigns: readonly MarkName[] = ['farewell', 'settled', 'no-return', 'means', 'alone', 'real'];
-
-const setsAside: ReadonlySet<ContextName> = new Set([
-  'saying',
-  'negated',
-  'past',
-  'story',
-  'scene-offers-it',
-]);
-
-function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
-  if (ofScene || clause.quoted || clause.marks.has('speech') || clause.marks.has('fiction')) return false;
-  return !findings.some(
-    ({ id, context }) => id.startsWith('past/') || context.some((one) => setsAside.has(one)),
-  );
-}
-
-function levelOf({ thresholds }: HeardModel, kind: ModelKind, weight: number, signs: number): RiskLevel {
-  const { pause, stop } = thresholds.kinds[kind];
-  if (weight >= stop || (signs > 0 && weight >= pause) || (signs > 1 && weight >= pause / 2)) return 3;
-  return weight >= pause || (signs > 0 && weight >= pause * 0.7) ? 2 : 0;
-}
-
-function someoneElse(level: RiskLevel, before: RiskLevel, weight: number): Finding {
+  const heard = stretches.map((stretch, at) => hear(ears, stretch, vectors[at]));
+  const aboutSelfHarm = Math.max(0, ...heard.map(({ scores }) => scores.aboutSelfHarm));
+  const ofThem = heard.filter(({ stretch }) => stretch.isOwn);
   return {
-    id: 'model/someone-else',
-    level,
-    before,
-    kind: 'distress',
-    who: 'third-person',
-    imminence: level === 1 ? 'past' : 'someday',
-    language: 'en',
-    context: level < before ? ['past'] : [],
-    weight,
+    findings: ofThem.flatMap(findingsOf),
+    highest: Math.max(aboutSelfHarm, ...ofThem.flatMap(({ scores }) => Object.values(scores.kinds))),
+    aboutSelfHarm,
+    // Orders may stand in a quotation or in a part that is played.
+    orders: Math.max(
+      0,
+      ...heard
+        .filter(({ scores, thresholds }) => scores.injection >= thresholds.injection)
+        .map(({ scores }) => scores.injection),
+    ),
+    near: ofThem.some(({ scores, thresholds }) => scores.imminent >= thresholds.imminent),
   };
 }
 
-function reached(
-  weight: number,
-  { pause, stop }: { readonly pause: number; readonly stop: number },
-): RiskLevel {
-  if (weight >= stop) return 3;
-  return weight >= pause ? 2 : 0;
+function hear({ model, sense }: Ears, stretch: Stretch, vector: Float32Array | undefined): Hearing {
+  const scores = model.score(stretch.weighed.map(({ clause }) => clause.text));
+  if (sense === undefined || vector === undefined) return { stretch, scores, thresholds: model.thresholds };
+  return { stretch, scores: sense.together(scores, vector), thresholds: sense.thresholds };
 }
 
-function capped(level: RiskLevel): RiskLevel {
-  return level > 2 ? 2 : level;
+/** What one head heard that knows what the matter is. */
+interface Heard {
+  readonly id: `model/${ModelKind | 'someone-else'}`;
+  readonly kind: ModelKind;
+  readonly weight: number;
+  readonly threshold: number;
 }
 
-function stretches(weighed: readonly WeighedClause[]): string[][] {
-  const all: string[][] = [];
-  let size = stretchCharacters;
-  for (const { clause } of weighed) {
-    if (size >= stretchCharacters) {
-      all.push([]);
-      size = 0;
-    }
-    all.at(-1)?.push(clause.text);
-    size += clause.text.length;
-  }
-  return all;
+function findingsOf({ stretch, scores, thresholds }: Hearing): Finding[] {
+  const { weighed } = stretch;
+  const all: Heard[] = modelKinds.map((kind) => ({
+    id: `model/${kind}`,
+    kind,
+    weight: scores.kinds[kind],
+    threshold: thresholds.kinds[kind],
+  }));
+  const { someoneElse: weight } = scores;
+  all.push({ id: 'model/someone-else', kind: 'distress', weight, threshold: thresholds.someoneElse });
+  const likeliest = all.reduce((best, one) => (one.weight > best.weight ? one : best));
+  const grave = scores.grave >= thresholds.grave;
+  const others = weighed.some(({ findings }) =>
+    findings.some(({ who, level }) => who === 'third-person' && level > 0),
+  );
+  const over = weighed.some(({ clause }) => clause.marks.has('distant') || clause.marks.has('recovered'));
+  // A wound or a blow in a story that speaks of it is asked about; of self-harm the watch is never sure enough for that.
+  const touched = weighed.every((one) => one.touched);
+  return all.flatMap((heard): Finding[] => {
+    const before: RiskLevel = grave && heard === likeliest ? 3 : heard.weight >= heard.threshold ? 2 : 0;
+    if (before === 0) return [];
+    const { id, kind } = heard;
+    const capped = touched && kind !== 'self-harm' ? 2 : before;
+    const context: ContextName[] = over ? ['past'] : capped < before ? ['scene-is-adventure'] : [];
+    return [
+      {
+        id,
+        level: over ? 1 : capped,
+        before,
+        kind,
+        who: others || id === 'model/someone-else' ? 'third-person' : 'player',
+        imminence: over ? 'past' : 'someday',
+        language: 'en',
+        context,
+        weight: before === 3 ? Math.max(scores.grave, heard.weight) : heard.weight,
+      },
+    ];
+  });
 }

@@ -41,7 +41,7 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
       '(i)? (jump|leap|step|dive) (off|from) ..2 (cliff|bridge|roof|building|ledge|tower|balcony|rooftop|window|overpass)',
       '^ i ..1 (jump|let go|let myself fall|step off|fall|leap|lean forward|lean out|climb over the (rail|railing|edge)|step over the (rail|railing|edge)|step into (the)? (air|nothing|void|dark)) ..1 $',
       '^ (i)? ..1 (close my eyes and|then|finally|just) ..1 (jump|let go|fall|step off|step forward|lean forward|let myself fall|drop)',
-      '^ (i)? ..1 (jump|leap|fall) (now|down|to my death|all the way down|off|over the (edge|railing|rail)) ..1 $',
+      '^ (i)? ..1 (jump|leap|fall) (now|to my death|all the way down|off|over the (edge|railing|rail)) ..1 $',
       '^ (i)? (let|letting) myself (fall|drop|go) ..2',
     ],
   },
@@ -64,11 +64,12 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
     phrases: [
       '(i)? (walk|wade|sink|let myself sink) ..3 (into|under|beneath) the (sea|water|river|lake|ocean) ..2',
       'let the (water|sea|river|waves|current|tide|cold) (take|have|carry|swallow) me ..2',
-      '^ (i)? ..1 (slip|sink|go|let myself slip|stay|slide) (under|underwater|down|below) ..4 $',
+      '^ (i)? ..1 (slip|sink|let myself (slip|sink|go)|stay) (under|underwater|below) ..4 $',
+      '^ (i)? ..1 (go|slip|sink) (under|down|below) and ..1 (stay|do not (come|swim) (up|back)|never (come|swim) (up|back))',
       '^ (i)? ..1 (keep|stop) (walking|swimming|sinking) ..3 $',
       '(walk|wade|go) into the (water|sea|lake|river|waves|ocean) and ..1 (keep (walking|going)|do not (stop|come back|turn)|let) ..2',
       '^ (i)? ..1 (breathe|breathing) (in)? (the)? water ..2',
-      '^ (i)? (hold my breath|stop breathing) ..3 $',
+      '^ (i)? (stop breathing|hold my breath and (let|sink|stay|do not|until)) ..3 $',
     ],
   },
   {

@@ -5,17 +5,26 @@ import { modelKinds } from './risk-model.ts';
 /** What the file's weights belong to, in their order. */
 export const modelHeads = [
   ...modelKinds,
+  'someone-else',
+  'grave',
+  'imminent',
   'injection',
   'about-self-harm',
-  'imminent',
-  'someone-else',
 ] as const;
 export type ModelHead = (typeof modelHeads)[number];
 
 const probability = z.number().min(0).max(1.01);
 const perHead = z.array(z.number()).length(modelHeads.length);
-const pauseAndStop = z.strictObject({ pause: probability, stop: probability });
-const perKind = z.record(z.enum(modelKinds), pauseAndStop);
+const perKind = z.record(z.enum(modelKinds), probability);
+
+/** From which probability on a head speaks up. */
+export const thresholdsSchema = z.strictObject({
+  kinds: perKind,
+  someoneElse: probability,
+  grave: probability,
+  imminent: probability,
+  injection: probability,
+});
 
 /** The head of a model file: how to read its weights, and where they come from. */
 export const modelHeaderSchema = z.strictObject({
@@ -38,12 +47,7 @@ export const modelHeaderSchema = z.strictObject({
   /** From a score to a probability: `1 / (1 + exp(-(slope * score + shift)))`. */
   slopes: perHead,
   shifts: perHead,
-  thresholds: z.strictObject({
-    kinds: perKind,
-    injection: probability,
-    imminent: probability,
-    someoneElse: pauseAndStop,
-  }),
+  thresholds: thresholdsSchema,
   /** Data, options and measurements, for whoever wants to know; the reader does not use them. */
   provenance: z.record(z.string(), z.json()),
 });

@@ -2,7 +2,8 @@ import { conceptTable } from './concept-table.ts';
 import { explainScore } from './explain-score.ts';
 import { decodeModel } from './model-file.ts';
 import { type ModelHeader, modelHeads } from './model-header.ts';
-import { type ModelKind, modelKinds, type ModelScores, type RiskModel } from './risk-model.ts';
+import { modelKinds, type ModelScores, type RiskModel } from './risk-model.ts';
+import { scoresOf } from './scores-of.ts';
 import { createScorer } from './create-scorer.ts';
 
 /**
@@ -30,16 +31,7 @@ export function parseModel(bytes: Uint8Array): RiskModel {
 }
 
 function toScores(raw: Float64Array, { slopes, shifts }: ModelHeader): ModelScores {
-  const of = (head: number): number =>
-    1 / (1 + Math.exp(-((slopes[head] ?? 0) * (raw[head] ?? 0) + (shifts[head] ?? 0))));
-  const kinds: Record<ModelKind, number> = {
-    'self-harm': of(0),
-    abuse: of(1),
-    violence: of(2),
-    eating: of(3),
-    substances: of(4),
-    medical: of(5),
-    distress: of(6),
-  };
-  return { kinds, injection: of(7), aboutSelfHarm: of(8), imminent: of(9), someoneElse: of(10) };
+  return scoresOf(
+    (head) => 1 / (1 + Math.exp(-((slopes[head] ?? 0) * (raw[head] ?? 0) + (shifts[head] ?? 0)))),
+  );
 }

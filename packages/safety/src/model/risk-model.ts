@@ -14,6 +14,8 @@ export type ModelKind = (typeof modelKinds)[number];
 export interface ModelScores {
   /** That the person who wrote needs care of this kind (level 2 or above). */
   readonly kinds: Readonly<Record<ModelKind, number>>;
+  /** That it is so grave, of whatever kind and whoever is meant, that the story must stop (level 3 or above). */
+  readonly grave: number;
   /** That the text tries to give orders to a machine that reads it. */
   readonly injection: number;
   /** That the text is about suicide or self-harm, whoever is meant. It ranks texts and decides nothing. */
@@ -26,12 +28,15 @@ export interface ModelScores {
 
 /** From which probability on the trained layer alone speaks up, chosen on texts that it did not learn from. */
 export interface ModelThresholds {
-  /** `pause` is for level 2, `stop` for level 3. Where no text could show that a stop is right, `stop` is above 1. */
-  readonly kinds: Readonly<Record<ModelKind, { readonly pause: number; readonly stop: number }>>;
-  readonly injection: number;
+  /** From here on a kind is level 2. */
+  readonly kinds: Readonly<Record<ModelKind, number>>;
+  /** From here on somebody else's trouble is level 2. */
+  readonly someoneElse: number;
+  /** From here on the likeliest of all these is level 3. */
+  readonly grave: number;
   /** From here on what is grave already is an emergency. */
   readonly imminent: number;
-  readonly someoneElse: { readonly pause: number; readonly stop: number };
+  readonly injection: number;
 }
 
 /** One n-gram that weighed in a score. It holds words of the message, so it must not be kept. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseModel, rankSelfHarm, readRisk } from '../index.ts';
+import { createReader, parseModel, readRisk } from './index.ts';
+import { rankSelfHarm } from './rank-self-harm.ts';
 
-const model = parseModel(new Uint8Array(readFileSync(new URL('../../model/risk.bin', import.meta.url))));
-const rank = (text: string): number => rankSelfHarm(model, text, readRisk({ text }));
+const model = parseModel(new Uint8Array(readFileSync(new URL('../model/risk.bin', import.meta.url))));
+const reader = createReader({ model });
+const rank = (text: string): number => reader.rank({ text });
 
 describe('ranking by self-harm', () => {
   test('puts texts about suicide above violent, hateful, lewd and everyday ones, whoever is meant', () => {
@@ -26,11 +28,10 @@ describe('ranking by self-harm', () => {
   });
 
   test('stays between 0 and 1, and what the rules heard only adds', () => {
-    const text = 'I took too many pills because I want to die';
-    const reading = { ...readRisk({ text }), kind: 'self-harm', level: 4 } as const;
-    const heard = rankSelfHarm(model, text, reading);
-    expect(heard).toBeGreaterThanOrEqual(rankSelfHarm(model, text, { ...reading, level: 0, kind: 'none' }));
-    expect(heard).toBeLessThanOrEqual(1);
-    expect(rankSelfHarm(model, '', readRisk({ text: '' }))).toBeGreaterThanOrEqual(0);
+    const reading = readRisk({ text: 'I took too many pills because I want to die' });
+    expect(rankSelfHarm(0.7, reading)).toBeGreaterThan(0.7);
+    expect(rankSelfHarm(1, reading)).toBe(1);
+    expect(rankSelfHarm(0.7, readRisk({ text: 'I take the lamp' }))).toBeCloseTo(0.7);
+    expect(rank('')).toBe(0);
   });
 });

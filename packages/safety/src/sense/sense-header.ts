@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { modelHeads, thresholdsSchema } from '../model/model-header.ts';
+
+const perHead = z.array(z.number()).length(modelHeads.length);
+
+/** The head of a sense file: whose vectors it learnt on, how its numbers lie, and where they come from. */
+export const senseHeaderSchema = z.strictObject({
+  version: z.string().regex(/^[a-z0-9-]+$/),
+  /** The `id` of the sentence encoder whose vectors it learnt on. */
+  encoder: z.string().min(1),
+  dimensions: z.int().min(1).max(4096),
+  hidden: z.int().min(1).max(1024),
+  heads: z.array(z.string()).refine((heads) => heads.join() === modelHeads.join()),
+  /** The version of the model over words beside which it was weighed. */
+  beside: z.string(),
+  /**
+   * What the words and what the sense count for each head: the probability is
+   * `1 / (1 + exp(-(words * logit + sense * score + shift)))`.
+   */
+  words: perHead,
+  sense: perHead,
+  shifts: perHead,
+  thresholds: thresholdsSchema,
+  /** Options and measurements, for whoever wants to know; the reader does not use them. */
+  provenance: z.record(z.string(), z.json()),
+});
+export type SenseHeader = z.infer<typeof senseHeaderSchema>;

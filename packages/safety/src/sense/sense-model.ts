@@ -1,0 +1,19 @@
+import type { ModelScores, ModelThresholds } from '../model/risk-model.ts';
+
+/**
+ * What a message sounds like, whatever its words: two small layers over the vector that a sentence encoder makes of it,
+ * weighed together with the model over words.
+ */
+export interface SenseModel {
+  /** Changes with every training. */
+  readonly version: string;
+  /** The `id` of the sentence encoder on whose vectors it learnt; the vectors of others mean nothing to it. */
+  readonly encoder: string;
+  /** For what words and sense say together. */
+  readonly thresholds: ModelThresholds;
+  /**
+   * @param words what the model over words makes of the same text
+   * @param vector of the encoder, of length 1
+   */
+  together(words: ModelScores, vector: Float32Array): ModelScores;
+}
