@@ -1,0 +1,1 @@
+export { createSentenceEncoder, type SentenceEncoderNeeds } from './create-sentence-encoder.ts';
