@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSentenceEncoder } from '../adapters/sentence-encoder/src/index.ts';
+import { systemClock } from '../adapters/system/src/index.ts';
 import { createReader, parseModel, parseSense } from '../packages/safety/src/index.ts';
 import { root } from '../scripts/root.ts';
 import { confusions, markdown } from './confusions.ts';
@@ -25,7 +26,7 @@ export async function evaluateSafety({
   const modelFile = (name: string): Uint8Array => readFileSync(join(root, 'packages/safety/model', name));
   const ears = { model: parseModel(modelFile('risk.bin')), sense: parseSense(modelFile('sense.bin')) };
   const reader = createReader(ears);
-  await using encoder = createSentenceEncoder();
+  await using encoder = createSentenceEncoder({ clock: systemClock(), patience: Number.MAX_SAFE_INTEGER });
   const read = await readAll(rows, { reader, encoder });
   const table = markdown([
     ['number', 'measured', 'goal'],

@@ -7,7 +7,9 @@ import type { PreparedRow } from './prepare-rows.ts';
 const pause: Budget = { read: 0.025, chat: 0.0006 };
 // Of thoughts of suicide a miss weighs heaviest, and a question asked in vain is soon answered.
 const pauseForSelfHarm: Budget = { read: 0.05, chat: 0.002 };
-const stop: Budget = { read: 0.02, chat: 0.0005 };
+const stop: Budget = { read: 0.02, chat: 0.004 };
+// Cross-validated: of the hints that are less likely than this to be grave, most are none.
+const doubt = 0.2;
 // It is asked only of what is grave already; there a tenth may be called an emergency that is none.
 const imminent: Budget = { read: 0.1, chat: 1 };
 const injection: Budget = { read: 0.012, chat: 0.0005 };
@@ -17,6 +19,7 @@ export const noThresholds: ModelThresholds = {
   kinds: Object.fromEntries(modelKinds.map((kind) => [kind, 1])) as ModelThresholds['kinds'],
   someoneElse: 1,
   grave: 1,
+  doubt: 0,
   imminent: 1,
   injection: 1,
 };
@@ -35,6 +38,7 @@ export function chooseThresholds(
     kinds: Object.fromEntries(kinds) as ModelThresholds['kinds'],
     someoneElse: choose('someone-else', pause),
     grave: choose('grave', stop),
+    doubt,
     imminent: choose('imminent', imminent, isReadGrave),
     injection: choose('injection', injection, isRead),
   };

@@ -1,5 +1,6 @@
 import type { HashingOptions } from './feature-rows.ts';
 import type { HeadOptions } from './train-head.ts';
+import type { SenseOptions } from './train-sense.ts';
 
 /** Everything that a training may choose. It stands in the model file. */
 export interface TrainingOptions extends HeadOptions, HashingOptions {
@@ -21,5 +22,17 @@ export const chosenOptions: TrainingOptions = {
   cost: 2,
   positive: 2,
   rounds: 16,
+  folds: 5,
+};
+
+/** Chosen by cross-validation on the same rows. */
+export const chosenSenseOptions: SenseOptions = {
+  hidden: 96,
+  rounds: 12,
+  rate: 0.003,
+  decay: 1e-4,
+  dropout: 0.3,
+  batch: 128,
+  everyOther: 6,
   folds: 5,
 };

@@ -29,7 +29,7 @@ export interface Layers {
 }
 
 // What is said so surely needs no more teaching for a while.
-const sure = 0.02;
+const sure = 0.05;
 const restedRounds = 2;
 
 /**

@@ -6,7 +6,7 @@ import { type Finding, loadAdventure } from '@lamplight/adventure';
 import type { Gateway } from '@lamplight/gateway';
 import { type AuthorDesk, createAuthorDesk, type FirstSave } from './author/author-desk.ts';
 import { composeDoor, composeGateway, playOf } from './compose.ts';
-import { composeMessageReader } from './compose-watch.ts';
+import { composeEncoder, composeMessageReader } from './compose-watch.ts';
 import type { Config } from './config.ts';
 import { listen, type Listening } from './listen.ts';
 
@@ -49,13 +49,15 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
   const tenantKeys = createEphemeralTenantKeys();
   const vault = createVault({ keys: kept, tenantKeys });
   const reader = await composeMessageReader();
+  const encoder = composeEncoder(config);
+  if (encoder) open.use(encoder);
   const desk = open.use(
     createAuthorDesk(
       {
         openPlay(stories) {
           const journal = createSqliteJournal({ path: ':memory:' });
           const play = playOf(
-            { journal, vault, stories, reader, records: kept },
+            { journal, vault, stories, reader, encoder, records: kept },
             { country: config.country },
           );
           return { play, [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose]() };

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { assetsOf } from '@lamplight/adapter-files';
 import { createSecondOpinion } from '@lamplight/adapter-moderation';
+import { createSentenceEncoder } from '@lamplight/adapter-sentence-encoder';
+import { systemClock } from '@lamplight/adapter-system';
 import type { PlayNeeds } from '@lamplight/play';
+import type { SentenceEncoder } from '@lamplight/ports';
 import {
   createReader,
   ModelError,
@@ -64,6 +67,13 @@ export async function composeMessageReader(load = composeEars): Promise<MessageR
       },
     };
   }
+}
+
+/** What hears the sense of sentences, unless the operator does without. It loads in the background from now on. */
+export function composeEncoder({
+  sentenceEncoder,
+}: Pick<Config, 'sentenceEncoder'>): SentenceEncoder | undefined {
+  return sentenceEncoder ? createSentenceEncoder({ clock: systemClock() }) : undefined;
 }
 
 /** What an operator decides about care. */

@@ -21,7 +21,7 @@ import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-webs
 import type { Loaded } from '@lamplight/adventure';
 import { type AuthorRoom, createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
-import type { Assets, PlayerRecords, Vault, WrappedKeys } from '@lamplight/ports';
+import type { Assets, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { answerBare } from './answer-bare.ts';
@@ -31,6 +31,7 @@ import { composeEscalation, type RunningEscalation } from './compose-escalation.
 import {
   type CareAsConfigured,
   composeCare,
+  composeEncoder,
   composeMessageReader,
   type MessageReader,
 } from './compose-watch.ts';
@@ -68,13 +69,17 @@ export async function composePlayhouse(
     const tenantKeys = await tenantKeysOf(config, journal);
     const vault = createVault({ keys: journal, tenantKeys });
     const reader = await composeMessageReader();
+    const encoder = composeEncoder(config);
     const escalation = await composeEscalation(config.escalation, {
       journal,
       secret: tenantKeys.cookieSecret,
       reader: () => ({ version: reader.version, awake: play.watchIsAwake() }),
     });
     const { alerts } = escalation;
-    const play = playOf({ journal, vault, stories, reader }, { ...(await composeCare(config)), alerts });
+    const play = playOf(
+      { journal, vault, stories, reader, encoder },
+      { ...(await composeCare(config)), alerts },
+    );
     await escalation.start();
     const tidying = await tidyUp(play);
     return {
@@ -85,6 +90,7 @@ export async function composePlayhouse(
       async [Symbol.asyncDispose]() {
         await tidying[Symbol.asyncDispose]();
         await escalation[Symbol.asyncDispose]();
+        await encoder?.[Symbol.asyncDispose]();
         await journal[Symbol.asyncDispose]();
         await lock[Symbol.asyncDispose]();
       },
@@ -95,15 +101,29 @@ export async function composePlayhouse(
   }
 }
 
-/** Keeps nothing: for scripts and trials. Needs no data folder. */
-export async function composeTrial(stories: readonly Story[], country?: string): Promise<Playhouse> {
+/**
+ * Keeps nothing: for scripts and trials. Needs no data folder.
+ *
+ * @param config what a person who plays has a right to; a script that is replayed needs none of it
+ */
+export async function composeTrial(
+  stories: readonly Story[],
+  config?: Pick<Config, 'country' | 'sentenceEncoder'>,
+): Promise<Playhouse> {
+  const encoder = config && composeEncoder(config);
   const journal = createSqliteJournal({ path: ':memory:' });
   const vault = createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() });
   return {
-    play: playOf({ journal, vault, stories, reader: await composeMessageReader() }, { country }),
+    play: playOf(
+      { journal, vault, stories, reader: await composeMessageReader(), encoder },
+      { country: config?.country },
+    ),
     journal,
     secret: new Uint8Array(),
-    [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await encoder?.[Symbol.asyncDispose]();
+      await journal[Symbol.asyncDispose]();
+    },
   };
 }
 
@@ -226,12 +246,14 @@ export interface PlayParts {
   readonly vault: Vault;
   readonly stories: readonly Story[];
   readonly reader: MessageReader;
+  /** Hears the sense of messages; without it words alone are heard. */
+  readonly encoder?: SentenceEncoder | undefined;
   /** What belongs to players; in the journal's file where it is left out. */
   readonly records?: PlayerRecords;
 }
 
 export function playOf(
-  { journal, vault, stories, reader, records = journal }: PlayParts,
+  { journal, vault, stories, reader, encoder, records = journal }: PlayParts,
   care: CareAsConfigured & Pick<PlayNeeds, 'alerts'>,
 ): Play {
   const play = createPlay({
@@ -245,6 +267,7 @@ export function playOf(
     watch: createWatch({ ...reader, watchdog: vmWatchdog() }),
     bus: localBus<Growth>(),
     stories,
+    encoder,
     ...care,
   });
   // The first reading is the slowest, and must not be a player's.

@@ -17,6 +17,8 @@ export interface Config {
   readonly country: string | undefined;
   /** A file with the operator's own places to turn to, as JSON. */
   readonly resourcesFile: string | undefined;
+  /** Whether the watch hears the sense of sentences besides their words; it takes about 170 MB of memory. */
+  readonly sentenceEncoder: boolean;
   /** Who reads what the offline reader is unsure of; nobody unless it is named. */
   readonly secondOpinion: SecondOpinionConfig | undefined;
   /** Names under which this server is known besides the loopback names. */
@@ -59,6 +61,7 @@ const environment = z.object({
     .transform((code) => code.toUpperCase())
     .optional(),
   RESOURCES_FILE: z.string().trim().min(1).optional(),
+  SENTENCE_ENCODER: yes.default(true),
   ALLOWED_HOSTS: z
     .string()
     .default('')
@@ -105,6 +108,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     adventuresFolder: ADVENTURES_DIR,
     country: COUNTRY,
     resourcesFile: read.data.RESOURCES_FILE,
+    sentenceEncoder: read.data.SENTENCE_ENCODER,
     secondOpinion: opinion.secondOpinion,
     hosts: ALLOWED_HOSTS,
     secure: HTTPS,

@@ -15,7 +15,7 @@ export type { BackupManifest } from './backup-manifest.ts';
 export { composeBackup } from './compose-backup.ts';
 export { composeContactsTrial, composeWatchLog, type TrialOfContact } from './compose-escalation.ts';
 export { composeBackupCheck, composeRestore } from './compose-restore.ts';
-export { composeEars } from './compose-watch.ts';
+export { composeEars, composeEncoder } from './compose-watch.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { watchKeyFile } from './escalation-key.ts';
 export { describeFinding } from './describe-finding.ts';

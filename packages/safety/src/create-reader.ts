@@ -1,6 +1,7 @@
 import { explainFinding, type Explanation } from './explanation.ts';
 import { type InjectionReading, weighOrders } from './injection/read-injection.ts';
 import { applyLingering } from './judge/apply-lingering.ts';
+import { asDoubted } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
 import { type Ears, hearModel } from './judge/hear-model.ts';
@@ -116,10 +117,10 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const { clauses, partly, read, message, weighed, stretches } = heardFrom(input);
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
-  const findings = weighed.flatMap((one) => one.findings);
   const heard = hearModel(ears, stretches, input.vectors ?? []);
-  findings.push(...heard.findings);
-  findings.push(...combineMarks(findings, ownMarks(read, meantReally), heard.near));
+  const alone = [...weighed.flatMap((one) => one.findings), ...heard.findings];
+  const together = [...alone, ...combineMarks(alone, ownMarks(read, meantReally), heard.near)];
+  const findings = heard.doubts ? together.map(asDoubted) : together;
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);

@@ -16,6 +16,7 @@ function modelThatHears(word: string, kind: Kind, probability: number): Model {
       kinds: each(() => 0.5),
       someoneElse: 1,
       grave: 0.8,
+      doubt: 0,
       imminent: 1,
       injection: 1,
     },

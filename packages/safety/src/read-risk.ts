@@ -18,6 +18,7 @@ const phrasesOnly = createReader({
       },
       someoneElse: 1,
       grave: 1,
+      doubt: 0,
       imminent: 1,
       injection: 1,
     },

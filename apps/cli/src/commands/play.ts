@@ -26,7 +26,7 @@ export async function play(args: readonly string[]): Promise<number> {
   if (values.script !== undefined) {
     if (adventure === undefined)
       throw new UsageError(`A script needs to know which adventure it plays.\nUsage: ${usage}`);
-    await using trial = await composeTrial(stories, config.country);
+    await using trial = await composeTrial(stories, config);
     return await playScript(trial.play, {
       adventure,
       script: values.script,

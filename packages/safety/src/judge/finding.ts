@@ -27,6 +27,8 @@ export type ContextName =
   | 'scene-is-adventure'
   | 'scene-is-quiet'
   | 'scene-asks'
+  /** The trained layers hear nothing grave in it. */
+  | 'doubted'
   /** A disclosure a moment ago is still in force. */
   | 'lingering'
   /** Several signs together. */

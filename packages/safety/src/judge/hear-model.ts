@@ -22,6 +22,8 @@ export interface ModelHearing {
   readonly aboutSelfHarm: number;
   /** How surely the text gives orders to a machine; 0 where that is not enough to say so. */
   readonly orders: number;
+  /** Whatever the rules make of it, it does not sound grave; never where there was too little to hear. */
+  readonly doubts: boolean;
   /** The danger is now, by the model's own measure; it says so of grave things and of play alike. */
   readonly near: boolean;
 }
@@ -64,6 +66,7 @@ export function hearModel(
         .filter(({ scores, thresholds }) => scores.injection >= thresholds.injection)
         .map(({ scores }) => scores.injection),
     ),
+    doubts: ofThem.length > 0 && ofThem.every(({ scores, thresholds }) => scores.grave < thresholds.doubt),
     near: ofThem.some(({ scores, thresholds }) => scores.imminent >= thresholds.imminent),
   };
 }

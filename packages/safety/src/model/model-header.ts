@@ -22,6 +22,7 @@ export const thresholdsSchema = z.strictObject({
   kinds: perKind,
   someoneElse: probability,
   grave: probability,
+  doubt: probability,
   imminent: probability,
   injection: probability,
 });

@@ -34,6 +34,8 @@ export interface ModelThresholds {
   readonly someoneElse: number;
   /** From here on the likeliest of all these is level 3. */
   readonly grave: number;
+  /** Below this a hint that a rule heard is asked about and not acted on. */
+  readonly doubt: number;
   /** From here on what is grave already is an emergency. */
   readonly imminent: number;
   readonly injection: number;

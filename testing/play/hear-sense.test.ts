@@ -1,0 +1,67 @@
+import { vmWatchdog } from '@lamplight/adapter-system';
+import { type SentenceEncoder, SentenceEncoderError } from '@lamplight/ports';
+import { createReader, createWatch } from '@lamplight/safety';
+import { describe, expect, test } from 'vitest';
+import { ears } from '../safety/ears.ts';
+import { openPlayhouse } from './playhouse.ts';
+import { playAlong } from './playing-along.ts';
+
+const watch = createWatch({ ...createReader(ears), watchdog: vmWatchdog() });
+
+/** An encoder that answers as it is told to, and remembers what it was given. */
+function encoder(encode: SentenceEncoder['encode']): SentenceEncoder & { readonly given: string[] } {
+  const given: string[] = [];
+  return {
+    id: 'for-a-test',
+    dimensions: 512,
+    given,
+    encode(texts, signal) {
+      given.push(...texts);
+      return encode(texts, signal);
+    },
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+}
+
+const still = (texts: readonly string[]): Float32Array[] => texts.map(() => new Float32Array(512));
+const odd = 'nobody is going to see the rest of this and that is fine by me';
+
+test('plain play is never encoded, and what the parser does not understand is', async () => {
+  const ear = encoder(async (texts) => still(texts));
+  await using house = await openPlayhouse({ needs: { watch, encoder: ear } });
+  const { say, sayAll } = await playAlong(house.play);
+  await sayAll('take the lamp', 'drop it. look', 'go into the house');
+  expect(ear.given).toEqual([]);
+  await say(odd);
+  expect(ear.given).toEqual([odd]);
+});
+
+describe('the reading by words stands, and says so,', () => {
+  const never = new Promise<readonly Float32Array[]>(() => undefined);
+  const passed = { after: () => AbortSignal.abort() };
+  test.for<[string, SentenceEncoder['encode'], { readonly after: () => AbortSignal } | undefined]>([
+    [
+      'where the encoder fails',
+      () => Promise.reject(new SentenceEncoderError('sentence-encoder/unavailable', 'It broke off.')),
+      undefined,
+    ],
+    [
+      'where it throws',
+      () => {
+        throw new TypeError('broken');
+      },
+      undefined,
+    ],
+    ['where it answers with too little', async () => [], undefined],
+    ['where it is too slow', () => never, passed],
+  ])('%s', async ([, encode, deadlines]) => {
+    const needs = { watch, encoder: encoder(encode), ...(deadlines ? { deadlines } : {}) };
+    await using house = await openPlayhouse({ needs });
+    const { id, say } = await playAlong(house.play);
+    expect((await say('I want to die tonight, it is all I think about')).care?.level).toBeGreaterThanOrEqual(
+      3,
+    );
+    const events = await house.journal.read('home', id);
+    expect(JSON.stringify(events)).toContain('sense/unavailable');
+  });
+});
