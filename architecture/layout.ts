@@ -38,6 +38,7 @@ export const adapterImports: Readonly<Record<string, readonly string[]>> = {
   'adapters/webhook': ['packages/escalation'],
   'adapters/mail': ['packages/escalation'],
   'adapters/alert-file': ['packages/escalation'],
+  'adapters/websocket': ['packages/gateway'],
 };
 
 /**

@@ -18,6 +18,11 @@ export default defineConfig(({ command }) => {
       chunkSizeWarningLimit: 800,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // The author's panel is a program of its own, at a path that only “lamplight dev” serves.
+        input: { main: 'index.html', panel: 'src/dev/panel.ts' },
+        output: {
+          entryFileNames: ({ name }) => (name === 'panel' ? 'dev/panel.js' : 'assets/[name]-[hash].js'),
+        },
         // The page takes a few words from packages that hold a whole server's rules; only those words come along.
         treeshake: { moduleSideEffects: (id) => !/\/packages\/[^/]+\/src\//.test(id) },
       },

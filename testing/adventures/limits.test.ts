@@ -1,4 +1,3 @@
-import { createParser, emptyMemory } from '@lamplight/parser';
 import {
   contentOf,
   createWorld,
@@ -12,6 +11,7 @@ import { assert, constantFrom, nat, property, record, subarray } from 'fast-chec
 import { expect, test } from 'vitest';
 import { loadShipped, shipped, walkthroughsOf } from './shipped.ts';
 import { expectWithinLimits } from './told-under-limits.ts';
+import { walkThrough } from './walk-through.ts';
 
 for (const id of shipped) {
   const story = await loadShipped(id);
@@ -39,7 +39,7 @@ for (const id of shipped) {
 
   for (const [name, limits] of trials) {
     test(`${id} can be played to each ending under ${name}`, { timeout: 60_000 }, () => {
-      const reached = walkthroughsOf(id).map(({ inputs }) => walk(world, limits, inputs));
+      const reached = walkthroughsOf(story).map(({ inputs }) => walk(world, limits, inputs));
       expect(reached).toEqual(expect.arrayContaining(Object.keys(story.endings)));
     });
   }
@@ -67,27 +67,14 @@ test('Harrow Light says which of its topics it cannot do without, and why', asyn
   expect(topics.filter(({ essential }) => essential).map(({ id }) => id)).toEqual(['insects', 'memory-loss']);
 });
 
-/** Plays a script, leaving out what means nothing under these limits, and returns the ending. */
+/** The ending that a script comes to under these limits, which hold for everything on the way. */
 function walk(world: World, limits: Limits, inputs: readonly string[]): string | null {
-  const parser = createParser(world);
-  const begun = world.begin(1, limits);
-  expectWithinLimits(world, world.blank(1), begun.events, begun.state);
-  let { state } = begun;
-  let memory = emptyMemory;
-  for (const input of inputs) {
-    for (let rest: string | null = input; rest !== null;) {
-      const parsed = parser.parse(rest, state, memory);
-      memory = parsed.memory;
-      if (parsed.kind !== 'commands') break;
-      for (const command of parsed.commands) {
-        const act = world.decide(state, command);
-        expectWithinLimits(world, state, act.events, act.state);
-        state = act.state;
-      }
-      rest = parsed.rest;
-    }
+  let ending: string | null = null;
+  for (const { before, events, after } of walkThrough(world, limits, inputs)) {
+    expectWithinLimits(world, before, events, after);
+    ending = after.endings.reached;
   }
-  return state.endings.reached;
+  return ending;
 }
 
 const steps = 40;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readFolder } from '@lamplight/adapter-files';
-import { loadAdventure } from '@lamplight/adventure';
-import type { Story } from '@lamplight/world';
+import { loadAdventure, readWalkthrough } from '@lamplight/adventure';
+import { intensitySchema, type Limits, type Story } from '@lamplight/world';
 
 const folder = join(import.meta.dirname, '../../adventures');
 
@@ -17,19 +17,45 @@ export async function loadShipped(id: string): Promise<Story> {
 }
 
 /** A way through an adventure, as a player would type it, and the ending it leads to. */
-export interface Walkthrough {
+export interface ShippedWalkthrough {
   readonly name: string;
+  readonly seed: number;
   readonly inputs: readonly string[];
   readonly ends: string;
+  /** What this player leaves out; nothing when it does not say. */
+  readonly limits: Pick<Limits, 'lines' | 'veils' | 'intensity'>;
+  /** The points it makes, when it says so. */
+  readonly score: number | undefined;
 }
 
-/** The walkthroughs beside an adventure: a line an input, `#` before a remark, `# ends: <ending>` at the end. */
-export function walkthroughsOf(id: string): readonly Walkthrough[] {
+/**
+ * The walkthroughs beside an adventure; all of them come to an ending. At the top they may say `# score: <points>`, and
+ * what their player leaves out: `# lines:` and `# veils:` with topics, `# intensity:`.
+ */
+export function walkthroughsOf({ id, places, endings }: Story): readonly ShippedWalkthrough[] {
   const scripts = join(folder, id, 'walkthroughs');
-  return readdirSync(scripts).map((name) => {
-    const lines = readFileSync(join(scripts, name), 'utf8').trim().split('\n');
-    const ends = /^# ends: (\S+)$/.exec(lines.at(-1) ?? '')?.[1];
-    if (ends === undefined) throw new Error(`${id}/walkthroughs/${name} does not say how it ends.`);
-    return { name, inputs: lines.filter((line) => !line.startsWith('#')), ends };
+  return readdirSync(scripts).map((file) => {
+    const text = readFileSync(join(scripts, file), 'utf8');
+    const { walkthrough, findings } = readWalkthrough(basename(file, '.txt'), text, { places, endings });
+    const { name, seed, ends, inputs } = walkthrough;
+    const [finding] = findings;
+    if (finding !== undefined) throw new Error(`${id}/${finding.file}:${finding.line} ${finding.wrong}`);
+    if (ends === null) throw new Error(`${id}/walkthroughs/${file} does not say how it ends.`);
+    const remarks = text.split('\n').filter((line) => line.startsWith('#'));
+    const said = (what: string): string | undefined =>
+      remarks.find((line) => line.startsWith(`# ${what}: `))?.slice(what.length + 4);
+    const score = said('score');
+    return {
+      name,
+      seed,
+      ends,
+      inputs: inputs.map((input) => input.text),
+      limits: {
+        lines: said('lines')?.split(', ') ?? [],
+        veils: said('veils')?.split(', ') ?? [],
+        intensity: intensitySchema.parse(said('intensity') ?? 'full'),
+      },
+      score: score === undefined ? undefined : Number(score),
+    };
   });
 }

@@ -47,11 +47,19 @@ function expectPermitted(story: Story, limits: Limits, id: string): void {
   expect(permits(limits, entity?.content), id).toBe(true);
 }
 
+// Both are looked at every turn, and neither changes within a test: going through a whole story takes longer than a turn.
+const taggedOf = new WeakMap<Story, readonly TaggedWords[]>();
+const leftOutUnder = new WeakMap<Limits, { readonly story: Story; readonly words: readonly string[] }>();
+
 /** The words that a player is not to be told in full, found by their tags. */
 function leftOut(story: Story, limits: Limits): readonly string[] {
-  return taggedIn({ ...story, scenes: {} }).flatMap(({ say, content }) =>
-    shows(limits, content) ? [] : [say],
-  );
+  const known = leftOutUnder.get(limits);
+  if (known?.story === story) return known.words;
+  const tagged = taggedOf.get(story) ?? taggedIn({ ...story, scenes: {} });
+  taggedOf.set(story, tagged);
+  const words = tagged.flatMap(({ say, content }) => (shows(limits, content) ? [] : [say]));
+  leftOutUnder.set(limits, { story, words });
+  return words;
 }
 
 function taggedIn(value: unknown): readonly TaggedWords[] {

@@ -208,7 +208,7 @@ describe('a request that cannot be served gets a problem', () => {
       'gateway/body-too-large',
       'POST',
       '/interactions',
-      { key: 'a', text: 'é'.repeat(33_000) },
+      { key: 'a', text: 'é'.repeat(150_000) },
     ],
     [
       'a form',

@@ -14,6 +14,8 @@ const ends = [
   '/branches/choose',
   '/transcript',
   '/stream',
+  '/safety',
+  '/limits',
 ];
 
 test('10,000 random requests are answered with success or a problem of their own, never with a fault', async () => {
@@ -31,6 +33,11 @@ test('10,000 random requests are answered with success or a problem of their own
       '/redoc',
       '/api/v1/adventures',
       '/api/v1/sessions',
+      '/api/v1/help-now',
+      '/api/v1/player/plan',
+      '/api/v1/player/plan.md',
+      '/api/v1/player/preferences',
+      '/api/v1/player/alerts',
     ),
     fc
       .tuple(fc.constantFrom('/', '/api/v1/', '/docs/', '/api/v1/sessions/'), fc.webPath())
@@ -66,6 +73,11 @@ test('10,000 random requests are answered with success or a problem of their own
     'at',
     'adventure',
     'seed',
+    'act',
+    'topic',
+    'limits',
+    'version',
+    'plan',
     '__proto__',
   );
   const body = fc.oneof(

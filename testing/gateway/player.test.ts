@@ -61,6 +61,15 @@ describe('the safety plan', () => {
     expect(page.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('is saved to the last letter that a plan may have, in any script', async () => {
+    const fullest = Object.fromEntries(
+      Object.keys(empty).map((step) => [step, Array(30).fill('语'.repeat(500))]),
+    );
+    const { version } = keptPlanSchema.parse(await (await visitor.ask('GET', planPath)).json());
+    const saved = await visitor.ask('PUT', planPath, { version, plan: fullest });
+    expect(await saved.json()).toMatchObject({ version: version + 1, plan: fullest });
+  });
+
   test.each([
     ['an entry without words', { version: 0, plan: { ...empty, signs: [' '] } }],
     ['a step that there is not', { version: 0, plan: { ...empty, moods: [] } }],
@@ -105,10 +114,32 @@ test('the safety button and the limits of a session answer with a turn', async (
   const limits = { rating: 'everyone', intensity: 'gentle', lines: ['spiders'], veils: [] };
   const changed = await visitor.ask('PUT', `${at}/limits`, { key: 'l', limits });
   expect(turnSchema.parse(await changed.json()).limits).toStrictEqual(limits);
-  for (const body of [{ key: 'x', act: 'skip-topic' }, { key: 'x', act: 'stop' }, { act: 'pause' }])
-    expect((await visitor.ask('POST', `${at}/safety`, body)).status).toBe(400);
   const stranger = createVisitor(door.gateway);
   expect((await stranger.ask('POST', `${at}/safety`, { key: 'p', act: 'pause' })).status).toBe(404);
+});
+
+test.each([
+  [
+    'an act that there is not',
+    '/safety',
+    { key: 'x', act: 'stop' },
+    '"act" must be one of "pause", "fade", "rewind", "help", "skip-topic"',
+  ],
+  ['no act', '/safety', { key: 'x' }, '"act" must be one of'],
+  ['no topic', '/safety', { key: 'x', act: 'skip-topic' }, '"topic" is missing'],
+  ['no key', '/safety', { act: 'pause' }, '"key" is missing'],
+  ['a number for a key', '/safety', { key: 5, act: 'pause' }, '"key" must be a string'],
+  ['limits that are nothing', '/limits', { key: 'x', limits: null }, '"limits" must be an object'],
+  ['no limits', '/limits', { key: 'x' }, '"limits" is missing'],
+])('%s is answered with what would be right', async (_, where, body, right) => {
+  const { id } = await visitor.begin();
+  const method = where === '/limits' ? 'PUT' : 'POST';
+  const response = await visitor.ask(method, `/api/v1/sessions/${id}${where}`, body);
+  expect(problemSchema.parse(await response.json())).toMatchObject({
+    status: 400,
+    error_code: 'gateway/invalid-request',
+    detail: expect.stringContaining(right),
+  });
 });
 
 test('erasing takes the plan and the preferences along', async () => {

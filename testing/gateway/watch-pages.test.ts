@@ -1,4 +1,5 @@
 import {
+  AlertBookError,
   createAlertDesk,
   createDisguise,
   createMemoryAlertBook,
@@ -35,10 +36,12 @@ let visitor: Visitor;
 let broken = false;
 const book = () => {
   const memory = createMemoryAlertBook();
+  const reading = <T>(read: () => Promise<T>): Promise<T> =>
+    broken ? Promise.reject(new AlertBookError('alert-book/unavailable', 'The disk is full.')) : read();
   return {
     ...memory,
-    findByRef: (ref: string) =>
-      broken ? Promise.reject(new Error('The disk is full.')) : memory.findByRef(ref),
+    findByRef: (ref: string) => reading(() => memory.findByRef(ref)),
+    since: (at: number, limit: number) => reading(() => memory.since(at, limit)),
   };
 };
 let alerts: ReturnType<typeof book>;
@@ -154,6 +157,17 @@ describe('the log of the operator', () => {
     expect(page).not.toMatch(/of-the-night|plan\/means/);
     await visitor.ask('POST', '/watch/leave', '', form);
     expect(await (await visitor.ask('GET', '/watch')).text()).toContain('name="key"');
+  });
+
+  test('says when the book cannot be read that people are told all the same', async () => {
+    await visitor.ask('POST', '/watch', `key=${key}`, form);
+    broken = true;
+    const page = await visitor.ask('GET', '/watch');
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('The book of alerts cannot be read.');
+    const json = await visitor.ask('GET', '/api/v1/watch/log', undefined, { authorization: `Bearer ${key}` });
+    expect(await json.json()).toMatchObject({ status: 503, error_code: 'alert-book/unavailable' });
+    expect(door.reported).toHaveLength(2);
   });
 
   test('is JSON for a program with the key as its bearer, which makes no player of it', async () => {

@@ -3,7 +3,7 @@ import { vmWatchdog } from '@lamplight/adapter-system';
 import { type Alerts, JournalError } from '@lamplight/ports';
 import { createWatch, readRisk } from '@lamplight/safety';
 import { describe, expect, test } from 'vitest';
-import { ada, openPlayhouse, type Playhouse } from './playhouse.ts';
+import { ada, openPlayhouse, outboxReader, type Playhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
 
 const now = 'I want to kill myself tonight';
@@ -28,7 +28,7 @@ function careTeam(keeps = true): Alerts & { readonly kept: Alert[]; woken: numbe
 }
 
 async function sent({ journal }: Playhouse): Promise<Alert[]> {
-  const messages = await journal.outbox('a reader', 1000);
+  const messages = await journal.outbox(outboxReader, 1000);
   return messages.filter(({ topic }) => topic === 'watch-alert').map(({ body }) => JSON.parse(body) as Alert);
 }
 
@@ -45,6 +45,15 @@ describe('a grave message', () => {
     ]);
     // Kept beside the journal as well: the outbox forgets it with the session.
     expect(alerts.kept).toStrictEqual(await sent(house));
+  });
+
+  test('stands in the journal, readable without a key, no longer than until it was told on', async () => {
+    await using house = await openPlayhouse({ needs: { alerts: careTeam() } });
+    const { journal } = house;
+    await (await playAlong(house.play)).say(over);
+    const { position = 0 } = (await journal.outbox(outboxReader, 100)).at(-1) ?? {};
+    await journal.confirm(outboxReader, position);
+    expect(await journal.outbox('a newcomer', 100)).toStrictEqual([]);
   });
 
   test('is told on once in ten minutes, unless it gets graver', async () => {

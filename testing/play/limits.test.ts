@@ -81,3 +81,23 @@ test('after a hard scene a player is asked once how it was, and can want less of
   expect(await sayAll('undo', 'south')).toMatchObject({ checkOut: null });
   expect(await sayAll('north', 'south')).toMatchObject({ checkOut: null });
 });
+
+test('limits that hold all the topics they can are left as they are, and can still be changed', async () => {
+  await using house = await openPlayhouse(shores);
+  const { play } = house;
+  const { id } = await play.start(ada, { adventure: 'shore' });
+  const skip = (topic: string) => play.act(ada, id, { key: topic, act: 'skip-topic', topic });
+  const full = { ...limits, lines: Array.from({ length: 64 }, (_, index) => `topic-${index}`) };
+  await play.setLimits(ada, id, { key: 'full', limits: full });
+  const tooMany = await skip('one-more');
+  expect(tooMany).toMatchObject({ outcome: 'done', limits: full });
+  expect(tooMany.text).toContain('Your limits hold no more topics');
+  const veiled = await play.setLimits(ada, id, {
+    key: 'veiled',
+    limits: { ...limits, lines: ['drowning'], veils: full.lines },
+  });
+  expect(veiled.limits).toStrictEqual(full);
+  const fewer = { ...full, lines: full.lines.slice(1) };
+  expect((await play.setLimits(ada, id, { key: 'fewer', limits: fewer })).limits).toStrictEqual(fewer);
+  expect((await skip('now-it-fits')).limits.lines).toContain('now-it-fits');
+});

@@ -26,6 +26,8 @@ export interface PlayhouseOptions {
   readonly around?: (journal: SqliteJournal) => PlayNeeds['journal'];
 }
 
+/** Reads the outbox beside play. */
+export const outboxReader = 'a reader';
 export const ada: Who = { tenant: 'home', player: 'ada-lovelace' };
 export const ben: Who = { tenant: 'home', player: 'ben-franklin' };
 
@@ -40,6 +42,8 @@ async function open(
 ): Promise<Playhouse> {
   const { path = ':memory:', stories = [island], needs = {}, around = (journal) => journal } = options;
   const journal = createSqliteJournal({ path });
+  // As whoever tells on alerts does before the first turn: nothing is dropped that this reader has not confirmed.
+  await journal.outbox(outboxReader, 1);
   const vault = createVault({ keys: journal, tenantKeys });
   let now = Date.UTC(2026, 0, 1) + opened * 3_600_000;
   let count = 0;

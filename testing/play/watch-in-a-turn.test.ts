@@ -6,7 +6,7 @@ import { createWatch, type RiskInput, readRisk } from '@lamplight/safety';
 import { JournalError } from '@lamplight/ports';
 import { describe, expect, test } from 'vitest';
 import { island } from './island.ts';
-import { ada, openPlayhouse, type Playhouse } from './playhouse.ts';
+import { ada, openPlayhouse, outboxReader, type Playhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -20,7 +20,7 @@ async function everyWord({ journal, keyring }: Playhouse, session: string): Prom
     ...entries.map(({ body, sequence }) => keyring.open(body, `entry/${session}/${sequence}`)),
     ...snapshots.map(({ body, sequence }) => keyring.open(body, `snapshot/${session}/${sequence}`)),
     JSON.stringify(await journal.audit(ada.tenant, session)),
-    JSON.stringify(await journal.outbox('a reader', 1000)),
+    JSON.stringify(await journal.outbox(outboxReader, 1000)),
   ].join('\n');
 }
 
@@ -68,7 +68,7 @@ test('nothing that stays readable without the key says how somebody was', async 
     ['turn-played', '{"turn":1}'],
     ['turn-played', '{"turn":1}'],
   ]);
-  const messages = await house.journal.outbox('a reader', 100);
+  const messages = await house.journal.outbox(outboxReader, 100);
   const [forScreens, forCare] = [messages.filter(isForScreens), messages.filter((one) => !isForScreens(one))];
   expect(JSON.stringify(forScreens)).not.toMatch(/stopped|level/);
   // Whoever is to be told is told how grave it is, and none of the words.

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileChannel } from '@lamplight/adapter-alert-file';
@@ -45,10 +45,29 @@ test('a line that was cut off does not swallow the next one', async () => {
   expect(JSON.parse(whole ?? '')).toMatchObject({ key: alertPage().key });
 });
 
+test('a page whose own line was cut off is written again, also after others were', async () => {
+  const path = join(await someFolder(), 'alerts.jsonl');
+  const channel = createFileChannel(path);
+  await channel.deliver(alertPage());
+  const line = (await readFile(path, 'utf8')).trim();
+  await writeFile(path, line.slice(0, -20));
+  await channel.deliver(alertPage({ key: 'another' }));
+  expect(await channel.deliver(alertPage())).toMatchObject({ delivered: true });
+  expect((await readFile(path, 'utf8')).split('\n')).toContain(line);
+});
+
 test('where nothing can be written, nothing was delivered, and the reason is said', async () => {
   const folder = await someFolder();
   const inNoFolder = createFileChannel(join(folder, 'missing', 'alerts.jsonl'));
   expect(await inNoFolder.deliver(alertPage())).toStrictEqual({ delivered: false, reason: 'file/no-folder' });
   const onFolder = createFileChannel(folder);
   expect(await onFolder.deliver(alertPage())).toStrictEqual({ delivered: false, reason: 'file/is-folder' });
+});
+
+test.skipIf(process.platform !== 'linux')('what only looks like a file has delivered nothing', async () => {
+  for (const path of ['/dev/null', '/dev/full'])
+    expect(await createFileChannel(path).deliver(alertPage())).toStrictEqual({
+      delivered: false,
+      reason: 'file/no-file',
+    });
 });

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { Channel, Page } from '@lamplight/escalation';
+import type { Channel, Delivery, Page } from '@lamplight/escalation';
 
 /** Where a line of the same page would be, if it was written before the process was killed. */
 const remembered = 64 * 1024;
@@ -19,8 +19,7 @@ export function createFileChannel(path: string): Channel {
       last = promise;
       await before;
       try {
-        await write(path, page);
-        return { delivered: true, receipt: 'fsync' };
+        return await write(path, page);
       } catch (error) {
         return { delivered: false, reason: reasonOf(error) };
       } finally {
@@ -30,15 +29,23 @@ export function createFileChannel(path: string): Channel {
   };
 }
 
-async function write(path: string, page: Page): Promise<void> {
+async function write(path: string, page: Page): Promise<Delivery> {
   await using file = await open(path, 'a+', 0o640);
-  const { size } = await file.stat();
+  const about = await file.stat();
+  // A pipe or a device keeps nothing, and may never take the line.
+  if (!about.isFile()) return { delivered: false, reason: 'file/no-file' };
+  const { size } = about;
   const tail = await tailOf(file, size);
-  if (tail.includes(JSON.stringify(page.key))) return;
-  // A line that was cut off by a full disk must not swallow this one.
-  const start = size === 0 || tail.endsWith('\n') ? '' : '\n';
-  await file.appendFile(`${start}${JSON.stringify(lineOf(page))}\n`);
+  const line = JSON.stringify(lineOf(page));
+  // Only the whole line: one that was cut off has its key, too, and told nobody anything.
+  if (!`\n${tail}\n`.includes(`\n${line}\n`)) {
+    // A line that was cut off by a full disk must not swallow this one.
+    const start = size === 0 || tail.endsWith('\n') ? '' : '\n';
+    await file.appendFile(`${start}${line}\n`);
+  }
+  // Also when it was there: it may have been written by a process that was killed before this.
   await file.datasync();
+  return { delivered: true, receipt: 'fsync' };
 }
 
 async function tailOf(file: FileHandle, size: number): Promise<string> {

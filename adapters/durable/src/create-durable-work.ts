@@ -92,7 +92,8 @@ function open(path: string): BackendSqlite {
     return BackendSqlite.connect(path);
   } catch (error) {
     throw new DurableWorkError(
-      `The store of tasks ${path} cannot be opened. It must be a file that this user may write, made by Lamplight.`,
+      `The store of tasks ${path} cannot be opened. It must be a file that this user may write, made by Lamplight. ` +
+        'Where it is damaged, move it away: the next start makes it anew.',
       { cause: error },
     );
   }

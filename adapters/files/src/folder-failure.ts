@@ -11,7 +11,9 @@ export function folderFailure(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  return new FolderError('files/unreadable', `${path} cannot be read (${String(error.code)}).`, {
+  // The file itself, where the system names it.
+  const what = 'path' in error && typeof error.path === 'string' ? error.path : path;
+  return new FolderError('files/unreadable', `${what} cannot be read (${String(error.code)}).`, {
     cause: error,
   });
 }

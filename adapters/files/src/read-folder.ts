@@ -29,7 +29,8 @@ export async function readFolder(path: string): Promise<Map<string, string>> {
   }
 }
 
-async function textNames(root: string): Promise<string[]> {
+/** The names of the texts in a folder and its subfolders, sorted. */
+export async function textNames(root: string): Promise<string[]> {
   const realRoot = await realpath(root);
   const names: string[] = [];
   const folders = [''];

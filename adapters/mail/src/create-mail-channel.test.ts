@@ -43,6 +43,13 @@ describe('a message', () => {
     expect(taken[0]?.text).toContain('there is nothing to do');
   });
 
+  test('is delivered however the address is written', async () => {
+    const { port, taken } = await mailServer();
+    const channel = channelTo(port, { to: 'Ada.Lovelace@Team.Example' });
+    expect(await channel.deliver(alertPage())).toMatchObject({ delivered: true });
+    expect(taken).toHaveLength(1);
+  });
+
   test('goes to nobody else, whatever a name says', async () => {
     const { port, taken } = await mailServer();
     const contact = 'Ada\r\nBcc: eve@elsewhere.example\r\n';

@@ -18,6 +18,9 @@ VAR chosen = false
 - "Sit, Relief, if he'll let you," says Bram, meaning the cat. "What can I not tell you?"
 - "I had a piece of it just now," says Bram. "On the nineteenth spoon. Ask me something; it might be near."
 - "You're back," says Bram. "Good. I'd got as far as *because.*"
+- "I've lost count again," says Bram, "but it was thirty-three last time, so we know where it'll end."
+- "Come in to the warm," says Bram. "I was about to do something. You may as well be it."
+- "Mind the cat's tail," says Bram. "And mind my elbow. They're neither of them listening."
 }
 -> hub
 
@@ -50,6 +53,9 @@ VAR chosen = false
 * ["What was the lamp in the window for?"]
     ~ chosen = true
     -> window_lamp
+* {visited("vestry")} ["Ezra Hale says that it's your go."]
+    ~ chosen = true
+    -> dominoes
 + ["I'll go and see to her."]
     ~ chosen = true
     -> bye
@@ -69,7 +75,7 @@ VAR chosen = false
 }
 You lay the long envelope on the table, between two spoons.
 ~ happen("deliver-to-bram")
--> DONE
+-> back
 
 === the_light
 { lit("great-lamp"): -> after }
@@ -172,6 +178,7 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 -> back
 
 === keepers
+{ lit("great-lamp") and (fact("name-known") or fact("because-known")): -> kept_goodnight }
 { not visited("tower-hall"):
     "There's a board with all of us on it at the foot of the tower," says Bram. "You'll see it. I come last. You always do, till you don't."
     -> back
@@ -209,6 +216,49 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 }
 -> back
 
+=== dominoes
+{ lit("great-lamp"): -> double_four }
+{ stopping:
+- "Is it?" says Bram. "I've a move. I know I have; it's a beauty. I had it up in the air." His free hand goes up, and stays there, with nothing in it. "He'll be sitting looking at it. He doesn't put them away, you know. He says he's not lonely." He lowers the hand. "Ask me when I'm lit."
+- "It was a beauty," says Bram.
+}
+-> back
+
+=== spectacles
+{ lit("great-lamp"): -> which_pair }
+"Three pairs," says Bram. "One's for reading, one's for far, and one I was left. They all do about the same."
+-> back
+
+=== ezra
+{ lit("great-lamp"):
+    "You'll tell him it was the double four?" says Bram. "I'd give a page of the book to see him find it."
+    -> double_four
+}
+"He was lamp boy up here when I came," says Bram. "Best hand on the coast. And he gave in his notice the day I signed on, and went down to dust pews. I never had the because of it." He looks about on the table for one.
+-> back
+
+=== loveday
+"She came up on the Saturday, and looked at me with the spoons," says Bram, "and she didn't tell me to stop. She sat down and did twelve. I thought that was very civil."
+{ lit("great-lamp"): -> DONE }
+-> back
+
+=== merrin
+{ not fact("name-known") and not fact("because-known") and not fact("heard-merrin"): -> keepers }
+-> kept_goodnight
+
+=== low_light
+{ lit("great-lamp"): -> kept_goodnight }
+"There's a little one, out on the end Tine. It was stopped before me," says Bram. "*Removed by order.* I never had the because of that, either."
+-> back
+
+=== whistling
+{ lit("great-lamp"):
+    "Because it's the wind's turn," says Bram. "That's all it is. You're a guest. I'd nine pages on it, once you go into the history."
+    -> DONE
+}
+"You never whistle on the gallery," says Bram, very seriously; and then looks to see if you know why.
+-> back
+
 === cat
 "Bosun," says Bram. "Or Mrs Hale, or Sir. It depends who's asking it to move."
 -> back
@@ -219,6 +269,8 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 - "I'd have known that," says Bram, with interest.
 - "It'll be in the log," says Bram. "Everything's in the log."
 - Bram gives it his whole attention, and then, apologetically, gives it back.
+- "There's a drawer for that," says Bram. "I've forgotten which. They're all forks."
+- "Wren would know," says Bram. "I told her so that I'd not have to."
 }
 -> back
 
@@ -232,5 +284,7 @@ He looks from his fingers to the empty hook, and from the hook to the window on 
 - "Mind the step," says Bram. "And the one after. And a hundred and ten others."
 - "If she wants anything, knock on the pipe," says Bram. "I mightn't know why, but I'd come."
 - Bram lifts his cap, and then looks inside it, in case.
+- "I'll be here," says Bram. "With these."
+- "If you pass the bees," says Bram, "remember me to them. One of us should."
 }
 -> DONE

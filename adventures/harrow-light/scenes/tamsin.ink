@@ -11,7 +11,7 @@ VAR chosen = false
 
 === first
 ~ met = true
-"Post," says Tamsin, to the cap. "Right. Good. You'll want to know where everybody is, and I'd like to be asked something I can answer. Bram's up at the light, only it's out. Wren's in the boathouse. I'm here. That's Harrow."
+"Post," says Tamsin, to the cap. "Right. Good. You'll want to know where everybody is, and I'd like to be asked something I can answer. Bram's up at the light, only it's out. Wren's in the boathouse. Ezra Hale's behind the chapel, saying no. Miss Loveday's over the stile, with a school and nobody in it. I'm here. That's Harrow. If you get stuck, stand still and think; it still works. I've done it twice."
 She hits the saucepan, once, without looking at it.
 "I do that on the hour," she says.
 -> hub
@@ -21,6 +21,9 @@ She hits the saucepan, once, without looking at it.
 - "Post," says Tamsin. "Go on."
 - "Still here," says Tamsin. "One of us, anyway. What is it?"
 - Tamsin finishes counting something under her breath, loses it, and doesn't appear to mind. "Yes?"
+- "If it's the time," says Tamsin, "it's ten past four. It has been all week."
+- "You've mud on you," says Tamsin. "Good. Somebody's been somewhere."
+- "I was hoping it was you," says Tamsin. "I mean that I was hoping it was anybody."
 }
 -> hub
 
@@ -73,7 +76,7 @@ She hits the saucepan, once, without looking at it.
 }
 You hold out the blue envelope.
 ~ happen("deliver-to-tamsin")
--> DONE
+-> back
 
 === saucepan
 { lit("great-lamp"):
@@ -189,7 +192,41 @@ You hold out the blue envelope.
 - "Couldn't tell you," says Tamsin. "I could have on the ninth."
 - Tamsin opens her mouth, holds it open a second, and shuts it. "No," she says. "It was going to be good, though."
 - "Ask Bram," says Tamsin. "Or Wren. She has a jar for everything."
+- "Ezra would know," says Tamsin. "He'd say no, but he'd know."
+- "It's gone round the corner," says Tamsin. "I can hear its feet."
 }
+-> back
+
+=== ezra
+{ lit("great-lamp"):
+    "He's been singing the third verse," says Tamsin. "I can hear him from here. I'd say he was happy, only he'd say no."
+    -> DONE
+}
+"He's sat behind the chapel with a draught and a box of dominoes. Go through the chapel and it's the little door, south," says Tamsin. "Take no notice of the first thing he says. It's always the same thing."
+-> back
+
+=== loveday
+{ lit("great-lamp"):
+    "She'll be marking it," says Tamsin.
+    -> DONE
+}
+"Over the stile, when you can see there's an over. She's a good teacher; she'd be wasted on twelve of them, let alone the one," says Tamsin. "She touches things and says they're present. I thought it was the fog. But it's the one classroom on Harrow that's never had any in."
+-> back
+
+=== think
+"You stop," says Tamsin, "and you think: *what was I about?* And you give it a minute. It's like a cat. It comes if you don't look."
+-> back
+
+=== tide
+{ lit("great-lamp"):
+    "It's in the almanac," says Tamsin. "By the clock. The bar dries tonight, and the bridge is gone, and I never did hear by whose order."
+    -> DONE
+}
+"I can do you the tides to Christmas. Low water this evening, and a big one," says Tamsin. "You could walk out to the third Tine on it, if you'd anything to walk there for, and could see."
+-> back
+
+=== alfred
+"Thirty years he's done this round, on that knee. He won't step off at the slip; he has to have the steps," says Tamsin. "He's a lovely man, and he couldn't find his own elbow."
 -> back
 
 // For whoever wants to be out of this conversation.
@@ -202,5 +239,7 @@ You hold out the blue envelope.
 - "Mind the fifth step," says Tamsin. "Not you. Generally."
 - "Right," says Tamsin, and goes to stand at the end of the quay.
 - "Good talk," says Tamsin. "I expect it'll come back to me."
+- "Off you go," says Tamsin. "I'd wave, but I've the pan."
+- "Straight there and straight back," says Tamsin. "Wherever it is."
 }
 -> DONE

@@ -19,6 +19,9 @@ VAR knows_errand = false
 - "Letters!" says Wren. "Hold this. No, don't, it's glue. Go on."
 - "I thought of a thing to tell you and it went," says Wren. "It might come back if you talk."
 - "Listen," says Wren, and you listen, and there is nothing. "I know," she says. "I'm collecting it."
+- "Do you know what a kite's *for*?" says Wren. "No. Me neither. Go on."
+- "You came back," says Wren. "Most things are just going."
+- "I've glued my sleeve to my other sleeve," says Wren. "What is it?"
 }
 -> hub
 
@@ -71,7 +74,7 @@ VAR knows_errand = false
 You hand over the postcard, picture side up.
 ~ happen("deliver-to-wren")
 ~ knows_errand = true
--> DONE
+-> back
 
 === kite
 { lit("great-lamp"): -> flying }
@@ -112,14 +115,14 @@ You hand over the postcard, picture side up.
 }
 You hold out the length of red tape.
 ~ happen("tail-for-wren")
--> DONE
+-> back
 
 === promise
 { fact("tail-given") or fact("tail-promised"): -> wick }
 "Say it properly," says Wren.
 You say it properly. You have to say *on the knee of Alfred the postman*, and spit, and then it turns out there's a form.
 ~ happen("promise-to-wren")
--> DONE
+-> back
 
 === the_lane
 { lit("chapel-lamp"):
@@ -206,6 +209,34 @@ You say it properly. You have to say *on the knee of Alfred the postman*, and sp
 "She bangs it on the hour and then she goes and stands at the end. I went and stood with her once to see what it was," says Wren. "It was quite nice. It was like waiting for someone, but without the someone."
 -> back
 
+=== boat
+{ lit("great-lamp"): -> boat_tonight }
+"She's mine and Tamsin's and a bit Bram's," says Wren. "I've done half. It's oakum out of the loft and then pitch on top, only the pitch has to be warm or it just sits in the pot and *looks* at you. Then you want three friends and a tide. I've got the tide."
+-> back
+
+=== school
+{ lit("great-lamp"):
+    "She came and stood by me and held the string for a bit," says Wren. "She didn't say how to. I think she's up to something."
+    -> DONE
+}
+"I haven't been for nine days, and nobody's said. It's like when you lean on a door and it's open," says Wren. "Miss Loveday's all right. I'm the *whole class.* If I'm bad, that's everybody."
+-> back
+
+=== ezra
+"He says no, so then you know what it is you're asking," says Wren. "It was *one time.* With the bicycle. It went right up to the window."
+{ lit("great-lamp"): -> DONE }
+-> back
+
+=== washing
+{ lit("great-lamp"): -> washing_tonight }
+"There's a house on the end one," says Wren, "I've seen it on a dry tide, with a roof like a lamp. You can't get to it. There's a gap. I *have* tried."
+-> back
+
+=== august
+{ lit("great-lamp"): -> august_tonight }
+"What about it?" says Wren. "It was hot." She gets very busy with the glue.
+-> back
+
 === collections
 "I've a jar of nearly everything," says Wren. "Not the sheep. I did ask. And the seal's got his own arrangements."
 -> back
@@ -224,6 +255,8 @@ You say it properly. You have to say *on the knee of Alfred the postman*, and sp
 - "Dunno," says Wren. "I could put it in a jar for you."
 - "I knew that," says Wren. "I had it this morning. It had a sort of a green end."
 - "Ask Bram, he'll say *because*," says Wren. "Or he used to."
+- "I've got a jar that it might be in," says Wren, "but it's the one with the spider." # topic: spiders # instead: "I've got a jar that it might be in," says Wren, "but I can't get the lid off."
+- "Is that a real question or a grown-up one?" says Wren.
 }
 -> back
 
@@ -237,5 +270,7 @@ You say it properly. You have to say *on the knee of Alfred the postman*, and sp
 - "Bye, Letters," says Wren. "Shut the door or the fog sits on things."
 - "Come back and say what happened," says Wren. "I used to like that."
 - Wren waves with the glue brush, and regrets it.
+- "Say hello to the sheep," says Wren. "She likes it if you don't expect anything."
+- "All right," says Wren. "I'll be nearly finished."
 }
 -> DONE

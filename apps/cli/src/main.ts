@@ -2,16 +2,19 @@ import { UsageError } from './arguments.ts';
 import { backup } from './commands/backup.ts';
 import { breathe } from './commands/breathe.ts';
 import { check } from './commands/check.ts';
+import { develop } from './commands/develop.ts';
 import { exportSession } from './commands/export-session.ts';
 import { ground } from './commands/ground.ts';
 import { help } from './commands/help.ts';
 import { listSessions } from './commands/list-sessions.ts';
+import { newAdventure } from './commands/new-adventure.ts';
 import { plan } from './commands/plan.ts';
 import { play } from './commands/play.ts';
 import { replay } from './commands/replay.ts';
 import { restore } from './commands/restore.ts';
 import { rotateKeys } from './commands/rotate-keys.ts';
 import { serve } from './commands/serve.ts';
+import { testAdventure } from './commands/test-adventure.ts';
 import { contacts } from './contacts.ts';
 import { watchLog } from './watch-log.ts';
 import { watch } from './watch.ts';
@@ -26,6 +29,9 @@ const commands: Readonly<Record<string, CommandLine>> = {
   ground,
   serve,
   check,
+  new: newAdventure,
+  dev: develop,
+  test: testAdventure,
   replay,
   export: exportSession,
   sessions: listSessions,

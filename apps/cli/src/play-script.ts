@@ -3,6 +3,7 @@ import type { Play } from '@lamplight/play';
 import { linesOf } from './lines-of.ts';
 import { openScript } from './open-script.ts';
 import { terminalPlayer } from './terminal-player.ts';
+import { wordsOfTurn } from './words-of-turn.ts';
 
 /** What to play, and how to print it. */
 export interface Script {
@@ -22,7 +23,7 @@ export async function playScript(play: Play, { adventure, script, seed, json }: 
   for await (const line of linesOf(input)) {
     count += 1;
     const turn = await play.interact(terminalPlayer, session.id, { key: `line-${count}`, text: line });
-    print(json ? onOneLine(asLine(line, turn)) : `\n> ${line}\n\n${textOf(turn)}`);
+    print(json ? onOneLine(asLine(line, turn)) : `\n> ${line}\n\n${wordsOfTurn(turn)}`);
   }
   return 0;
 }
@@ -45,7 +46,7 @@ function asLine(input: string, turn: Turn): object {
     turn: turn.turn,
     input,
     outcome: turn.outcome,
-    text: textOf(turn),
+    text: wordsOfTurn(turn),
     events: turn.events,
     place: turn.scene.place.id,
     inventory: turn.scene.inventory.map(({ id }) => id),
@@ -53,14 +54,4 @@ function asLine(input: string, turn: Turn): object {
     ended: turn.ended,
     hash: turn.hash,
   };
-}
-
-/** Everything the player reads: the watch first, then the story. */
-function textOf({ care, text }: Turn): string {
-  if (care === null) return text;
-  const numbers = care.resources.map(({ name, call, text: sms, url }) =>
-    [name, call, sms, url].filter(Boolean).join(' · '),
-  );
-  const words = [care.title, ...care.paragraphs, ...numbers].join('\n');
-  return [words, text].filter(Boolean).join('\n\n');
 }

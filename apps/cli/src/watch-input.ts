@@ -1,6 +1,6 @@
 import type { RiskInput } from '@lamplight/safety';
 
-/** A line that is neither a text nor an object with one; the message says what would be right. */
+/** A context that says nothing of a scene; the message says what would be right. */
 export class WatchInputError extends Error {
   readonly code = 'cli/watch-input';
   readonly retryable = false;
@@ -14,22 +14,43 @@ export class WatchInputError extends Error {
 const forms =
   '"context" is the last telling, a list of what the scene offers, or {"lastTelling"?, "offers"?} (also "telling" or "scene")';
 
+/** A line as it is read. */
+export interface WatchLine {
+  readonly input: RiskInput;
+  /** What of the line could not be used, and what would be right; `null` when all of it was. */
+  readonly complaint: string | null;
+}
+
 /**
- * One line of what is to be read: a text as it stands, or a JSON object with `text` and perhaps `context`.
- *
- * @throws WatchInputError for a line that begins with `{` and is no such object
+ * One line of what is to be read: a text as it stands, or a JSON object with `text` and perhaps `context`. Nothing goes
+ * unread: a line that only looks like an object is the text, and a context that says nothing is left out.
  */
-export function watchInput(line: string): RiskInput {
-  if (!line.trimStart().startsWith('{')) return { text: line };
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new WatchInputError('is not JSON; an object is {"text": "…", "context"?: …}', { cause });
-  }
+export function watchInput(line: string): WatchLine {
+  if (!line.trimStart().startsWith('{')) return { input: { text: line }, complaint: null };
+  const value = parsed(line);
   const { text, context } = isRecord(value) ? value : {};
-  if (typeof text !== 'string') throw new WatchInputError('needs "text", a string');
-  return { text, ...contextOf(context) };
+  if (typeof text !== 'string') {
+    const wrong = value === undefined ? 'is not JSON' : 'needs "text", a string';
+    return {
+      input: { text: line },
+      complaint: `${wrong}, so it was read as a text; an object is {"text": "…", "context"?: …}`,
+    };
+  }
+  try {
+    return { input: { text, ...contextOf(context) }, complaint: null };
+  } catch (error) {
+    if (!(error instanceof WatchInputError)) throw error;
+    return { input: { text }, complaint: `was read without its context: ${error.message}` };
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** What a context says of the scene. @throws WatchInputError when it has none of the known forms */

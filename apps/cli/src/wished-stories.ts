@@ -1,6 +1,6 @@
-import { type Config, composeStories, composeStory, describeFinding } from '@lamplight/server';
+import { type Config, composeStories } from '@lamplight/server';
 import type { Story } from '@lamplight/world';
-import { UsageError } from './arguments.ts';
+import { playableStory } from './authoring/adventure-folder.ts';
 
 /** What can be played, and which of it was asked for by name. */
 export interface WishedStories {
@@ -19,11 +19,6 @@ export async function wishedStories(
 ): Promise<WishedStories> {
   const { playable } = await composeStories(adventuresFolder);
   if (wish === undefined || !/[/\\]|^\.{1,2}$/.test(wish)) return { stories: playable, adventure: wish };
-  const loaded = await composeStory(wish);
-  if (!loaded.ok) {
-    const findings = loaded.findings.map(describeFinding).join('\n');
-    throw new UsageError(`${findings}\nThe adventure in ${wish} cannot be played before that is mended.`);
-  }
-  const { story } = loaded;
+  const story = await playableStory(wish);
   return { stories: [...playable.filter(({ id }) => id !== story.id), story], adventure: story.id };
 }

@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
+import { createInterface, type Interface } from 'node:readline';
 import type { Terminal } from './tools/terminal.ts';
 
 /** Opens the terminal for as long as the work takes. */
@@ -18,8 +17,12 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
     open = false;
   });
   const lines = lineReader[Symbol.asyncIterator]();
+  let asking = false;
   const show = (text: string): void => {
-    process.stdout.write(`${text}\n`);
+    const isBetween = asking && open && byHand;
+    // Above the line that is being written, which is kept.
+    process.stdout.write(isBetween ? `\r\u001B[K${text}\n` : `${text}\n`);
+    if (isBetween) lineReader.prompt(true);
   };
   try {
     return await work({
@@ -30,16 +33,27 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
           lineReader.setPrompt(prompt);
           lineReader.prompt();
         } else process.stdout.write(prompt);
+        asking = true;
         const { done, value } = await lines.next();
+        asking = false;
         // What comes from a file or a pipe would otherwise be missing from what is shown.
         if (!byHand) show(done === true ? '' : value);
         return done === true ? undefined : value;
       },
-      async pass(seconds) {
-        if (byHand) await setTimeout(seconds * 1000);
-      },
+      pass: async (seconds) => !byHand || (open && (await uninterrupted(lineReader, seconds))),
     });
   } finally {
     lineReader.close();
   }
+}
+
+function uninterrupted(lineReader: Interface, seconds: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const interrupt = (): void => resolve(false);
+  const timer = setTimeout(resolve, seconds * 1000, true);
+  lineReader.once('line', interrupt).once('close', interrupt);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    lineReader.off('line', interrupt).off('close', interrupt);
+  });
 }

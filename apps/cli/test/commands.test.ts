@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lamplight } from './lamplight.ts';
@@ -85,6 +86,9 @@ describe('commands', () => {
     [['frob'], 2, /There is: play, plan, breathe, ground, serve, check/],
     [['constructor'], 2, /There is no command/],
     [['serve', 'now'], 2, /"now" is a word too many/],
+    [['plan', 'now'], 2, /"now" is a word too many[^]*Usage/],
+    [['breathe', 'now'], 2, /"now" is a word too many/],
+    [['ground', 'now'], 2, /"now" is a word too many/],
     [['play', '--fast'], 2, /--fast[^]*Usage/],
     [['export'], 2, /Usage: lamplight export/],
     [['export', 'x', '--format', 'pdf'], 2, /md or json/],
@@ -143,6 +147,21 @@ describe('what helps beside the story', () => {
       /Breathe slowly[^]*How I notice that it begins[^]*spiders: Spiders \(never\)[^]*> look\n\nThe Quay/,
     );
   });
+
+  test('what cannot be saved in them is said, and the story goes on', async () => {
+    const own = { DATA_DIR: join(folder, 'unsaved') };
+    await lamplight(['play', 'cloak-of-darkness'], { env: own, input: 'look\nquit\n' });
+    const journal = new DatabaseSync(join(own.DATA_DIR, 'journal.db'));
+    // What players keep can still be read, and no longer written.
+    journal.exec(
+      'ALTER TABLE player_records RENAME TO kept; CREATE VIEW player_records AS SELECT * FROM kept',
+    );
+    journal.close();
+    const input = 'yes\nplan\nadd 1 x\nlook\nquit\n';
+    const played = await lamplight(['play', 'cloak-of-darkness'], { env: own, input });
+    expect(played).toMatchObject({ code: 0, err: '' });
+    expect(played.out).toMatch(/plan> add 1 x\nThe journal [^]*> look\n\nFoyer[^]*Your story waits here/);
+  }, 60_000);
 
   test('what a story touches on is said before it begins', async () => {
     const own = { DATA_DIR: join(folder, 'touches') };

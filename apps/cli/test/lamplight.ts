@@ -14,9 +14,16 @@ export interface Ran {
 /** Runs the `lamplight` program with something on its standard input. */
 export async function lamplight(
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
+  {
+    input = '',
+    env = {},
+    cwd,
+  }: { input?: string | Uint8Array; env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...args], { env: { PATH: process.env['PATH'], ...env } });
+  const child = spawn(process.execPath, [bin, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

@@ -44,13 +44,19 @@ describe('lamplight watch --json', () => {
     expect(answers(out).map(({ level }) => level)).toEqual([0, 0, 0]);
   });
 
-  test('names the lines that it cannot read, answers the others, and says so in its exit code', async () => {
-    const { code, out, err } = await watch(
-      'look\n{broken\n{"words":"x"}\n{"text":"go north","context":7}\n{"text":"go north"}\n',
-    );
+  test('leaves no line unread: what is not quite right is read as it stands, named, and said in the exit code', async () => {
+    const lines = [
+      'look',
+      '{sigh} I want to die',
+      '{"words":"I took too many pills"}',
+      '{"text":"I want to die","context":7}',
+      '{"text":"go north","context":{"mood":1}}',
+    ];
+    const { code, out, err } = await watch(lines.join('\n'));
     expect(code).toBe(1);
-    expect(answers(out)).toHaveLength(2);
-    expect(err).toMatch(/^Line 2 is not JSON; .*\nLine 3 needs "text".*\nLine 4 "context" is .*\n$/);
+    expect(answers(out).map(({ level }) => level)).toEqual([0, 3, 4, 3, 0]);
+    expect(err).toMatch(/^Line 2 is not JSON.*\nLine 3 needs "text".*\nLine 4 was read without .*\n$/);
+    expect(err).not.toMatch(/die|pills/);
   });
 
   test('explains what led to a reading, without a word of it', async () => {

@@ -1,12 +1,20 @@
-import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Fault, Gateway } from '@lamplight/gateway';
+import { answerBare } from './answer-bare.ts';
 
 /** What is answered to bytes that are no HTTP request. */
 export const unreadable: Fault = {
   status: 400,
   code: 'server/unreadable-request',
   detail: 'This is not an HTTP request that can be read. Check its first line and its headers.',
+};
+
+/** What is answered to a request for a WebSocket that is none. */
+export const unreadableHandshake: Fault = {
+  status: 400,
+  code: 'server/unreadable-handshake',
+  detail:
+    'This does not open a WebSocket. Check "sec-websocket-key", and "sec-websocket-version", which is 13.',
 };
 
 const tooLarge: Fault = {
@@ -32,19 +40,6 @@ export function answerUnreadable(
     }
     const fault =
       code === 'HPE_HEADER_OVERFLOW' ? tooLarge : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? tooSlow : unreadable;
-    void write(gateway.refuse(fault), socket);
+    void answerBare(gateway.refuse(fault), socket);
   };
-}
-
-async function write(response: Response, socket: Duplex): Promise<void> {
-  const body = await response.text();
-  const headers = [
-    ...response.headers,
-    ['content-length', String(Buffer.byteLength(body))],
-    ['connection', 'close'],
-    ['x-content-type-options', 'nosniff'],
-  ].map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(
-    `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${headers.join('')}\r\n${body}`,
-  );
 }

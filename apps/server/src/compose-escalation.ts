@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createAlertSpool } from '@lamplight/adapter-alert-file';
 import { createSqliteAlertBook } from '@lamplight/adapter-sqlite';
-import { randomIds, systemClock } from '@lamplight/adapter-system';
+import { randomIds, systemClock, systemDeadlines } from '@lamplight/adapter-system';
 import { loadTenantKeys } from '@lamplight/adapter-vault';
 import {
   type AlertBook,
@@ -11,6 +11,7 @@ import {
   createEscalation,
   createEventCounter,
   createStandby,
+  deliverInTime,
   type Delivery,
   type Disguise,
   type RunningAlerts,
@@ -86,7 +87,8 @@ export async function composeEscalation(
   const counter = createEventCounter();
   const disguise = createDisguise(secret);
   const addressOf = (path: string): string => `${config.publicUrl}${path}`;
-  const shared = { contacts, clock, policy, disguise, addressOf, count: counter.count, report };
+  const deadlines = systemDeadlines();
+  const shared = { contacts, clock, deadlines, policy, disguise, addressOf, count: counter.count, report };
   const escalation = createEscalation({ ...shared, book, durable });
   const standby = createStandby(shared);
   const somebodyIsThere = contacts.length > 0;
@@ -123,7 +125,7 @@ export async function composeEscalation(
     async part() {
       await book.check();
       // No counts: anybody may ask for this, and in a small house a count is news about somebody.
-      return { status: alerts.waiting() === 0 ? 'ok' : 'failing' };
+      return { status: alerts.waiting() === 0 && escalation.late() === 0 ? 'ok' : 'failing' };
     },
     async [Symbol.asyncDispose]() {
       for (const timer of looking) clearInterval(timer);
@@ -141,8 +143,10 @@ export async function composeContactsTrial(config: EscalationConfig): Promise<re
     reachableContacts(written, config).map(async (contact, index) => ({
       name: contact.name,
       channel: written.contacts[index]?.channel.kind ?? 'file',
-      delivery: await contact.channel.deliver(
+      delivery: await deliverInTime(
+        contact.channel,
         testPage(contact, `trial.${contact.id}.${randomIds().next()}`, now),
+        { deadlines: systemDeadlines(), report },
       ),
     })),
   );

@@ -17,12 +17,16 @@ import {
   rotateTenantKey,
   type TenantKeys,
 } from '@lamplight/adapter-vault';
+import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
-import { createGateway, type Gateway } from '@lamplight/gateway';
+import { type AuthorRoom, createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
-import type { Assets, Vault, WrappedKeys } from '@lamplight/ports';
+import type { Assets, PlayerRecords, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
+import { answerBare } from './answer-bare.ts';
+import { unreadableHandshake } from './answer-unreadable.ts';
+import { withAuthorPanel, withoutAuthorPanel } from './author/author-page.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
 import {
   type CareAsConfigured,
@@ -70,7 +74,7 @@ export async function composePlayhouse(
       reader: () => ({ version: reader.version, awake: play.watchIsAwake() }),
     });
     const { alerts } = escalation;
-    const play = playOf(journal, vault, stories, reader, { ...(await composeCare(config)), alerts });
+    const play = playOf({ journal, vault, stories, reader }, { ...(await composeCare(config)), alerts });
     await escalation.start();
     const tidying = await tidyUp(play);
     return {
@@ -96,7 +100,7 @@ export async function composeTrial(stories: readonly Story[], country?: string):
   const journal = createSqliteJournal({ path: ':memory:' });
   const vault = createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() });
   return {
-    play: playOf(journal, vault, stories, await composeMessageReader(), { country }),
+    play: playOf({ journal, vault, stories, reader: await composeMessageReader() }, { country }),
     journal,
     secret: new Uint8Array(),
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
@@ -120,7 +124,10 @@ export async function composeReader(config: Config, stories: readonly Story[]): 
   const tenantKeys = await tenantKeysOf(config, journal);
   const vault = createVault({ keys: journal, tenantKeys });
   return {
-    play: playOf(journal, vault, stories, await composeMessageReader(), { country: config.country }),
+    play: playOf(
+      { journal, vault, stories, reader: await composeMessageReader() },
+      { country: config.country },
+    ),
     journal,
     secret: tenantKeys.cookieSecret,
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
@@ -147,13 +154,19 @@ export function composeStory(folder: string): Promise<Loaded> {
 /** The texts of one adventure's folder. */
 export const readAdventureFolder = readFolder;
 
-/** The front door of a playhouse, and whether there is a page behind it. */
+/**
+ * The front door of a playhouse, and whether there is a page behind it.
+ *
+ * @param authorRoom for an adventure that is being written; the page then has the author's panel
+ */
 export async function composeGateway(
   config: Config,
-  { play, journal, secret, escalation }: Playhouse,
+  { play, journal, secret, escalation }: Omit<Playhouse, typeof Symbol.asyncDispose>,
+  authorRoom?: AuthorRoom,
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
-  const page = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
-  const gateway = createGateway({
+  const built = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
+  const page = authorRoom ? withAuthorPanel(built) : withoutAuthorPanel(built);
+  const gateway: Gateway = createGateway({
     play,
     clock: systemClock(),
     ids: randomIds(),
@@ -162,6 +175,7 @@ export async function composeGateway(
     secure: config.secure,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
+    ...(authorRoom ? { authorRoom } : {}),
     page,
     viewers: await assetsOf([
       viewer('docs/swagger-ui.css', 'swagger-ui-dist/swagger-ui.css'),
@@ -179,10 +193,20 @@ export async function composeGateway(
         count: play.adventures().length,
       }),
       watch: async () => ({ status: play.watchIsAwake() ? 'ok' : 'failing' }),
+      stream: async () => ({ status: 'ok', connections: gateway.connections() }),
     },
     report,
   });
   return { gateway, hasPage: page.find('index.html') !== undefined };
+}
+
+/** Where connections that stay are opened. */
+export function composeDoor(gateway: Gateway): WebsocketDoor {
+  return createWebsocketDoor({
+    gateway,
+    refuse: (response, socket) => void answerBare(response, socket),
+    unreadable: () => gateway.refuse(unreadableHandshake),
+  });
 }
 
 /** The built page; nothing where it has not been built. */
@@ -196,17 +220,24 @@ async function readPage(folder: string): Promise<Assets> {
   }
 }
 
-function playOf(
-  journal: SqliteJournal,
-  vault: Vault,
-  stories: readonly Story[],
-  reader: MessageReader,
+/** What a play is made of here. */
+export interface PlayParts {
+  readonly journal: SqliteJournal;
+  readonly vault: Vault;
+  readonly stories: readonly Story[];
+  readonly reader: MessageReader;
+  /** What belongs to players; in the journal's file where it is left out. */
+  readonly records?: PlayerRecords;
+}
+
+export function playOf(
+  { journal, vault, stories, reader, records = journal }: PlayParts,
   care: CareAsConfigured & Pick<PlayNeeds, 'alerts'>,
 ): Play {
   const play = createPlay({
     journal,
     vault,
-    records: journal,
+    records,
     clock: systemClock(),
     deadlines: systemDeadlines(),
     ids: randomIds(),

@@ -65,6 +65,10 @@ test.each([
     'contacts:\n  - name: Ada\n    channel: { kind: pigeon }\n',
     /contacts\.yaml:3:\d+: contacts\.0\.channel\.kind /,
   ],
+  [
+    'contacts:\n  - name: "Ada\\u2028Lovelace"\n    channel: { kind: file, path: a }\n',
+    /name must be on one line/,
+  ],
   ['contacts:\n  - name: Ada\n    channel: { kind: mail, to: ada@a.example }\n', /needs a part "mail"/],
   ['contacts:\n  - name: A\n    channel: { kind: mail, to: "a@a.example\\nBcc: b" }\n', /channel\.to /],
   [

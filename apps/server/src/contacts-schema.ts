@@ -5,7 +5,7 @@ const name = z
   .trim()
   .min(1)
   .max(100)
-  .regex(/^\P{Cc}+$/u, 'must be on one line');
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be on one line');
 const text = z.string().trim().min(1);
 
 const webhook = z

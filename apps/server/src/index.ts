@@ -1,3 +1,5 @@
+export type { AuthorDesk } from './author/author-desk.ts';
+export { type AuthorHouse, composeAuthorHouse } from './compose-author.ts';
 export {
   composeKeyRotation,
   composePlayhouse,

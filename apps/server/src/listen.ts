@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Gateway } from '@lamplight/gateway';
 import { answerUnreadable, unreadable } from './answer-unreadable.ts';
@@ -10,6 +11,12 @@ export interface Listening extends AsyncDisposable {
   readonly url: string;
 }
 
+/** Takes the requests for a WebSocket. */
+interface SocketDoor extends AsyncDisposable {
+  readonly isMeant: (request: IncomingMessage) => boolean;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+}
+
 /** How long open connections may take to finish when the server stops, in milliseconds. */
 const patience = 2000;
 
@@ -17,13 +24,22 @@ const patience = 2000;
 const silence = 60_000;
 
 /** Answers HTTP requests through the gateway. @throws ListenError when it cannot listen there */
-export async function listen(gateway: Gateway, host: string, port: number): Promise<Listening> {
+export async function listen(
+  gateway: Gateway,
+  door: SocketDoor,
+  host: string,
+  port: number,
+): Promise<Listening> {
   const answer = getRequestListener((request) => gateway.fetch(request), {
     errorHandler: () => gateway.refuse(unreadable),
   });
-  const server = createServer({ keepAlive: true, keepAliveInitialDelay: silence }, (request, response) => {
-    void answer(request, response);
-  });
+  const server = createServer(
+    { keepAlive: true, keepAliveInitialDelay: silence, shouldUpgradeCallback: door.isMeant },
+    (request, response) => {
+      void answer(request, response);
+    },
+  );
+  server.on('upgrade', door.upgrade);
   server.on('clientError', answerUnreadable(gateway));
   try {
     server.listen(port, host);
@@ -39,6 +55,7 @@ export async function listen(gateway: Gateway, host: string, port: number): Prom
       const closed = once(server, 'close');
       server.close();
       gateway.close();
+      await door[Symbol.asyncDispose]();
       const slow = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
       clearTimeout(slow);

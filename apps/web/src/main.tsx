@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { CareLanguageProvider } from './care/care-language.tsx';
+import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
 import { pageLanguage } from './reading/use-reading.ts';
@@ -34,8 +35,8 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// While the page is written it changes under every name; what is built keeps its files for when there is no server.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+// While the page is written it changes under every name.
+if (isBuilt && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('/sw.js').catch(() => {
     // Where the browser forbids it, as over plain HTTP from another machine, the page needs its server.
   });

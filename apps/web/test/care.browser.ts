@@ -155,12 +155,14 @@ describe('the whole ladder by keyboard alone', () => {
       const { page } = await openStory(browser, server.url, 'Harrow Light', {
         viewport: { width, height: 800 },
       });
+      const onward: string[] = [];
       for (const [level, words] of ladder.slice(1)) {
         await page.keyboard.type(words);
         await page.keyboard.press('Enter');
         await page.locator(`.care[data-level="${level}"]`).waitFor();
         const met: string[] = [];
-        while (!/^Call 999/.test(met.at(-1) ?? '') || met.filter((one) => one === 'Call 999').length < 2) {
+        // The first number is the farthest: the same stands in the list below it.
+        while (met.filter((one) => one === 'Call 999').length < 2) {
           await page.keyboard.press('Shift+Tab');
           const at = await focused(page);
           met.push(at.words);
@@ -177,16 +179,14 @@ describe('the whole ladder by keyboard alone', () => {
         if (level > 2) {
           await page.locator('#gentle:focus').waitFor();
           await page.keyboard.press('Tab');
-          expect(await focused(page)).toMatchObject({
-            words: 'Go on from here',
-            isSeen: true,
-            isMarked: true,
-          });
+          const { words: next, isSeen, isMarked } = await focused(page);
+          onward.push(`${next}, ${isSeen && isMarked ? 'seen' : 'not seen'}`);
           await page.keyboard.press('Enter');
         }
         await page.locator('#words:focus').waitFor();
         expect(await page.locator('.care').count()).toBe(0);
       }
+      expect(onward).toEqual(['Go on from here, seen', 'Go on from here, seen']);
     });
   }
 });

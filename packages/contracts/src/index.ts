@@ -6,6 +6,16 @@ export {
   type OwnAlert,
   ownAlertSchema,
 } from './alert.ts';
+export {
+  type AuthorFinding,
+  authorFindingSchema,
+  type AuthorNews,
+  authorNewsSchema,
+  type AuthorSheet,
+  authorSheetSchema,
+  type AuthorView,
+  authorViewSchema,
+} from './author-view.ts';
 export { type CareLanguage, careLanguages, careLanguageSchema } from './care-language.ts';
 export { type Care, careSchema, type Resource, resourceSchema } from './care.ts';
 export {
@@ -99,6 +109,18 @@ export {
   takeBackSchema,
 } from './session.ts';
 export { type Standing, standingSchema } from './standing.ts';
+export {
+  askSchema,
+  type ClientMessage,
+  clientMessageSchema,
+  type Hello,
+  helloSchema,
+  type ServerMessage,
+  serverMessageSchema,
+  type StreamAsk,
+  streamProtocol,
+} from './stream.ts';
+export { backAfter, type StreamClose, streamCloses } from './stream-close.ts';
 export { type CommandReading, readingSchema } from './reading.ts';
 export {
   type Roll,

@@ -103,7 +103,7 @@ function seen({ acknowledged }: AlertCase, by: string, at: number): AlertEvent[]
 
 function viewOf(entry: BookEntry, { name }: Contact, disguise: Disguise): AlertView {
   const found = caseOf(entry);
-  const { ref, at, level, kind, who, imminence, session } = entry.alert;
+  const { ref, at, level, kind, who, imminence } = entry.alert;
   return {
     ref,
     name,
@@ -112,7 +112,7 @@ function viewOf(entry: BookEntry, { name }: Contact, disguise: Disguise): AlertV
     kind,
     who,
     imminence,
-    session: disguise.session(session),
+    session: disguise.session(entry.alert),
     state: stateOf(found),
     acknowledged: found.acknowledged,
     action: found.action,

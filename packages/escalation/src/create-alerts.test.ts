@@ -99,6 +99,15 @@ describe('an alert that the journal could not keep', () => {
   });
 });
 
+test('a book that takes nothing is reported once a look, however many alerts wait for it', async () => {
+  const { alerts, fillBook, spooled, faults, sent } = night({ contacts: [ada] });
+  fillBook(true);
+  for (const id of ['a1', 'a2', 'a3']) spooled.set(id, alert({ id }));
+  await alerts.tick();
+  expect(sent).toHaveLength(3);
+  expect(faults).toMatchObject([{ code: 'alert-book/unavailable' }]);
+});
+
 test('a player sees what became of their own alerts, newest first, and of nobody else’s', async () => {
   const { alerts, outbox, pass } = night({ contacts: [ada] });
   for (const [position, one] of [
@@ -120,4 +129,17 @@ test('a player sees what became of their own alerts, newest first, and of nobody
     by: null,
   });
   expect(await alerts.about('elsewhere', 'player-of-the-night')).toStrictEqual([]);
+});
+
+test('while the book cannot be read, a player sees what is known beside it, and never a list that is empty', async () => {
+  const { alerts, fillBook, damageBook, faults } = night({ contacts: [ada] });
+  fillBook(true);
+  damageBook();
+  await expect(alerts.about('home', 'player-of-the-night')).rejects.toMatchObject({
+    code: 'alert-book/damaged',
+  });
+  alerts.keep(alert());
+  await alerts.tick();
+  expect(await alerts.about('home', 'player-of-the-night')).toMatchObject([{ state: 'delivered' }]);
+  expect(faults.at(-1)).toMatchObject({ code: 'alert-book/damaged' });
 });

@@ -82,8 +82,15 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
     }
   }
 
+  /** Tries each, because a failure of the book has people told beside it; the failure is the same for all. */
+  async function settleWaiting(): Promise<void> {
+    const failures: unknown[] = [];
+    for (const alert of waiting()) await settle(alert).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+
   async function round(): Promise<void> {
-    for (const alert of waiting()) await reported(() => settle(alert));
+    await reported(settleWaiting);
     await reported(() => standby.tick());
     await reported(() => drainOutbox(needs.journal, settle, () => clock.now()));
     await reported(() => escalation.tick());
@@ -121,9 +128,17 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
           found.set(alert.id, notYetEntered(alert, needs.somebodyIsThere));
       }
       // Later ones know more, so they replace what came before.
-      for (const source of [standby.book, book]) {
+      const enterAll = async (source: AlertBook): Promise<void> => {
         for (const entry of await source.about(tenant, subject, since))
           found.set(entry.alert.id, ownAlertOf(entry));
+      };
+      await enterAll(standby.book);
+      try {
+        await enterAll(book);
+      } catch (error) {
+        // While the book fails, what is known beside it is better than nothing; an empty list would be untrue.
+        if (found.size === 0) throw error;
+        report(error);
       }
       return [...found.values()].toSorted((a, b) => b.at.localeCompare(a.at));
     },

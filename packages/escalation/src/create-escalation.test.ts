@@ -133,6 +133,21 @@ describe('delivery', () => {
   });
 });
 
+test('a channel that hangs has delivered nothing, and what is due about its alert is done all the same', async () => {
+  const hanging = new Promise<typeof delivered>(() => undefined);
+  const { escalation, pass, sent, events, losePatience } = night({
+    contacts: [ada],
+    deliver: () => (sent.length > 1 ? delivered : hanging),
+  });
+  await escalation.raise(alert());
+  const passing = pass(minute);
+  await expect.poll(() => sent.length).toBe(1);
+  losePatience();
+  await passing;
+  expect(sent).toHaveLength(2);
+  expect((await events()).slice(1, 3)).toStrictEqual(['delivery-attempted', 'delivery-failed']);
+});
+
 describe('the same alert', () => {
   test('told twice, and worked on by many at once, is told to each contact once', async () => {
     const { escalation, pass, sent } = night({ contacts: [ada, { ...ben, order: 'first' }] });
@@ -182,4 +197,24 @@ test('people are told even when no timer can be kept, and again as soon as one c
   await escalation.tick();
   await pass(11 * minute);
   expect(minutes('ada')).toStrictEqual([0, 5, 10]);
+});
+
+test('people are told again and again even when the store of tasks takes everything and does nothing', async () => {
+  const { escalation, desk, link, forgetTasks, pass, jump, minutes } = night({ contacts: [ada] });
+  await escalation.raise(alert());
+  await pass(minute);
+  forgetTasks();
+  for (let now = minute; now < 12 * minute; now += 5_000) {
+    jump(now);
+    await escalation.tick();
+  }
+  expect(minutes('ada')).toStrictEqual([0, 5.25, 10.5]);
+  jump(15.5 * minute);
+  expect(escalation.late()).toBe(0);
+  jump(16 * minute);
+  expect(escalation.late()).toBe(1);
+  await desk.acknowledge(link('ada'));
+  await escalation.tick();
+  expect(escalation.late()).toBe(0);
+  expect(minutes('ada')).toHaveLength(3);
 });

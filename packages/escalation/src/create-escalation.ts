@@ -3,7 +3,7 @@ import type { BookEntry } from './alert-book.ts';
 import { caseOf } from './alert-case.ts';
 import type { AlertEvent } from './alert-event.ts';
 import type { BookedAlert } from './booked-alert.ts';
-import type { Delivery } from './channel.ts';
+import { deliverInTime } from './deliver-in-time.ts';
 import type { EscalationNeeds } from './escalation-needs.ts';
 import { nextSteps, type PageAttempt } from './next-steps.ts';
 import { pageFor } from './page-for.ts';
@@ -23,21 +23,27 @@ export interface Escalation {
   advance(id: string, notBefore?: number): Promise<void>;
   /** After a start: takes up every alert that is not settled. */
   resume(): Promise<void>;
-  /** Takes up again what could not be scheduled before. */
+  /** Takes up what could not be scheduled, or was scheduled and not done: the store of tasks may be damaged, too. */
   tick(): Promise<void>;
+  /** How many alerts wait for {@link Escalation.tick}, because their task was not taken or not done in time. */
+  late(): number;
 }
+
+/** So long, in milliseconds, after its time a task is left to the one who has it. */
+const taskPatience = 15_000;
 
 export function createEscalation(needs: EscalationNeeds): Escalation {
   const { book, contacts, durable, clock, policy, disguise, count, report } = needs;
-  /** Alerts whose next task the store did not take. */
-  const unscheduled = new Set<string>();
+  /** From when on an alert whose next task was not done is looked after without it. */
+  const lateFrom = new Map<string, number>();
+  const isLate = (id: string): boolean => clock.now() >= (lateFrom.get(id) ?? Infinity);
 
   async function schedule(id: string, name: string, at: number): Promise<void> {
     try {
       await durable.submit({ kind: 'alert', key: `${id}/${name}`, input: id, at });
-      unscheduled.delete(id);
+      lateFrom.set(id, at + taskPatience);
     } catch (error) {
-      unscheduled.add(id);
+      lateFrom.set(id, -Infinity);
       report(error);
     }
   }
@@ -45,17 +51,21 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
   async function begin(id: string): Promise<void> {
     await schedule(id, 'begin', clock.now());
     // People are told even while no timer can be kept.
-    if (unscheduled.has(id)) await advance(id);
+    if (isLate(id)) await advance(id);
   }
 
   async function advance(id: string, notBefore = 0): Promise<void> {
     for (;;) {
       const entry = await book.read(id);
-      if (!entry) return;
+      if (!entry) {
+        lateFrom.delete(id);
+        return;
+      }
       const now = Math.max(clock.now(), notBefore);
       const { events, send, wakeAt } = nextSteps(caseOf(entry), contacts, policy, now);
       if (events.length === 0) {
-        if (wakeAt !== null) await schedule(id, String(wakeAt), wakeAt);
+        if (wakeAt === null) lateFrom.delete(id);
+        else await schedule(id, String(wakeAt), wakeAt);
         return;
       }
       if (!(await book.append(id, entry.events.length, events))) continue;
@@ -67,13 +77,8 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
   async function deliver(alert: BookedAlert, { contact: id, page }: PageAttempt): Promise<void> {
     const contact = contacts.find((one) => one.id === id);
     if (!contact) return;
-    let delivery: Delivery;
-    try {
-      delivery = await contact.channel.deliver(pageFor(alert, contact, page, disguise, needs.addressOf));
-    } catch (error) {
-      report(error);
-      delivery = { delivered: false, reason: 'delivery/fault' };
-    }
+    const told = pageFor(alert, contact, page, disguise, needs.addressOf);
+    const delivery = await deliverInTime(contact.channel, told, needs);
     const at = clock.now();
     const event: AlertEvent = delivery.delivered
       ? { type: 'delivered', at, contact: id, page, receipt: delivery.receipt }
@@ -103,7 +108,8 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
       for (const id of await book.unsettled()) await schedule(id, `resume/${clock.now()}`, clock.now());
     },
     async tick() {
-      await Promise.all([...unscheduled].map((id) => advance(id)));
+      await Promise.all([...lateFrom.keys()].filter(isLate).map((id) => advance(id)));
     },
+    late: () => [...lateFrom.keys()].filter(isLate).length,
   };
 }

@@ -8,8 +8,11 @@ export interface Disguise {
   book(alert: Alert): BookedAlert;
   /** The same player has the same pseudonym. */
   subject(tenant: string, player: string): string;
-  /** A short name of a session for messages and lists. */
-  session(session: string): string;
+  /**
+   * A short name of a session for messages and lists. It is that player's: somebody who writes into a session that is
+   * not theirs is not taken for whoever it belongs to.
+   */
+  session(alert: Pick<BookedAlert, 'subject' | 'session'>): string;
   /** What only whoever was given the link knows. */
   token(ref: string, contact: string): string;
   /** Whether `token` is the one of this alert and contact. */
@@ -41,8 +44,8 @@ export function createDisguise(secret: Uint8Array): Disguise {
       reasons,
     }),
     subject,
-    session: (session) =>
-      keyed('session', session)
+    session: ({ subject: whose, session }) =>
+      keyed('session', whose, session)
         .replaceAll(/[^a-zA-Z0-9]/g, '')
         .slice(0, 8),
     token,

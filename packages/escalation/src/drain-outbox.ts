@@ -7,7 +7,8 @@ const topic = 'watch-alert';
 const atOnce = 100;
 
 /**
- * Raises every alert that waits in the outbox, and confirms each only when it is in the book.
+ * Raises every alert that waits in the outbox, and confirms each only when it is in the book; what is for others is
+ * confirmed along with it, because each confirming costs a commit.
  *
  * @param now used for an alert that does not say when it was
  */
@@ -19,9 +20,9 @@ export async function drainOutbox(
   for (;;) {
     const rows = await journal.outbox(consumer, atOnce);
     if (rows.length === 0) return;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       if (row.topic === topic) await raise(alertOf(row, now()));
-      await journal.confirm(consumer, row.position);
+      if (row.topic === topic || index === rows.length - 1) await journal.confirm(consumer, row.position);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Clock, DurableWork } from '@lamplight/ports';
+import type { Clock, Deadlines, DurableWork } from '@lamplight/ports';
 import type { AlertBook } from './alert-book.ts';
 import type { AlertEvent } from './alert-event.ts';
 import type { ReachableContact } from './contact.ts';
@@ -13,6 +13,8 @@ export interface EscalationNeeds {
   /** Must hand tasks of the kind `alert` to `advance`. */
   readonly durable: DurableWork;
   readonly clock: Clock;
+  /** How long a page may be under way. */
+  readonly deadlines: Deadlines;
   readonly policy: EscalationPolicy;
   readonly disguise: Disguise;
   /** The address of a link, from its path (`/watch/alerts/…`). */

@@ -14,6 +14,7 @@ export type { Channel, Delivery, Page } from './channel.ts';
 export type { Contact, ReachableContact } from './contact.ts';
 export { type AlertsNeeds, createAlerts, type RunningAlerts } from './create-alerts.ts';
 export { createEscalation, type Escalation } from './create-escalation.ts';
+export { deliverInTime } from './deliver-in-time.ts';
 export { createDisguise, type Disguise } from './disguise.ts';
 export type { EscalationNeeds } from './escalation-needs.ts';
 export { defaultPolicy, type EscalationPolicy, type LevelPolicy } from './escalation-policy.ts';

@@ -11,7 +11,7 @@ export function pageFor(
   disguise: Disguise,
   addressOf: (path: string) => string,
 ): Page {
-  const { ref, at, level, kind, who, imminence, session } = alert;
+  const { ref, at, level, kind, who, imminence } = alert;
   return {
     key: `${ref}.${contact.id}.${page}`,
     ref,
@@ -21,7 +21,7 @@ export function pageFor(
     kind: code(kind),
     who: code(who),
     imminence: code(imminence),
-    session: disguise.session(session),
+    session: disguise.session(alert),
     page,
     link: addressOf(`/watch/alerts/${ref}/${contact.id}/${disguise.token(ref, contact.id)}`),
     test: false,

@@ -53,3 +53,15 @@ test('the log holds no id of a player or a session, and no rule', async () => {
   const log = JSON.stringify(watchLogOf(await book.since(0, 100), facts(0)));
   expect(log).not.toMatch(/of-the-night|plan\/means|"a1"/);
 });
+
+test('a session has one name, and somebody who writes into one that is not theirs does not get that name', async () => {
+  const { escalation, pass, book } = night({ contacts: [ada] });
+  for (const player of ['player-of-the-night', 'stranger']) {
+    await escalation.raise(alert({ id: `1-${player}`, player }));
+    await escalation.raise(alert({ id: `2-${player}`, player }));
+  }
+  await pass(0);
+  const { alerts } = watchLogOf(await book.since(0, 100), facts(0));
+  expect(new Set(alerts.map(({ session }) => session)).size).toBe(2);
+  expect(new Set(alerts.map(({ session, subject }) => `${subject} ${session}`)).size).toBe(2);
+});

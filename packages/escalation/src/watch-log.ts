@@ -107,7 +107,7 @@ function loggedAlertOf(entry: BookEntry, { policy, disguise, now }: WatchLogFact
     level: alert.level,
     kind: alert.kind,
     subject: alert.subject.slice(0, 8),
-    session: disguise.session(alert.session),
+    session: disguise.session(alert),
     state,
     pages: found.page,
     failures: found.failures,

@@ -56,10 +56,13 @@ export function night({
 }: NightOptions = {}) {
   let now = 0;
   let bookIsFull = false;
+  let bookIsUnreadable = false;
   let tasksAreFull = false;
+  let tasksAreForgotten = false;
   const clock = { now: () => now };
   const sent: { at: number; to: string; page: Page }[] = [];
   const faults: unknown[] = [];
+  const deadline = new AbortController();
   const tasks = new Map<string, DurableTask>();
   const done = new Set<string>();
   const outbox: OutboxRow[] = [];
@@ -71,6 +74,10 @@ export function night({
     ...memory,
     raise: (...entry) => writing(() => memory.raise(...entry)),
     append: (...entry) => writing(() => memory.append(...entry)),
+    about: (...person) =>
+      bookIsUnreadable
+        ? Promise.reject(new AlertBookError('alert-book/damaged', 'The file is damaged.'))
+        : memory.about(...person),
   };
   const counter = createEventCounter();
   const disguise = createDisguise(new Uint8Array(32).fill(3));
@@ -85,6 +92,7 @@ export function night({
       },
     })),
     clock,
+    deadlines: { after: () => deadline.signal },
     policy,
     disguise,
     addressOf: (path: string) => `https://lamp.example${path}`,
@@ -94,6 +102,7 @@ export function night({
   const durable = {
     async submit(task: DurableTask) {
       if (tasksAreFull) throw new Error('The store of tasks is full.');
+      if (tasksAreForgotten) return;
       if (!done.has(task.key)) tasks.set(task.key, task);
     },
   };
@@ -147,9 +156,17 @@ export function night({
     outbox,
     counts: () => counter.counts(),
     pass,
+    /** Lets the time pass that a page may be under way. */
+    losePatience: () => deadline.abort(),
     /** Moves the clock and nothing else. */
     jump: (time: number) => (now = time),
     fillBook: (full: boolean) => (bookIsFull = full),
+    /** Whatever was scheduled is never done. */
+    forgetTasks: () => {
+      tasksAreForgotten = true;
+      tasks.clear();
+    },
+    damageBook: () => (bookIsUnreadable = true),
     fillTasks: (full: boolean) => (tasksAreFull = full),
     events: async (id = 'a1'): Promise<AlertEvent['type'][]> =>
       ((await memory.read(id))?.events ?? []).map(({ type }) => type),

@@ -12,15 +12,23 @@ function describe(issue: z.core.$ZodIssue): string {
   const field = issue.path.join('.');
   switch (issue.code) {
     case 'invalid_union':
-      return nearest(issue.errors);
+      if (issue.errors.length > 0) return nearest(issue.errors);
+      return oneOf(field, 'options' in issue ? (issue.options ?? []) : []);
     case 'unrecognized_keys':
       return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not known here: leave it out`;
     case 'invalid_type':
-      if (issue.input === undefined) return field ? `"${field}" is missing` : 'the body is missing';
+      // What was sent is not part of an issue, because it must not get into an answer; only its kind is.
+      if (issue.message.endsWith('received undefined'))
+        return field ? `"${field}" is missing` : 'the body is missing';
       return `${field ? `"${field}"` : 'the body'} must be ${article(issue.expected)}`;
     default:
       return field ? `"${field}": ${issue.message}` : issue.message;
   }
+}
+
+/** Nothing was compared, because the field that says which shape it is says none of them. */
+function oneOf(field: string, options: readonly unknown[]): string {
+  return `"${field}" must be one of ${options.map((option) => `"${String(option)}"`).join(', ')}`;
 }
 
 /** Of several shapes that would do, the one that the least is wrong with. */

@@ -1,3 +1,4 @@
+import { AlertBookError } from '@lamplight/escalation';
 import { CareFirstError, PlayError } from '@lamplight/play';
 import { JournalError, VaultError } from '@lamplight/ports';
 import { HTTPException } from 'hono/http-exception';
@@ -21,6 +22,11 @@ export function faultOf(error: unknown, report: (error: unknown) => void): Fault
     const detail =
       'What is kept of this session cannot be read. Asking again will not help: whoever runs this server has to look.';
     return { status: 500, code: error.code, detail };
+  }
+  if (error instanceof AlertBookError) {
+    const detail =
+      'The book of alerts cannot be read at the moment. Alerts are kept and told all the same; try again later.';
+    return { status: error.retryable ? 503 : 500, code: error.code, detail };
   }
   const detail =
     'This fault was not foreseen. Nothing that was answered is lost; the same request may be sent again.';

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Play } from '@lamplight/play';
 import type { Assets, Clock, Ids } from '@lamplight/ports';
+import type { AuthorRoom } from './author/author-room.ts';
 import { allowedMethods } from './allowed-methods.ts';
 import { describeIssues } from './describe-issues.ts';
 import { createOpenStreams } from './event-stream.ts';
@@ -10,11 +11,13 @@ import { neverStored } from './never-stored.ts';
 import { type Admitted, createPlayerCookie } from './player-cookie.ts';
 import { type Fault, GatewayError, problemResponse } from './problem.ts';
 import { adventureRoutes } from './routes/adventures.ts';
+import { authorRoutes } from './routes/author.ts';
 import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes, type Parts } from './routes/health.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { liveRoutes } from './routes/live.ts';
 import { mapRoutes } from './routes/map.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
@@ -26,9 +29,12 @@ import { transcriptRoutes } from './routes/transcript.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
+import { createOriginCheck, sameOrigin } from './same-origin.ts';
 import { whyRoutes } from './routes/why.ts';
-import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { admitSocket } from './socket/admit-socket.ts';
+import { createOpenSockets } from './socket/open-sockets.ts';
+import type { SocketLine, Wire } from './socket/wire.ts';
 import type { WatchRoom } from './watch-log/watch-room.ts';
 
 export interface GatewayNeeds {
@@ -45,6 +51,8 @@ export interface GatewayNeeds {
   readonly parts: Parts;
   /** The pages about alerts, for contacts and the operator; none when it is left out. */
   readonly watchRoom?: WatchRoom;
+  /** What an author sees beside the story they develop; left out for everybody else. */
+  readonly authorRoom?: AuthorRoom;
   /** The page for the browser. */
   readonly page: Assets;
   /** Swagger UI and ReDoc. */
@@ -58,33 +66,59 @@ export interface Gateway {
   fetch(request: Request): Response | Promise<Response>;
   /** The answer to what never became a request. */
   refuse(fault: Fault): Response;
+  /** Whether a request for a WebSocket is granted; where it is not, the answer says why. */
+  socket(request: Request): SocketAdmission;
+  /** How many connections are open. */
+  connections(): number;
+  /** Lets time pass for the connections: to be called every second or so. */
+  tick(): void;
   /** Ends the streams, whose clients come back by themselves; everything else is left to finish. */
   close(): void;
 }
+
+export type SocketAdmission =
+  | { readonly ok: true; readonly open: (wire: Wire) => SocketLine }
+  | { readonly ok: false; readonly response: Response };
 
 export function createGateway(needs: GatewayNeeds): Gateway {
   const { play, clock, report } = needs;
   const app = new OpenAPIHono<Admitted>();
   const cookie = createPlayerCookie(needs);
   const streams = createOpenStreams(report);
+  const sockets = createOpenSockets(needs);
+  const checkOrigin = createOriginCheck(needs.hosts);
   app.use(securityHeaders(needs.secure));
-  app.use(sameOrigin(needs.hosts));
+  app.use(sameOrigin(checkOrigin));
   app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.url));
   app.notFound(({ req }) => problemResponse(nothingAt(req.method, req.path), clock, req.url));
   if (needs.watchRoom) {
     watchAlertRoutes(app, needs.watchRoom.desk, report);
     // Before the interface of players, so that it makes no player of an operator.
-    watchLogRoutes(app, needs.watchRoom, needs.secure);
+    watchLogRoutes(app, needs.watchRoom, needs);
   }
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);
   documentRoutes(app, needs.viewers);
+  if (needs.authorRoom) authorRoutes(app, needs.authorRoom, cookie);
   pageRoutes(app, needs.page, cookie);
   const methodsOf = allowedMethods(app.routes);
   return {
     fetch: (request) => app.fetch(request),
     refuse: (fault) => problemResponse(fault, clock),
-    close: () => streams.closeAll(),
+    socket(request) {
+      try {
+        const who = admitSocket(request, checkOrigin, cookie, sockets);
+        return { ok: true, open: (wire) => sockets.open(who, wire) };
+      } catch (error) {
+        return { ok: false, response: problemResponse(faultOf(error, report), clock, request.url) };
+      }
+    },
+    connections: () => sockets.count(),
+    tick: () => sockets.tick(),
+    close() {
+      streams.closeAll();
+      sockets.closeAll();
+    },
   };
 
   function nothingAt(method: string, path: string): Fault {
@@ -127,6 +161,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       add(api, play);
     }
     streamRoutes(api, play, streams);
+    liveRoutes(api);
     return api;
   }
 }

@@ -3,6 +3,7 @@ import type { Ids } from '@lamplight/ports';
 import { PlayError, type Who } from '@lamplight/play';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 
 /** What the routes know of a request once it was admitted. */
 export interface Admitted {
@@ -32,6 +33,8 @@ export interface PlayerCookie {
    * then sends at the same time are already one player's.
    */
   readonly renew: MiddlewareHandler<Admitted>;
+  /** The player of a `cookie` header, `undefined` when it holds none that is signed. Makes nobody new. */
+  readonly playerIn: (header: string | null) => Who | undefined;
 }
 
 export function createPlayerCookie({ ids, secret, tenant, secure }: PlayerCookieNeeds): PlayerCookie {
@@ -53,7 +56,14 @@ export function createPlayerCookie({ ids, secret, tenant, secure }: PlayerCookie
       if (wasErased(context)) set(context, ids.next());
       else if (known === undefined || renews) set(context, player);
     };
-  return { admit: admitting(false), renew: admitting(true) };
+  return {
+    admit: admitting(false),
+    renew: admitting(true),
+    playerIn(header) {
+      const player = verified(parse(header ?? '', cookieName)[cookieName], secret);
+      return player === undefined ? undefined : { tenant, player };
+    },
+  };
 }
 
 /** Whether the player of the cookie is erased, by this request or before: whoever comes next is somebody new. */

@@ -25,6 +25,8 @@ const titles: Readonly<Record<number, string>> = {
   410: 'Gone for good',
   413: 'Too large',
   415: 'Not JSON',
+  426: 'Another protocol is needed',
+  429: 'Too much at once',
   431: 'Too large',
   500: 'Something went wrong here',
   503: 'Not available at the moment',
@@ -33,22 +35,23 @@ const titles: Readonly<Record<number, string>> = {
 const longestPath = 200;
 
 /** An error as RFC 9457 problem details. */
-export function problemResponse(
-  { status, code, detail, headers, care }: Fault,
-  clock: Clock,
-  url?: string,
-): Response {
-  const problem: Problem = {
+export function problemOf({ status, code, detail, care }: Fault, now: number, url?: string): Problem {
+  return {
     type: 'about:blank',
     title: titles[status] ?? 'Error',
     status,
     detail,
     ...(url === undefined ? {} : { instance: new URL(url).pathname.slice(0, longestPath) }),
     error_code: code,
-    timestamp: new Date(clock.now()).toISOString(),
+    timestamp: new Date(now).toISOString(),
     ...(care ? { care } : {}),
   };
-  return new Response(JSON.stringify(problem), {
+}
+
+/** The problem as an answer. */
+export function problemResponse(fault: Fault, clock: Clock, url?: string): Response {
+  const { status, headers } = fault;
+  return new Response(JSON.stringify(problemOf(fault, clock.now(), url)), {
     status,
     headers: {
       'content-type': 'application/problem+json',

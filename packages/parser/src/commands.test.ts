@@ -62,6 +62,12 @@ describe('nouns', () => {
     expect(meaning('take the coat off')).toEqual(taken);
   });
 
+  test('what is laid over or across something lies on it', () => {
+    const laid = [{ verb: 'put-on', thing: 'rope', onto: 'table' }];
+    expect(meaning('lay the rope over the table', 'take rope')).toEqual(laid);
+    expect(meaning('put the rope across the table', 'take rope')).toEqual(laid);
+  });
+
   test('things with equal names are never asked about', () => {
     expect(meaning('take silver coin', 'in')).toEqual([{ verb: 'take', thing: 'coin-1' }]);
     expect(meaning('take silver coin', 'in', 'take silver coin')).toEqual([

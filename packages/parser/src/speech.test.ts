@@ -60,6 +60,7 @@ describe('speaking', () => {
     ['hello, Mara', { verb: 'talk', person: 'mara' }],
     ['Mara, hello', { verb: 'talk', person: 'mara' }],
     ['ask Mara about the light', { verb: 'ask', person: 'mara', topic: 'light' }],
+    ['ask Mara for the light', { verb: 'ask', person: 'mara', topic: 'light' }],
     ['tell the woman about the fog', { verb: 'ask', person: 'mara', topic: 'fog' }],
     ['Mara, tell me about the light', { verb: 'ask', person: 'mara', topic: 'light' }],
     ['Mara, what about the old keeper?', { verb: 'ask', person: 'mara', topic: 'old keeper' }],

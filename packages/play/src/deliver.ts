@@ -1,7 +1,7 @@
 import type { Notice } from '@lamplight/contracts';
-import { type Bus, type Journal, JournalError } from '@lamplight/ports';
+import { type Bus, type Journal, type JournalEntry, JournalError } from '@lamplight/ports';
 import type { Desk } from './desk.ts';
-import { answerOf } from './entry.ts';
+import { answerOf, type Entry } from './entry.ts';
 import { PlayError } from './play-error.ts';
 import { openEntry } from './sealed-entry.ts';
 import type { Who } from './who.ts';
@@ -23,6 +23,10 @@ export interface Delivery {
   pump(): Promise<void>;
   /** Lets those who follow a session know that it is gone. */
   close(session: string): void;
+  /** The entries of a session after `after` as numbered messages, at most `most`. */
+  notices(who: Who, session: string, after: number, most: number): Promise<Notice[]>;
+  /** Calls back with the newest number whenever a session has grown, and with 0 when it was removed. */
+  onGrowth(session: string, listener: (sequence: number) => void): () => void;
   /** The entries of a session after `after` as numbered messages, first those that exist, then each new one. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): AsyncGenerator<Notice>;
 }
@@ -37,13 +41,16 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
     try {
       while (again) {
         again = false;
+        let isOverdue = false;
         for (const { topic, stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
           if (position <= handedOn) continue;
           if (topic === 'session') bus.publish(stream, { stream, sequence });
+          // An alert says how somebody was, and stands in the outbox for as long as this consumer has not confirmed.
+          else isOverdue = true;
           handedOn = position;
           again = true;
         }
-        if (handedOn - confirmed < confirmEvery) continue;
+        if (!isOverdue && handedOn - confirmed < confirmEvery) continue;
         await journal.confirm(consumer, handedOn);
         confirmed = handedOn;
       }
@@ -56,7 +63,15 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
     }
   };
 
+  const notices = async (who: Who, session: string, after: number, most: number): Promise<Notice[]> => {
+    const ring = await desk.keyring(who);
+    const page = await journal.read(who.tenant, session, after, most);
+    return page.map((stored) => noticeOf(openEntry(ring, stored), stored));
+  };
+
   return {
+    notices,
+    onGrowth: (session, listener) => bus.subscribe(session, ({ sequence }) => listener(sequence)),
     pump() {
       again = true;
       pumping ??= drain();
@@ -92,9 +107,8 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
           const page = await journal.read(who.tenant, session, last, mostAtOnce);
           for (const stored of page) {
             if (over) return;
-            const entry = openEntry(ring, stored);
             last = stored.sequence;
-            yield { session, sequence: last, kind: entry.kind, turn: answerOf(entry) };
+            yield noticeOf(openEntry(ring, stored), stored);
           }
           grown ||= page.length === mostAtOnce;
         }
@@ -104,6 +118,10 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
       }
     },
   };
+}
+
+function noticeOf(entry: Entry, { stream, sequence }: JournalEntry): Notice {
+  return { session: stream, sequence, kind: entry.kind, turn: answerOf(entry) };
 }
 
 /** @throws PlayError when a client says it has seen more than there is */

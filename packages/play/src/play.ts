@@ -30,48 +30,15 @@ import type {
   SecondOpinion,
   Vault,
 } from '@lamplight/ports';
-import { helpNow, type ResourceRow, type Watch } from '@lamplight/safety';
-import type { Story } from '@lamplight/world';
-import { branchTree } from './branch-tree.ts';
-import { chooseBranch, openBranch } from './branches.ts';
-import { CareFirstError, careFirst } from './care-first.ts';
-import { createDelivery, checkSeen, type Growth } from './deliver.ts';
-import { createDesk } from './desk.ts';
-import { createInTurn } from './in-turn.ts';
-import { createJournalDesk, type JournalDesk } from './journal/journal-desk.ts';
-import { createLessons } from './journal/lessons.ts';
-import { createNoteKeeper } from './journal/note-keeper.ts';
-import { createCharts } from './map/charts.ts';
-import { mapOf } from './map/map-of.ts';
-import { PlayError } from './play-error.ts';
-import { headOf, type Playing } from './playing.ts';
-import { createBearings } from './player/bearing.ts';
-import { createPlanKeeper } from './player/plan-keeper.ts';
-import { createPlayerSide, type PlayerSide } from './player/player-side.ts';
-import { createSealedRecords } from './player/sealed-records.ts';
-import { type Replay, replaySession } from './replay.ts';
-import { viewSession } from './session-view.ts';
-import { recapOf } from './sessions/recap.ts';
-import { renameSession } from './sessions/rename-session.ts';
-import { createSessionKeeper } from './sessions/session-keeper.ts';
-import { createShelf } from './shelf.ts';
-import { startSession } from './start-session.ts';
-import { createStates } from './states.ts';
-import { transcriptOf } from './transcript.ts';
-import { act, setLimits } from './turn/act.ts';
-import { answerActAgain } from './turn/answer-act-again.ts';
-import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';
-import { interact } from './turn/interact.ts';
-import { writtenIn } from './turn/read-input.ts';
-import { retell } from './turn/retell.ts';
-import { answerAgain } from './turn/reused-key.ts';
-import { takeBack } from './turn/take-back.ts';
-import type { TurnNeeds } from './turn/turn-needs.ts';
-import { createCareAnyway } from './watch/care-anyway.ts';
-import { careOptions } from './watch/care-options.ts';
-import { nobodyIsTold } from './watch/nobody-is-told.ts';
+import type { ResourceRow, Watch } from '@lamplight/safety';
+import type { Event, State, Story } from '@lamplight/world';
+import type { Growth } from './deliver.ts';
+import type { JournalDesk } from './journal/journal-desk.ts';
+import type { PlayerSide } from './player/player-side.ts';
+import type { Replay } from './replay.ts';
+import type { Retraced } from './retrace/retrace.ts';
+import type { Way } from './retrace/way.ts';
 import type { Who } from './who.ts';
-import { whyTurn } from './why/why-turn.ts';
 
 /** Everything that can be done with sessions. Whoever asks sees their own only. */
 export interface Play {
@@ -106,6 +73,13 @@ export interface Play {
   map(who: Who, session: string): Promise<WorldMap>;
   transcript(who: Who, session: string): Promise<Transcript>;
   replay(who: Who, session: string): Promise<Replay>;
+  /** What stands behind a session's story, secrets included: for its author, never for its player. */
+  backstage(who: Who, session: string): Promise<Backstage>;
+  /**
+   * Goes a session's way once more, under its id, with the adventures as they are here; for a journal that does not hold
+   * it yet, such as that of an adventure whose author has just changed it.
+   */
+  retrace(who: Who, way: Way): Promise<Retraced>;
   /** Gives a session a name of the player's own. The same key names it once. */
   rename(who: Who, session: string, asked: SessionRename): Promise<SessionSummary>;
   /** A playing in a few plain sentences. */
@@ -120,6 +94,15 @@ export interface Play {
   tidy(): Promise<number>;
   /** Numbered messages after `after`, first those there are, then each new one, until the signal is aborted. */
   follow(who: Who, session: string, after: number, signal: AbortSignal): Promise<AsyncIterable<Notice>>;
+  /** The number of a session's newest entry; costs one look at the list of sessions, whatever its length. */
+  newest(who: Who, session: string): Promise<number>;
+  /** Numbered messages after `after`, at most `most`, for whoever reads at their own pace. */
+  notices(who: Who, session: string, after: number, most: number): Promise<Notice[]>;
+  /**
+   * Calls back with the newest number whenever a session has grown, and with 0 once it is removed, until the returned
+   * function is called. Says nothing of what happened; whoever may know asks for the messages.
+   */
+  onGrowth(session: string, listener: (sequence: number) => void): () => void;
   /** What a player learned in a session, and what they wrote down. */
   readonly journal: JournalDesk;
   /** What belongs to a player and to no session. */
@@ -130,6 +113,15 @@ export interface Play {
   helpNow(who: Who): Promise<Care>;
   /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
+}
+
+/** How the world stands in a session, and how it came to it. */
+export interface Backstage {
+  readonly state: State;
+  /** The state before the last events. */
+  readonly before: State;
+  readonly events: readonly Event[];
+  readonly way: Way;
 }
 
 export interface PlayNeeds {
@@ -152,220 +144,4 @@ export interface PlayNeeds {
   readonly alerts?: Alerts | undefined;
   /** Reads what the offline reader is unsure of. Without one nothing that a player writes leaves the process. */
   readonly secondOpinion?: SecondOpinion | undefined;
-}
-
-/** So many inputs of one session may wait for each other. */
-const mostWaiting = 64;
-
-export function createPlay({
-  journal,
-  vault,
-  records,
-  clock,
-  deadlines,
-  ids,
-  seed,
-  watch,
-  bus,
-  stories,
-  country,
-  ownResources = [],
-  alerts = nobodyIsTold,
-  secondOpinion,
-}: PlayNeeds): Play {
-  const shelf = createShelf(stories);
-  const states = createStates();
-  const charts = createCharts(states);
-  const lessons = createLessons(states);
-  const desk = createDesk({ journal, vault, clock, shelf, states });
-  const delivery = createDelivery(journal, desk, bus);
-  const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
-  const bearings = createBearings(sealed);
-  const defaults = { country, ownResources };
-  const careAnyway = createCareAnyway({ ...defaults, watch, alerts, clock, bearings });
-  const needs: TurnNeeds = {
-    ...defaults,
-    desk,
-    journal,
-    clock,
-    shelf,
-    states,
-    charts,
-    lessons,
-    watch,
-    alerts,
-    bearings,
-    careAnyway,
-    deadlines,
-    secondOpinion,
-  };
-  const inTurn = createInTurn(mostWaiting, tooMany);
-
-  const titleOf = (adventure: string): string => shelf.find(adventure)?.world.story.title ?? adventure;
-  const view = (playing: Playing): Session => {
-    const { world } = shelf.take(playing.adventure);
-    return viewSession(world, states.at(world, playing, headOf(playing)), playing);
-  };
-  /** Runs what is asked with a key, unless that key was answered before. */
-  const answer = (
-    who: Who,
-    session: string,
-    key: string | undefined,
-    work: (playing: Playing) => Promise<Turn>,
-    again = async (_playing: Playing, { turn }: AnsweredBefore): Promise<Turn> => turn,
-  ): Promise<Turn> =>
-    change(who, session, async (playing) => {
-      const before = key === undefined ? null : await answeredBefore(needs, who, session, key);
-      return before === null ? work(playing) : again(playing, before);
-    });
-  /** Runs a change alone on its session, then tells the listeners. */
-  const change = async <T>(who: Who, session: string, work: (playing: Playing) => Promise<T>): Promise<T> => {
-    const done = await inTurn(session, async () => work(await desk.open(who, session)));
-    await delivery.pump();
-    return done;
-  };
-
-  const notes = createNoteKeeper(sealed);
-  const keeper = createSessionKeeper({ journal, clock, desk, titleOf });
-  /** Does something to a session as a whole, after whoever follows it has been told that it is gone. */
-  const take = <T>(session: string, away: () => Promise<T>): Promise<T> =>
-    inTurn(session, async () => {
-      const done = await away();
-      delivery.close(session);
-      return done;
-    });
-  const destroy = (who: Who, session: string): Promise<void> =>
-    take(session, async () => {
-      await keeper.destroy(who, session);
-      await notes.removeAll(who, session);
-    });
-
-  return {
-    adventures: () => shelf.list(),
-    async start(who, start) {
-      const { limits } = (await bearings.of(who)).preferences;
-      const playing = await startSession(needs, who, {
-        session: ids.next(),
-        adventure: start.adventure,
-        seed: start.seed ?? seed(),
-        limits: start.limits ?? limits,
-      });
-      await delivery.pump();
-      return view(playing);
-    },
-    sessions: async (who) => (await keeper.list(who)).sessions,
-    removedSessions: async (who) => (await keeper.list(who)).removed,
-    session: async (who, session) => view(await desk.open(who, session)),
-    interact: (who, session, asked) =>
-      careFirst(
-        deadlines,
-        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
-        () =>
-          answer(
-            who,
-            session,
-            asked.key,
-            (playing) => interact(needs, who, playing, asked),
-            (playing, before) => answerAgain(needs, who, playing, asked, before),
-          ),
-      ),
-    act: (who, session, asked) =>
-      careFirst(
-        deadlines,
-        () => (asked.act === 'help' ? helpNow(careOptions(defaults, bearings.atHand(who))) : null),
-        () =>
-          answer(
-            who,
-            session,
-            asked.key,
-            (playing) => act(needs, who, playing, asked),
-            (_playing, before) => answerActAgain(asked, before),
-          ),
-      ),
-    setLimits: (who, session, asked) =>
-      answer(
-        who,
-        session,
-        asked.key,
-        (playing) => setLimits(needs, who, playing, asked),
-        (_playing, before) => answerActAgain(asked, before),
-      ),
-    takeBack: (who, session, { turns, key }) =>
-      answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
-    retell: (who, session, { key } = {}) =>
-      answer(who, session, key, (playing) => retell(needs, who, playing, key ?? null)),
-    openBranch: (who, session, branch) =>
-      change(who, session, async (playing) => {
-        await openBranch(needs, who, playing, branch);
-        return view(playing);
-      }),
-    chooseBranch: (who, session, name) =>
-      change(who, session, async (playing) => {
-        await chooseBranch(needs, who, playing, name);
-        return view(playing);
-      }),
-    branches: async (who, session) => branchTree(needs, await desk.open(who, session)),
-    why: async (who, session, sequence) => whyTurn(needs, await desk.open(who, session), sequence),
-    map: async (who, session) => mapOf(needs, await desk.open(who, session)),
-    async transcript(who, session) {
-      const playing = await desk.open(who, session);
-      return transcriptOf(playing, titleOf(playing.adventure));
-    },
-    async replay(who, session) {
-      const { adventure } = await desk.row(who, session);
-      const { world } = shelf.take(adventure);
-      return replaySession({ journal, keyring: await desk.keyring(who), world }, who, session);
-    },
-    rename: (who, session, asked) =>
-      change(who, session, async (playing) => {
-        await renameSession(needs, who, playing, asked);
-        return keeper.summary(who, session);
-      }),
-    recap: async (who, session) => recapOf(needs, await desk.open(who, session)),
-    remove: (who, session) => take(session, () => keeper.remove(who, session)),
-    restore: (who, session) => inTurn(session, () => keeper.restore(who, session)),
-    destroy,
-    async tidy() {
-      const overdue = await keeper.overdue();
-      for (const { tenant, player, stream } of overdue) await destroy({ tenant, player }, stream);
-      return overdue.length;
-    },
-    async erase(who) {
-      // The key first: if anything after it fails, there is already nothing left to read.
-      await vault.forget({ tenant: who.tenant, person: who.player });
-      bearings.forget(who);
-      for (const { stream } of await journal.sessions(who.tenant, who.player)) await destroy(who, stream);
-      await sealed.remove(who);
-    },
-    async follow(who, session, after, signal) {
-      const playing = await desk.open(who, session);
-      checkSeen(session, after, playing.sequence);
-      return delivery.follow(who, session, after, signal);
-    },
-    journal: createJournalDesk(needs, notes),
-    player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
-    async helpNow(who) {
-      try {
-        return await careFirst(
-          deadlines,
-          () => helpNow({ ...careOptions(defaults, bearings.atHand(who)), inStory: false }),
-          async () => helpNow({ ...careOptions(defaults, await bearings.of(who)), inStory: false }),
-        );
-      } catch (error) {
-        // Whatever keeps the preferences from being read: the words and numbers are here all the same.
-        if (error instanceof CareFirstError) return error.care;
-        throw error;
-      }
-    },
-    watchIsAwake: () =>
-      watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on' &&
-      watch.screenTelling('The lamp is lit, and the stairs go up.', { level: 0 }).ok,
-  };
-}
-
-function tooMany(session: string): PlayError {
-  return new PlayError(
-    'play/busy',
-    `More than ${mostWaiting} inputs of session "${session}" are waiting. Send the next one when one is answered.`,
-  );
 }

@@ -10,6 +10,14 @@ const text = `Lamplight: a storyteller you can host yourself.
   lamplight serve                                   open the page (PORT, HOST, DATA_DIR, COUNTRY)
   lamplight check <folder> [--json]                 say what is wrong with an adventure
   lamplight check --schema                          print the JSON Schema of the format, for editors
+  lamplight new <name> [--title "A title"] [--in FOLDER]
+                                                    write a small adventure of three places, to begin your own with
+  lamplight dev <folder> [--from PLACE] [--seed N] [--port N]
+                                                    play it while you write it: every save is there at once
+  lamplight test <folder> [walkthrough ...] [--update]
+                                                    play its walkthroughs and compare every word with what was recorded
+  lamplight test <folder> --record <name> [--script <file|->] [--seed N] [--from PLACE]
+                                                    play once more, and record the way and what is told on it
   lamplight sessions                                list what was played in this terminal
   lamplight replay <session> [--json]               recompute every state and say where it differs
   lamplight backup <file> [--passphrase-file FILE]  everything that is kept, in one file; the server may run

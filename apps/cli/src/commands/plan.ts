@@ -1,16 +1,19 @@
 import { planAsMarkdown } from '@lamplight/care';
 import { composePlayhouse, readConfig } from '@lamplight/server';
-import { readArguments } from '../arguments.ts';
+import { noMoreWords, readArguments } from '../arguments.ts';
 import { readCareLanguage } from '../read-care-language.ts';
 import { terminalPlayer } from '../terminal-player.ts';
 import { plan as edit } from '../tools/plan.ts';
 import { withTerminal } from '../with-terminal.ts';
 
+const usage = 'lamplight plan [--markdown] [--language CODE]';
+
 const options = { markdown: { type: 'boolean' }, language: { type: 'string' } } as const;
 
 /** The safety plan of whoever sits at this terminal: shown and changed, or printed as Markdown. */
 export async function plan(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(args, options, 'lamplight plan [--markdown] [--language CODE]');
+  const { values, positionals } = readArguments(args, options, usage);
+  noMoreWords(positionals, usage);
   const language = readCareLanguage(values.language);
   await using playhouse = await composePlayhouse(readConfig(), async () => []);
   const { play } = playhouse;

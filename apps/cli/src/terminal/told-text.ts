@@ -7,7 +7,7 @@ export function toldText({ state, by }: OwnAlert): string {
     case 'nobody':
       return 'Nobody has been told of this. You can see above who to call.';
     case 'waiting':
-      return 'The care team is being told; it has reached nobody yet. Please do not wait for it.';
+      return 'A message to the care team is under way; it has reached nobody yet. Please do not wait for it.';
     case 'undeliverable':
       return 'The care team could not be reached so far; it is tried again. You can see above who to call.';
     case 'delivered':

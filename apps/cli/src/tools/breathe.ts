@@ -15,23 +15,27 @@ export async function breathe({ ask, show, pass }: Terminal, language: CareLangu
   for (let done = 0; done < breaths; done += breathsInARound) {
     const reply = await ask(done === 0 ? 'Enter begins, “stop” leaves. ' : 'Enter goes on, “stop” leaves. ');
     if (reply === undefined || reply.trim() !== '') break;
-    for (let count = 0; count < breathsInARound; count++) await oneBreath(exercise, { show, pass });
+    await breatheRound(exercise, { show, pass });
   }
   show(`\n${wrap(ending, process.stdout.columns)}`);
 }
 
-async function oneBreath(
-  { breath, cues }: BreathingExercise,
-  { show, pass }: Pick<Terminal, 'show' | 'pass'>,
-): Promise<void> {
+type Pace = Pick<Terminal, 'show' | 'pass'>;
+
+/** Ends early when somebody wants something else. */
+async function breatheRound(exercise: BreathingExercise, pace: Pace): Promise<void> {
+  for (let count = 0; count < breathsInARound; count++) if (!(await oneBreath(exercise, pace))) return;
+}
+
+async function oneBreath({ breath, cues }: BreathingExercise, { show, pass }: Pace): Promise<boolean> {
   show(`  ${cues.in} ${dots(breath.in)}`);
-  await pass(breath.in);
+  if (!(await pass(breath.in))) return false;
   if (breath.hold !== undefined) {
     show(`  ${cues.hold} ${dots(breath.hold)}`);
-    await pass(breath.hold);
+    if (!(await pass(breath.hold))) return false;
   }
   show(`  ${cues.out} ${dots(breath.out)}`);
-  await pass(breath.out);
+  return pass(breath.out);
 }
 
 /** How long it lasts, to be seen at a glance. */

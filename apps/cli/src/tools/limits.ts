@@ -8,6 +8,8 @@ import { wrapIndented } from '../terminal/wrap-indented.ts';
 import { changeLimits } from './change-limits.ts';
 import type { Terminal } from './terminal.ts';
 
+const ways = '“line …”, “veil …”, “fine …”, “rating …”, “intensity …”; Enter leaves.';
+
 /** Shows what the player wants to meet in a session, and changes it line by line. */
 export async function limits({ ask, show }: Terminal, play: Play, session: string): Promise<void> {
   const { adventure, limits: now } = await play.session(terminalPlayer, session);
@@ -15,9 +17,7 @@ export async function limits({ ask, show }: Terminal, play: Play, session: strin
   let current = now;
   show(limitsText(current, topics));
   for (;;) {
-    const line = await ask(
-      '“line …”, “veil …”, “fine …”, “rating …”, “intensity …”; Enter leaves.\nlimits> ',
-    );
+    const line = await ask(`${wrap(ways, process.stdout.columns)}\nlimits> `);
     if (line === undefined || line.trim() === '') return;
     const changed = changeLimits(current, line);
     if (!changed.ok) {

@@ -15,7 +15,7 @@ export async function plan({ ask, show }: Terminal, play: Play, language: CareLa
   let kept = await play.player.plan(terminalPlayer);
   show(planText(kept, language));
   for (;;) {
-    const line = await ask(`${how}\nplan> `);
+    const line = await ask(`${wrap(how, process.stdout.columns)}\nplan> `);
     if (line === undefined || line.trim() === '') return;
     const changed = changePlan(kept.plan, line);
     if (!changed.ok) {
@@ -39,7 +39,7 @@ function planText({ plan: steps }: KeptPlan, language: CareLanguage): string {
   const parts = words.steps.map(({ id, title, prompt }, index) => {
     const entries = steps[id].map((entry, at) => indented(`${index + 1}.${at + 1} ${entry}`));
     const body = entries.length === 0 ? paint('dim', indented(prompt)) : entries.join('\n');
-    return `${paint('bold', `${index + 1}  ${title}`)}\n${body}`;
+    return `${paint('bold', wrap(`${index + 1}  ${title}`, process.stdout.columns))}\n${body}`;
   });
   return `\n${wrap(words.introduction, process.stdout.columns)}\n\n${parts.join('\n')}\n`;
 }

@@ -3,6 +3,9 @@ export interface Terminal {
   /** Asks for a line; `undefined` when there is none any more. */
   readonly ask: (prompt: string) => Promise<string | undefined>;
   readonly show: (text: string) => void;
-  /** Lets seconds pass, where somebody sits there; in a script none do. */
-  readonly pass: (seconds: number) => Promise<void>;
+  /**
+   * Lets seconds pass, where somebody sits there; in a script none do. `false` as soon as something was entered, which
+   * the next question is then answered with, or nobody is there any more.
+   */
+  readonly pass: (seconds: number) => Promise<boolean>;
 }

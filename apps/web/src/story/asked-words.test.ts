@@ -19,10 +19,14 @@ test('a number that chose from the menu is shown as what was said', () => {
   expect(afterMenu({ input: ' 1. ' })).toBe('"What is it for?"');
 });
 
-test('a menu stays open over what the world did not hear', () => {
+test('a menu stays open over care and other acts, and a question closes it', () => {
+  const chosen = aPassage({ sequence: 3, turn: 1, input: '2' });
   const stopped = aPassage({ sequence: 2, input: null, outcome: 'stopped', tellings: [] });
-  const passages = [menu, stopped, aPassage({ sequence: 3, turn: 1, input: '2' })];
-  expect(askedWords(passages, 2)).toBe('"Goodbye."');
+  expect(askedWords([menu, stopped, chosen], 2)).toBe('"Goodbye."');
+  const given = aPassage({ sequence: 2, input: 'give her the letter' });
+  expect(askedWords([menu, given, chosen], 2)).toBe('"Goodbye."');
+  const question = aPassage({ sequence: 2, outcome: 'asked' });
+  expect(askedWords([menu, question, chosen], 2)).toBe('2');
 });
 
 test('other words, and numbers that chose nothing, are shown as they were typed', () => {

@@ -38,6 +38,7 @@ export const sessionPath = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'a session id has 1–64 characters of a–z, 0–9 and -'),
 });
 
-function problem(description: string) {
+/** A problem as an answer, for the interface description. */
+export function problem(description: string) {
   return { description, content: { 'application/problem+json': { schema: problemSchema } } };
 }

@@ -6,7 +6,7 @@ import type { Admitted } from '../player-cookie.ts';
 import { GatewayError } from '../problem.ts';
 import { formBody } from '../watch-log/form-body.ts';
 import { createOperatorKey } from '../watch-log/operator-key.ts';
-import { watchKeyPage, watchLogPage } from '../watch-log/watch-log-page.ts';
+import { brokenLogPage, watchKeyPage, watchLogPage } from '../watch-log/watch-log-page.ts';
 import type { WatchRoom } from '../watch-log/watch-room.ts';
 import { anyProblem, json } from './described.ts';
 
@@ -24,7 +24,11 @@ const cookieName = 'lamplight_watch';
 const aDay = 24 * 60 * 60;
 
 /** The log of the watch, for the operator alone. */
-export function watchLogRoutes(app: OpenAPIHono<Admitted>, room: WatchRoom, secure: boolean): void {
+export function watchLogRoutes(
+  app: OpenAPIHono<Admitted>,
+  room: WatchRoom,
+  { secure, report }: { readonly secure: boolean; readonly report: (error: unknown) => void },
+): void {
   const key = createOperatorKey(room.key);
   for (const path of ['/watch', '/watch/*', '/api/v1/watch/*']) app.use(path, neverStored);
 
@@ -42,11 +46,15 @@ export function watchLogRoutes(app: OpenAPIHono<Admitted>, room: WatchRoom, secu
     return context.json(await room.log(), 200);
   });
 
-  app.get('/watch', async (context) =>
-    key.admits(getCookie(context, cookieName) ?? '')
-      ? context.html(watchLogPage(await room.log()))
-      : context.html(watchKeyPage(false)),
-  );
+  app.get('/watch', async (context) => {
+    if (!key.admits(getCookie(context, cookieName) ?? '')) return context.html(watchKeyPage(false));
+    try {
+      return context.html(watchLogPage(await room.log()));
+    } catch (error) {
+      report(error);
+      return context.html(brokenLogPage(), 503);
+    }
+  });
   app.post('/watch', formBody, async (context) => {
     const { key: offered } = await context.req.parseBody();
     if (typeof offered !== 'string' || !key.holds(offered)) return context.html(watchKeyPage(true), 403);

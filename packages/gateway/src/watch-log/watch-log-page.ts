@@ -63,6 +63,18 @@ export function watchLogPage(log: WatchLog): Html {
   );
 }
 
+/** What the operator sees while the book of alerts cannot be read. */
+export function brokenLogPage(): Html {
+  return watchPage(
+    'Watch log',
+    html`<h1>Watch log</h1>
+      <p class="state" role="status">
+        <strong>The book of alerts cannot be read.</strong> Alerts are kept and people are told all the same,
+        but this page cannot say which. Look at what the server says, and at its disk.
+      </p>`,
+  );
+}
+
 /** Asks for the operator's key. */
 export function watchKeyPage(wrong: boolean): Html {
   return watchPage(

@@ -1,4 +1,4 @@
-import type { Limits, Tool, Topic } from '@lamplight/contracts';
+import { type Limits, limitsSchema, type Tool, type Topic } from '@lamplight/contracts';
 import { type Command, contentOf, type World } from '@lamplight/world';
 import { grantedLimits, withLines } from '../limits/granted-limits.ts';
 import { limitsWords } from '../limits/limits-words.ts';
@@ -44,6 +44,7 @@ export function skipTopics(world: World, standing: Standing, topics?: readonly T
   const here = world.topicsHere(standing.state, standing.recent).map(({ id }) => id);
   const wanted = withLines(standing.limits ?? standing.state.limits, topics ?? here);
   const { limits, veiled } = grantedLimits(world.story, wanted);
+  if (!canBeKept(limits)) return said(fadeScene(world, standing), tooManyTopics);
   const act = carriedOut(world, standing, [{ verb: 'set-limits', limits }, { verb: 'fade' }]);
   if (isTooLate(act, standing, limits)) return said(act, storyIsOver);
   const drawn = (topics ?? here).filter((id) => limits.lines.includes(id)).map(titleIn(world));
@@ -63,9 +64,18 @@ export function skipTopics(world: World, standing: Standing, topics?: readonly T
 /** Changes what the player wants to meet; it holds from the next turn on. */
 export function changeLimits(world: World, standing: Standing, wanted: Limits): Attempt {
   const { limits, veiled } = grantedLimits(world.story, wanted);
+  if (!canBeKept(limits)) return said(untouched(standing), tooManyTopics);
   const act = carriedOut(world, standing, [{ verb: 'set-limits', limits }]);
   if (isTooLate(act, standing, limits)) return said(act, storyIsOver);
   return limitsWords([], veiled).reduce(said, said(act, 'Your limits hold from now on.'));
+}
+
+const tooManyTopics =
+  'Your limits hold no more topics, so this one was not added. With “limits” you can take out one that is fine again.';
+
+/** Limits that grew topic by topic must stay such as can be sent: else nobody could change them any more. */
+function canBeKept(limits: Limits): boolean {
+  return limitsSchema.safeParse(limits).success;
 }
 
 const storyIsOver =

@@ -24,7 +24,7 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         'say hello|hi to <person:person>',
       ],
       ask: [
-        'ask|question <person:person> about <topic:topic>',
+        'ask|question <person:person> about|for <topic:topic>',
         'tell <person:person> about|of <topic:topic>',
         'talk|speak|chat to|with <person:person> about <topic:topic>',
         'ask|talk|speak about <topic:topic>',

@@ -36,7 +36,7 @@ export const things: Feature<typeof thingsVocabulary> = {
       'hide <thing:held*> in|inside <into:thing>',
     ],
     'put-on': [
-      'put|place|set|lay|drop|throw <thing:held*> on|onto|upon <onto:thing>',
+      'put|place|set|lay|drop|throw <thing:held*> on|onto|upon|over|across <onto:thing>',
       'hang <thing:held*> on|from|onto <onto:thing>',
       'hang <thing:held*> up on <onto:thing>',
       'hang up <thing:held*> on <onto:thing>',

@@ -1,6 +1,6 @@
 export const grounding: readonly [string, string] = [
   'Jeśli tego teraz za dużo: poczuj podłogę pod stopami i zrób powolny wydech.',
-  'Coś małego, co może pomóc: nazwij pięć rzeczy, które widzisz, i napij się łyk wody.',
+  'Coś małego, co może pomóc: nazwij pięć rzeczy, które widzisz, i wypij łyk wody.',
 ];
 
 export const numbersAndPlan: readonly [string, string] = [

@@ -1,0 +1,1 @@
+export { createWebsocketDoor, type WebsocketDoor, type WebsocketDoorNeeds } from './create-websocket-door.ts';

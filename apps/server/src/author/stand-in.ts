@@ -1,0 +1,67 @@
+import type { Play } from '@lamplight/play';
+import type { OpenPlay } from './open-play.ts';
+
+/** A play behind which the real one can be replaced while it is in use. */
+export interface StandIn extends AsyncDisposable {
+  readonly play: Play;
+  /**
+   * Replaces the play: what is under way is finished first, and what is asked meanwhile waits. If `bring` fails, the old
+   * one stays.
+   */
+  replace(bring: (old: Play) => Promise<OpenPlay>): Promise<void>;
+}
+
+/** Is told what was done, with what, and what came of it. */
+export type Observer = (name: string, args: readonly unknown[], result: unknown) => void;
+
+/** What is answered at once, also while the play is being replaced. */
+const immediate = new Set<string | symbol>(['adventures', 'watchIsAwake', 'player']);
+
+export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
+  let now = first;
+  let replaced: Promise<unknown> = Promise.resolve();
+  const underWay = new Set<Promise<unknown>>();
+
+  const carryOut = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+    await replaced;
+    const method: unknown = Reflect.get(now.play, name);
+    if (typeof method !== 'function') throw new TypeError(`Play has no ${name}.`);
+    const work: Promise<unknown> = Promise.resolve(Reflect.apply(method, now.play, args));
+    underWay.add(work);
+    try {
+      const result = await work;
+      observe(name, args, result);
+      return result;
+    } finally {
+      underWay.delete(work);
+    }
+  };
+
+  const play = new Proxy(first.play, {
+    get: (_first, name): unknown =>
+      immediate.has(name) || typeof name === 'symbol'
+        ? Reflect.get(now.play, name)
+        : (...args: readonly unknown[]) => carryOut(name, args),
+  });
+
+  return {
+    play,
+    async replace(bring) {
+      const earlier = replaced;
+      const work = (async () => {
+        await earlier;
+        await Promise.allSettled(underWay);
+        const old = now;
+        now = await bring(old.play);
+        await old[Symbol.asyncDispose]();
+      })();
+      // Whoever waits for it goes on with the old one when it fails; the one who asked for it hears why.
+      replaced = work.catch(() => undefined);
+      await work;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.allSettled([replaced, ...underWay]);
+      await now[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { composeDoor } from '../../apps/server/src/compose.ts';
+import { listen } from '../../apps/server/src/listen.ts';
+import { type Door, openDoor } from '../gateway/open-door.ts';
+
+/** A front door that listens, with a play behind it that keeps everything in memory. */
+export interface OpenServer extends AsyncDisposable {
+  readonly url: string;
+  readonly port: number;
+  readonly reported: Door['reported'];
+  readonly connections: () => number;
+}
+
+export async function openServer(): Promise<OpenServer> {
+  const door = await openDoor({ clock: { now: () => Date.now() } });
+  const listening = await listen(door.gateway, composeDoor(door.gateway), '127.0.0.1', 0);
+  return {
+    url: listening.url,
+    port: Number(new URL(listening.url).port),
+    reported: door.reported,
+    connections: () => door.gateway.connections(),
+    async [Symbol.asyncDispose]() {
+      await listening[Symbol.asyncDispose]();
+      await door[Symbol.asyncDispose]();
+    },
+  };
+}
