@@ -75,7 +75,11 @@ export const playWords = {
   transcript: {
     title: 'Transcript',
     lead: 'The story so far on this path, to keep and to read.',
-    markdown: 'As text to read (Markdown)',
-    json: 'As data (JSON)',
+    formats: {
+      epub: 'As a book for reading devices (EPUB)',
+      html: 'As a page that needs nothing else (HTML)',
+      md: 'As plain text to read (Markdown)',
+      json: 'As data (JSON)',
+    },
   },
 } as const;

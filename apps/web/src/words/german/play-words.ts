@@ -75,8 +75,12 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
   transcript: {
     title: 'Abschrift',
     lead: 'Die Geschichte bis hierher auf diesem Weg, zum Aufheben und Lesen.',
-    markdown: 'Als Text zum Lesen (Markdown)',
-    json: 'Als Daten (JSON)',
+    formats: {
+      epub: 'Als Buch für Lesegeräte (EPUB)',
+      html: 'Als Seite, die nichts weiter braucht (HTML)',
+      md: 'Als einfacher Text zum Lesen (Markdown)',
+      json: 'Als Daten (JSON)',
+    },
   },
 };
 
