@@ -52,6 +52,7 @@ export const packageLibraries: Readonly<Record<string, readonly string[]>> = {
   zod: ['*'],
   hono: ['packages/gateway/src/'],
   '@hono/zod-openapi': ['packages/gateway/src/'],
+  fflate: ['packages/gateway/src/transcript/'],
   inkjs: ['packages/adventure/src/', 'packages/world/src/talk/'],
   yaml: ['packages/adventure/src/'],
 };

@@ -151,6 +151,20 @@ describe('a turn', () => {
     expect(sessionSchema.parse(await chosen.json()).branch).toBe('main');
   });
 
+  test('stands in the transcript as a page and as a book, each to be kept as a file', async () => {
+    const page = await visitor.ask('GET', `${session}/transcript?format=html`);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="cloak-of-darkness-.*\.html"$/,
+    );
+    expect(await page.text()).toContain('<p class="said">go west</p>');
+    const book = await visitor.ask('GET', `${session}/transcript?format=epub`);
+    expect(book.headers.get('content-type')).toBe('application/epub+zip');
+    expect(book.headers.get('content-disposition')).toMatch(/^attachment; filename=".*\.epub"$/);
+    const bytes = new Uint8Array(await book.arrayBuffer());
+    expect(new TextDecoder().decode(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+  });
+
   test('stands in the transcript, as Markdown and as JSON', async () => {
     const markdown = await visitor.ask('GET', `${session}/transcript`);
     expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
@@ -234,6 +248,34 @@ describe('a request that cannot be served gets a problem', () => {
     ['a bad name', 400, 'gateway/invalid-request', 'POST', '/branches', { name: '<b>', at: 0 }],
     ['a missing branch', 404, 'play/no-branch', 'POST', '/branches/choose', { name: 'nowhere' }],
     ['an unknown format', 400, 'gateway/invalid-request', 'GET', '/transcript?format=pdf'],
+    ['a bad fact', 400, 'gateway/invalid-request', 'PUT', '/journal/pins/1.x'],
+    ['a fact that is not there', 404, 'play/no-such-fact', 'PUT', '/journal/pins/999.9'],
+    ['a bad note', 400, 'gateway/invalid-request', 'DELETE', '/notes/..%2F..%2Fplan'],
+    ['a note that is not there', 404, 'play/no-such-note', 'DELETE', `/notes/${'a'.repeat(22)}`],
+    ['an empty note', 400, 'gateway/invalid-request', 'POST', '/notes', { key: 'n', text: ' \n ' }],
+    [
+      'too long a note',
+      400,
+      'gateway/invalid-request',
+      'POST',
+      '/notes',
+      { key: 'n', text: 'a'.repeat(4001) },
+    ],
+    ['too long a search', 400, 'gateway/invalid-request', 'GET', `/journal?search=${'a'.repeat(201)}`],
+    ['too many facts at once', 400, 'gateway/invalid-request', 'GET', '/journal?limit=101'],
+    ['no facts at once', 400, 'gateway/invalid-request', 'GET', '/journal?limit=0'],
+    ['a name of two lines', 400, 'gateway/invalid-request', 'PATCH', '', { key: 'n', name: 'a\nb' }],
+    ['a name without a key', 400, 'gateway/invalid-request', 'PATCH', '', { name: 'a' }],
+    ['why of no turn', 404, 'play/no-such-entry', 'GET', '/turns/99999/why'],
+    ['why of no number', 400, 'gateway/invalid-request', 'GET', '/turns/1e3/why'],
+    [
+      'a place that is none',
+      400,
+      'play/no-such-command',
+      'POST',
+      '/interactions',
+      { key: 'p', command: { verb: 'travel', place: '__proto__' } },
+    ],
     ['an unknown question', 400, 'gateway/invalid-request', 'GET', '/transcript?colour=red'],
     [
       'a bad last event',

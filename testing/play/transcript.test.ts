@@ -1,4 +1,4 @@
-import { transcriptAsMarkdown } from '@lamplight/play';
+import { transcriptAsMarkdown, transcriptAsPage } from '@lamplight/play';
 import { expect, test } from 'vitest';
 import { ada, openPlayhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
@@ -63,4 +63,23 @@ test('what the watch stopped stands as not kept, with the words of care beside i
   expect(markdown).toMatch(/> \*\(not kept\)\*\n\n\*\*.+\*\*\n\n/);
   expect(markdown).not.toContain('tonight\n');
   expect(markdown.match(/not kept/g)).toHaveLength(1);
+});
+
+test('as a page it needs nothing else, and takes nothing that was typed or told for markup', async () => {
+  await using house = await openPlayhouse();
+  const { id, sayAll } = await playAlong(house.play);
+  await house.play.rename(ada, id, { key: 'n', name: '<b>Mine</b> & "yours"' });
+  await sayAll(
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    'take lamp',
+    'I want to die tonight',
+  );
+  const page = transcriptAsPage(await house.play.transcript(ada, id));
+  expect(page).toContain('<title>&lt;b&gt;Mine&lt;/b&gt; &amp; &quot;yours&quot;</title>');
+  expect(page).toContain('<p class="said">&lt;script&gt;alert(1)&lt;/script&gt;</p>');
+  expect(page).toContain('<p class="said">take lamp</p>');
+  expect(page).toContain('<em>not kept</em>');
+  expect(page).not.toMatch(/<(?:script|img|link)|<[^>]*(?:src|href)=|@import|url\(|tonight/);
+  expect(page).toContain('The *Island*, ');
 });

@@ -43,7 +43,7 @@ describe('playing by hand', () => {
 
     const listed = await lamplight(['sessions'], { env });
     expect(listed.out).toMatch(
-      /^[a-z0-9]{20} {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}Cloak of Darkness \(turn 2\)\n$/,
+      /^[a-z0-9]{20} {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}Cloak of Darkness \(turn 2\)\n {4}Foyer[^\n]*\n$/,
     );
     const session = listed.out.slice(0, 20);
     expect(await lamplight(['replay', session], { env })).toMatchObject({
@@ -60,7 +60,30 @@ describe('playing by hand', () => {
     expect([written.code, await readFile(file, 'utf8')]).toStrictEqual([0, printed.out]);
     const refused = await lamplight(['export', session, '--out', file, '--format', 'json'], { env });
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('There is a file') });
-  }, 30_000);
+  }, 60_000);
+
+  test('is exported as a book and as a page', async () => {
+    const own = { DATA_DIR: join(folder, 'exported') };
+    await lamplight(['play', 'cloak-of-darkness'], { env: own, input: 'go west\n' });
+    const session = (await lamplight(['sessions'], { env: own })).out.slice(0, 20);
+    const book = join(folder, 'book.epub');
+    await lamplight(['export', session, '--format', 'epub', '--out', book], { env: own });
+    expect((await readFile(book)).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    const page = await lamplight(['export', session, '--format', 'html'], { env: own });
+    expect(page.out).toMatch(/^<!doctype html>[^]*<p class="said">go west<\/p>/);
+  }, 60_000);
+
+  test('walks to a place step by step, a turn each, and says where one has been', async () => {
+    const input = 'west\ndrop cloak\neast\nsouth\nnorth\nwest\ngo to the bar\nmap\nquit\n';
+    const { code, out } = await lamplight(['play', 'cloak-of-darkness', '--new'], {
+      env: { DATA_DIR: join(folder, 'walking') },
+      input,
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /> go to the bar\n\nFoyer[^]*\n\nFoyer Bar[^]*> map\n\nYou are in Foyer Bar\.\nOne step to /,
+    );
+  }, 60_000);
 
   test('begins with the choice of an adventure, and with help for whoever asks for it there', async () => {
     const { code, out } = await lamplight(['play'], {
@@ -91,7 +114,7 @@ describe('commands', () => {
     [['ground', 'now'], 2, /"now" is a word too many/],
     [['play', '--fast'], 2, /--fast[^]*Usage/],
     [['export'], 2, /Usage: lamplight export/],
-    [['export', 'x', '--format', 'pdf'], 2, /md or json/],
+    [['export', 'x', '--format', 'pdf'], 2, /md, json, html, epub/],
     [['check', '/nowhere'], 1, /no folder \/nowhere/],
     [['replay', 'x'], 1, /no journal/],
   ] as const)('that cannot be carried out say why: lamplight %j', async (args, code, sentence) => {

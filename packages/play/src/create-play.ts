@@ -27,7 +27,7 @@ import { createSessionKeeper } from './sessions/session-keeper.ts';
 import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
-import { transcriptOf } from './transcript.ts';
+import { transcriptOf } from './transcript/transcript-of.ts';
 import { act, setLimits } from './turn/act.ts';
 import { answerActAgain } from './turn/answer-act-again.ts';
 import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';

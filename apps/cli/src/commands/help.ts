@@ -27,7 +27,7 @@ const text = `Lamplight: a storyteller you can host yourself.
   lamplight watch --json [--explain] < file         read how people are: one text, or one {"text", "context"?}, a line
   lamplight contacts --test                         send everybody who is told of alerts a trial, and say what came of it
   lamplight watch-log [--json]                      what the watch raised, and what became of it
-  lamplight export <session> [--format md|json] [--out FILE]
+  lamplight export <session> [--format md|json|html|epub] [--out FILE]
                                                     the story so far, to keep and to read
 `;
 

@@ -88,7 +88,7 @@ describe('a conversation', () => {
         .offers()
         .filter(({ command }) => command.verb === 'choose')
         .slice(0, 2),
-    ).toEqual([
+    ).toMatchObject([
       { words: 'Who are you?', command: { verb: 'choose', choice: 0 }, about: ['mara'] },
       { words: 'Take me home.', command: { verb: 'choose', choice: 1 }, about: ['mara'] },
     ]);
