@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Looks at a dialog and closes it again. */
 async function inDialog(page: Page, opener: string): Promise<string[]> {
-  await page.getByRole('button', { name: opener }).first().click();
+  await page.getByRole('button', { name: opener, exact: true }).first().click();
   await page.locator('dialog[open]').waitFor();
   const found = await violations(page);
   await page.keyboard.press('Escape');

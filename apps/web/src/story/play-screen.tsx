@@ -93,6 +93,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               api={api}
               care={care}
               session={session}
+              news={state.told}
               onOpen={onOpen}
               onBack={() => {
                 store.putCareAside();

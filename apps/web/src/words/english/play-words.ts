@@ -9,7 +9,9 @@ export const playWords = {
     promptInCare: 'Write whatever you like',
     send: 'Send',
     progress: {
-      received: 'received, waits its turn',
+      waiting: 'waits its turn',
+      sending: 'on its way …',
+      received: 'received …',
       resolving: 'resolving …',
       kept: 'kept until the server is back',
     },

@@ -11,7 +11,9 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     promptInCare: 'Schreib, was du magst',
     send: 'Senden',
     progress: {
-      received: 'notiert, kommt noch dran',
+      waiting: 'wartet, bis es an der Reihe ist',
+      sending: 'unterwegs …',
+      received: 'angekommen …',
       resolving: 'wird aufgelöst …',
       kept: 'aufbewahrt, bis der Server wieder da ist',
     },
