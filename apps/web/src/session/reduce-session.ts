@@ -77,7 +77,7 @@ function afterLoading(state: SessionState, session: Session, aloud: boolean): Se
     typed: isFirst ? [...inputsOf(session), ...state.typed] : state.typed,
     announced:
       aloud && last !== undefined && last.sequence > (state.session?.sequence ?? 0)
-        ? { sequence: session.sequence, text: spoken(last) }
+        ? { sequence: session.sequence, said: spoken(last) }
         : state.announced,
   };
 }
@@ -120,7 +120,7 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     travelling: asked === undefined ? null : turn.travelling,
     scoredAt: kind === 'played' && turn.score !== session.score ? turn.sequence : state.scoredAt,
     opens: asked === undefined ? state.opens : turn.opens,
-    announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
+    announced: kind === 'taken-back' ? null : { sequence: turn.sequence, said: spoken(turn) },
   };
 }
 

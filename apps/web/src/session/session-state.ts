@@ -1,5 +1,6 @@
 import type { Care, CheckOut, OwnAlert, Session, Tool, Travelling, Turn } from '@lamplight/contracts';
 import type { Outstanding } from './outstanding.ts';
+import type { Said } from './spoken.ts';
 
 /** Why something did not work, in words for the player. */
 export interface Trouble {
@@ -11,7 +12,7 @@ export interface Trouble {
 /** What is read aloud once; a new sequence is a new announcement even when the words are the same. */
 export interface Announcement {
   readonly sequence: number;
-  readonly text: string;
+  readonly said: readonly Said[];
 }
 
 /** How far an ask has come: the server has it, or answers it now. */
