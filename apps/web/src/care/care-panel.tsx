@@ -5,6 +5,7 @@ import type { Beside } from '../beside/beside.ts';
 import { FirstNumbers } from './first-numbers.tsx';
 import { GentleReturn } from './gentle-return.tsx';
 import { LeaveQuickly } from './leave-quickly.tsx';
+import { printed } from './printed.ts';
 import { ResourceList } from './resource-list.tsx';
 import { ToldStatus } from './told-status.tsx';
 import { ToolButtons } from './tool-buttons.tsx';
@@ -48,12 +49,12 @@ function CareWords({ api, care, session, news, onBack, onOpen }: CarePanelProps)
   const isUrgent = care.level === 4;
   return (
     <section className="care" ref={panel} aria-label={words.panel} lang={language} data-level={care.level}>
-      <h2>{care.title}</h2>
+      <h2>{printed(care.title, language)}</h2>
       <FirstNumbers care={care} />
       {!isUrgent && tools}
       <div className="care-words">
         {care.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>{printed(paragraph, language)}</p>
         ))}
       </div>
       {care.told === 'care-team' && (

@@ -1,6 +1,7 @@
 import type { Care, Passage } from '@lamplight/contracts';
 import { setQuotes } from '../story/set-quotes.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
+import { closingLine } from '../story/split-telling.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { panelWordsIn } from '../care/words/panel-words-in.ts';
 
@@ -14,7 +15,7 @@ export interface Said {
 export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): readonly Said[] {
   const told = tellings.map(({ text, voice }) =>
     voice === 'plain'
-      ? splitEmphasis(setQuotes(text))
+      ? splitEmphasis(setQuotes(text.replace(closingLine, '$1')))
           .map((stretch) => stretch.text)
           .join('')
       : setQuotes(text),
