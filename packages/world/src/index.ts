@@ -24,7 +24,7 @@ export { type SceneStart } from './scenes/scene-start.ts';
 export { isOutside } from './kernel/decide.ts';
 export { createWorld, type World } from './kernel/world.ts';
 export { type InkExternal, inkExternals } from './talk/ink-externals.ts';
-export { sceneContents } from './talk/scene-contents.ts';
+export { type SceneContents, sceneContents } from './talk/scene-contents.ts';
 export { SceneError } from './talk/scene-error.ts';
 export type { Chart } from './travel/chart.ts';
 export { isKnown } from './travel/known-routes.ts';
