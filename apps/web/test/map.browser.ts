@@ -70,6 +70,6 @@ test('asking for the map in words opens it', async () => {
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');
   await say(page, 'map');
-  await page.getByRole('dialog', { name: 'Where you have been' }).waitFor();
+  await page.getByRole('dialog', { name: 'Where you have been' }).locator('.map g').waitFor();
   expect(await page.locator('.map g').count()).toBe(1);
 });
