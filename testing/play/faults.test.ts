@@ -141,7 +141,7 @@ test('replay finds a snapshot that does not hold what the events lead to', async
   expect(differences).toMatchObject([{ sequence: 50, what: 'snapshot-differs' }]);
 });
 
-test('a removed session is gone from every table but the audit, and from memory', async () => {
+test('a destroyed session is gone from every table but the audit, and from memory', async () => {
   const path = join(await temporaryFolder(), 'journal.db');
   await using house = await openPlayhouse({ path });
   const { play } = house;
@@ -150,7 +150,7 @@ test('a removed session is gone from every table but the audit, and from memory'
   await gone.sayAll(...Array.from({ length: 50 }, () => 'wait'));
   await stays.say('look');
   const opening = play.session(ada, gone.id);
-  await play.remove(ada, gone.id);
+  await play.destroy(ada, gone.id);
   await opening;
   await expect(play.session(ada, gone.id)).rejects.toMatchObject({ code: 'play/no-session' });
   await expect(gone.say('look')).rejects.toMatchObject({ code: 'play/no-session' });

@@ -37,8 +37,8 @@ async function serve(): Promise<void> {
   console.log('Closing. Every turn is kept.');
 }
 
-async function playableStories({ adventuresFolder }: Config): Promise<readonly Story[]> {
-  const { playable, broken } = await composeStories(adventuresFolder);
+async function playableStories(config: Config): Promise<readonly Story[]> {
+  const { playable, broken } = await composeStories(config);
   for (const { id, findings } of broken) {
     console.error(`The adventure "${id}" is left out:\n${findings.map(describeFinding).join('\n')}`);
   }
