@@ -6,6 +6,7 @@ import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
 import { createPlanStore } from './plan/plan-store.ts';
 import { pageLanguage } from './reading/use-reading.ts';
+import { later } from './session/later.ts';
 import { speak } from './words.ts';
 import './theme/fonts.css';
 import './theme/theme.css';
@@ -18,10 +19,7 @@ const api = createApi((path, init) => fetch(path, init));
 const plans = createPlanStore({
   api: api.player,
   store: sessionStorage,
-  later(milliseconds, work) {
-    const timer = window.setTimeout(work, milliseconds);
-    return () => window.clearTimeout(timer);
-  },
+  later,
 });
 
 // A language that has to be fetched first is waited for, so that nothing is shown twice.

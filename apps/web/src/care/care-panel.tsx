@@ -1,4 +1,4 @@
-import type { Care, Session } from '@lamplight/contracts';
+import type { Care, OwnAlert, Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
@@ -16,6 +16,8 @@ interface CarePanelProps {
   readonly api: Api;
   readonly care: Care;
   readonly session: Session;
+  /** What the server said of the player's alerts by itself, or `null`. */
+  readonly news: readonly OwnAlert[] | null;
   readonly onBack: () => void;
   readonly onOpen: (beside: Beside) => void;
 }
@@ -37,7 +39,7 @@ export function CarePanel(props: CarePanelProps) {
   return <CareWords {...props} onBack={care.mode === 'stop' ? () => setReturning(true) : onBack} />;
 }
 
-function CareWords({ api, care, session, onBack, onOpen }: CarePanelProps) {
+function CareWords({ api, care, session, news, onBack, onOpen }: CarePanelProps) {
   const panel = useBeginsInView();
   const { language } = care;
   const words = panelWordsIn(language);
@@ -54,7 +56,9 @@ function CareWords({ api, care, session, onBack, onOpen }: CarePanelProps) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      {care.told === 'care-team' && <ToldStatus api={api} session={session.id} language={language} />}
+      {care.told === 'care-team' && (
+        <ToldStatus api={api} session={session.id} news={news} language={language} />
+      )}
       {isUrgent && tools}
       {care.resources.length > 0 && (
         <>
