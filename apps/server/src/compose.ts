@@ -190,6 +190,7 @@ export async function composeGateway(
     secret,
     tenant: homeTenant,
     secure: config.secure,
+    shares: config.shares,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
     ...(authorRoom ? { authorRoom } : {}),
