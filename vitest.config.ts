@@ -14,6 +14,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...endurance],
           // Many tests start programs of their own, and these machines may be busy.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -15,7 +15,9 @@ interface Evening {
 function evening(name: string): Evening {
   const walkthrough = walkthroughsOf(story).find((one) => one.name === name);
   if (walkthrough === undefined) throw new Error(`There is no walkthrough ${name}.txt.`);
-  const steps = [...walkThrough(world, { ...usualLimits(story), ...walkthrough.limits }, walkthrough.inputs)];
+  const limits = { ...usualLimits(story), ...walkthrough.limits };
+  const inputs = walkthrough.inputs.map(({ text }) => text);
+  const steps = [...walkThrough(world, limits, inputs)];
   const end = steps.at(-1)?.after;
   if (end === undefined) throw new Error(`${name}.txt is empty.`);
   return { end, told: steps.flatMap(({ before, events }) => world.tell(before, events)) };

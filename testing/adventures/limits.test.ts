@@ -39,7 +39,13 @@ for (const id of shipped) {
 
   for (const [name, limits] of trials) {
     test(`${id} can be played to each ending under ${name}`, { timeout: 60_000 }, () => {
-      const reached = walkthroughsOf(story).map(({ inputs }) => walk(world, limits, inputs));
+      const reached = walkthroughsOf(story).map(({ inputs }) =>
+        walk(
+          world,
+          limits,
+          inputs.map(({ text }) => text),
+        ),
+      );
       expect(reached).toEqual(expect.arrayContaining(Object.keys(story.endings)));
     });
   }

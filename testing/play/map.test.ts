@@ -114,6 +114,48 @@ test('“go to” takes one step a turn until the player is there, and replays',
   expect((await place.play.replay(ada, id)).differences).toStrictEqual([]);
 });
 
+test.each(['walk to the hall', 'travel to hall', 'return to the Hall', 'head back to the hall'])(
+  '“%s” goes there as well, a step a turn, and is written down so that it can be typed again',
+  async (words) => {
+    await using place = await open();
+    const { id, say, sayAll } = await playAlong(place.play, 'house');
+    await sayAll('north', 'east');
+    expect(await say(words)).toMatchObject({ outcome: 'done', travelling: { place: 'hall', left: 1 } });
+    const command = { verb: 'travel', place: 'hall' };
+    await place.play.interact(ada, id, { key: 'step', command });
+    const { passages } = await place.play.transcript(ada, id);
+    expect(passages.slice(-2).map(({ input }) => input)).toStrictEqual([words, 'go to the Hall']);
+  },
+);
+
+test('a place that is not known is answered without a turn, and one of several is asked for', async () => {
+  const parts = {
+    start: 'yard',
+    places: {
+      yard: { name: 'Yard', exits: { north: 'lane', east: 'stair', west: 'barn' } },
+      barn: { name: 'Barn', exits: { east: 'yard' } },
+      stair: { name: 'Tower Stair', exits: { west: 'yard' } },
+      lane: { name: 'Lane', exits: { north: 'room', south: 'yard' } },
+      room: { name: 'Tower Room', exits: { south: 'lane' } },
+    },
+  };
+  const towers = { ...storyOf(parts), id: 'towers', title: 'Towers', content: 'towers-1' };
+  await using place = await openPlayhouse({ stories: [towers] });
+  const { say, sayAll } = await playAlong(place.play, 'towers');
+  await sayAll('east', 'west', 'north', 'north', 'south', 'south', 'west');
+  const unknown = await say('travel to the moon');
+  expect(unknown).toMatchObject({ outcome: 'unclear', turn: 7, travelling: null });
+  expect(unknown.text).toContain('You know no place called “moon”. “Map” tells where you have been.');
+  const asked = { outcome: 'asked', turn: 7, answers: ['Tower Stair', 'Tower Room'], travelling: null };
+  expect(await say('go to the tower')).toMatchObject(asked);
+  expect(await say('tower')).toMatchObject(asked);
+  expect(await say('the second one')).toMatchObject({
+    turn: 8,
+    scene: { place: { id: 'yard' } },
+    travelling: { place: 'room', left: 2 },
+  });
+});
+
 test('a way goes round what the player saw closed or was kept from, as far as they know', async () => {
   await using place = await open();
   const { id, say, sayAll } = await playAlong(place.play, 'house');

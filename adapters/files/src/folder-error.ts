@@ -4,6 +4,7 @@ export class FolderError extends Error {
     | 'files/missing-folder'
     | 'files/not-a-folder'
     | 'files/unreadable'
+    | 'files/unwritable'
     | 'files/too-large'
     | 'files/too-many'
     | 'files/link-outside'

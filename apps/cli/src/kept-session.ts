@@ -12,7 +12,7 @@ export interface KeptSession extends AsyncDisposable {
 /** Opens a session of any player of this installation. @throws UsageError when there is none by that id */
 export async function openKept(session: string): Promise<KeptSession> {
   const config = readConfig();
-  const { playable } = await composeStories(config.adventuresFolder);
+  const { playable } = await composeStories(config);
   const playhouse = await composeReader(config, playable);
   const row = await playhouse.journal.session(homeTenant, session);
   if (row === undefined) {

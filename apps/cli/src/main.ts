@@ -1,47 +1,29 @@
 import { UsageError } from './arguments.ts';
-import { backup } from './commands/backup.ts';
-import { breathe } from './commands/breathe.ts';
-import { check } from './commands/check.ts';
-import { develop } from './commands/develop.ts';
-import { exportSession } from './commands/export-session.ts';
-import { ground } from './commands/ground.ts';
-import { help } from './commands/help.ts';
-import { listSessions } from './commands/list-sessions.ts';
-import { newAdventure } from './commands/new-adventure.ts';
-import { plan } from './commands/plan.ts';
-import { play } from './commands/play.ts';
-import { replay } from './commands/replay.ts';
-import { restore } from './commands/restore.ts';
-import { rotateKeys } from './commands/rotate-keys.ts';
-import { serve } from './commands/serve.ts';
-import { testAdventure } from './commands/test-adventure.ts';
-import { contacts } from './contacts.ts';
-import { watchLog } from './watch-log.ts';
-import { watch } from './watch.ts';
 
 /** Carries out a command with its arguments and returns the exit code. */
 export type CommandLine = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, CommandLine>> = {
-  play,
-  plan,
-  breathe,
-  ground,
-  serve,
-  check,
-  new: newAdventure,
-  dev: develop,
-  test: testAdventure,
-  replay,
-  export: exportSession,
-  sessions: listSessions,
-  watch,
-  'watch-log': watchLog,
-  contacts,
-  backup,
-  restore,
-  'rotate-keys': rotateKeys,
-  help,
+/** Each brings what it needs and no more: whoever asks for help does not wait for the server's parts. */
+const commands: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  play: async () => (await import('./commands/play.ts')).play,
+  plan: async () => (await import('./commands/plan.ts')).plan,
+  breathe: async () => (await import('./commands/breathe.ts')).breathe,
+  ground: async () => (await import('./commands/ground.ts')).ground,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  check: async () => (await import('./commands/check.ts')).check,
+  new: async () => (await import('./commands/new-adventure.ts')).newAdventure,
+  dev: async () => (await import('./commands/develop.ts')).develop,
+  test: async () => (await import('./commands/test-adventure.ts')).testAdventure,
+  replay: async () => (await import('./commands/replay.ts')).replay,
+  export: async () => (await import('./commands/export-session.ts')).exportSession,
+  sessions: async () => (await import('./commands/list-sessions.ts')).listSessions,
+  watch: async () => (await import('./watch.ts')).watch,
+  'watch-log': async () => (await import('./watch-log.ts')).watchLog,
+  contacts: async () => (await import('./contacts.ts')).contacts,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  'rotate-keys': async () => (await import('./commands/rotate-keys.ts')).rotateKeys,
+  help: async () => (await import('./commands/help.ts')).help,
 };
 
 /** The `lamplight` program. */
@@ -49,10 +31,11 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stdout.on('error', leaveQuietly);
   const [name = 'help', ...rest] = args.some((word) => word === '--help' || word === '-h') ? ['help'] : args;
   try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined) {
+    const bring = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (bring === undefined) {
       throw new UsageError(`There is no command "${name}". There is: ${Object.keys(commands).join(', ')}.`);
     }
+    const command = await bring();
     return await command(rest);
   } catch (error) {
     if (!isForeseen(error)) throw error;

@@ -13,11 +13,8 @@ export interface WishedStories {
  *
  * @throws UsageError when the folder's adventure cannot be played, with what is wrong
  */
-export async function wishedStories(
-  { adventuresFolder }: Config,
-  wish: string | undefined,
-): Promise<WishedStories> {
-  const { playable } = await composeStories(adventuresFolder);
+export async function wishedStories(config: Config, wish: string | undefined): Promise<WishedStories> {
+  const { playable } = await composeStories(config);
   if (wish === undefined || !/[/\\]|^\.{1,2}$/.test(wish)) return { stories: playable, adventure: wish };
   const story = await playableStory(wish);
   return { stories: [...playable.filter(({ id }) => id !== story.id), story], adventure: story.id };

@@ -79,6 +79,28 @@ If that is what you meant, record it: lamplight test ${story} --update
     expect(out).toContain('sad.txt:1: “I want to kill myself” was answered by the watch');
   });
 
+  test('plays for a player who leaves things out, and counts the points', async () => {
+    const bell = 'Bronze, green at the shoulders. You look up into it, as one looks into a well.';
+    const tagged = `{ say: "${bell}", content: { topics: [heights] }, instead: A bell. }`;
+    await change(
+      'places/landing.yaml',
+      '      - >-\n        Bronze',
+      `      - ${tagged}\n      - >-\n        Bronze`,
+    );
+    await writeFile(join(story, 'walkthroughs/mild.txt'), '# lines: heights\n# score: 1\nx bell\n');
+    const { code, out } = await lamplight(['test', story, 'mild']);
+    expect(code).toBe(1);
+    expect(out).toContain('mild.txt:4: it should make 1 point, but makes 0.');
+    await writeFile(join(story, 'walkthroughs/mild.txt'), '# lines: heights\n# score: 0\nx bell\n');
+    expect(await lamplight(['test', story, 'mild', '--update'])).toMatchObject({ code: 0 });
+    const told = await readFile(join(story, 'transcripts/mild.txt'), 'utf8');
+    expect(told).toContain('\nA bell.\n');
+    expect(told).not.toContain('Bronze');
+    await writeFile(join(story, 'walkthroughs/mild.txt'), '# lines: hights\nx bell\n');
+    const unknown = await lamplight(['test', story, 'mild']);
+    expect(unknown.out).toContain('mild.txt:1: error: There is no topic "hights". Did you mean "heights"?');
+  });
+
   test('answers in JSON, a walkthrough a line', async () => {
     const { code, out } = await lamplight(['test', story, '--json']);
     expect(code).toBe(0);

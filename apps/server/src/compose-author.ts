@@ -2,8 +2,10 @@ import { basename, resolve } from 'node:path';
 import { type FolderSeen, watchFolder } from '@lamplight/adapter-files';
 import { createSqliteJournal } from '@lamplight/adapter-sqlite';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
+import { localKeptTexts } from '@lamplight/adapter-system';
 import { type Finding, loadAdventure } from '@lamplight/adventure';
 import type { Gateway } from '@lamplight/gateway';
+import type { KeptTexts } from '@lamplight/ports';
 import { type AuthorDesk, createAuthorDesk, type FirstSave } from './author/author-desk.ts';
 import { composeDoor, composeGateway, playOf } from './compose.ts';
 import { composeEncoder, composeMessageReader } from './compose-watch.ts';
@@ -42,7 +44,9 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
   const leaving = new AbortController();
   open.defer(() => leaving.abort());
   const saves = watchFolder(folder, leaving.signal);
-  const first = await firstPlayable(basename(resolve(folder)), saves, waiting);
+  // A save changes one file of many, and the conversations in the others stay as they are.
+  const compiled = localKeptTexts();
+  const first = await firstPlayable(basename(resolve(folder)), saves, compiled, waiting);
 
   // What belongs to players and not to the story outlives every save.
   const kept = open.use(createSqliteJournal({ path: ':memory:' }));
@@ -54,6 +58,7 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
   const desk = open.use(
     createAuthorDesk(
       {
+        compiled,
         openPlay(stories) {
           const journal = createSqliteJournal({ path: ':memory:' });
           const play = playOf(
@@ -79,25 +84,28 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
 async function firstPlayable(
   id: string,
   saves: AsyncGenerator<FolderSeen>,
+  compiled: KeptTexts,
   waiting: AuthorWish['waiting'],
 ): Promise<FirstSave> {
   for (;;) {
     const { done, value } = await saves.next();
     if (done === true) throw new RangeError('The folder is no longer watched.');
     if (!value.ok) throw value.error;
-    const loaded = loadAdventure(id, value.texts);
+    const loaded = loadAdventure(id, value.texts, compiled);
     if (loaded.ok) return { story: loaded.story, texts: value.texts };
     waiting(loaded.findings);
   }
 }
 
+const here = { host: '127.0.0.1', addressHeader: undefined };
+
 /** At the usual address where that is free, so that a tab that is open finds it again. */
 async function listenSomewhere(gateway: Gateway, port: number | null): Promise<Listening> {
   try {
-    return await listen(gateway, composeDoor(gateway), '127.0.0.1', port ?? usualPort);
+    return await listen(gateway, composeDoor(gateway), { ...here, port: port ?? usualPort });
   } catch (error) {
     if (port !== null || !(error instanceof Error) || Reflect.get(error, 'code') !== 'server/cannot-listen')
       throw error;
-    return await listen(gateway, composeDoor(gateway), '127.0.0.1', 0);
+    return await listen(gateway, composeDoor(gateway), { ...here, port: 0 });
   }
 }

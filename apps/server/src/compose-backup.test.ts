@@ -17,7 +17,7 @@ const passphrase = 'five dull words about rain';
 const commands = ['go west', 'take cloak', 'look', 'go east', 'wait', 'inventory'];
 const people = ['ann', 'ben', 'cleo'];
 
-const bring = async () => (await composeStories(readConfig({}).adventuresFolder)).playable;
+const bring = async () => (await composeStories(readConfig({}))).playable;
 const at = (dataFolder: string): Config => readConfig({ DATA_DIR: dataFolder });
 const whoIs = (person: string) => ({ tenant: homeTenant, player: person });
 

@@ -89,8 +89,8 @@ export async function composeEscalation(
   const addressOf = (path: string): string => `${config.publicUrl}${path}`;
   const deadlines = systemDeadlines();
   const shared = { contacts, clock, deadlines, policy, disguise, addressOf, count: counter.count, report };
-  const escalation = createEscalation({ ...shared, book, durable });
   const standby = createStandby(shared);
+  const escalation = createEscalation({ ...shared, book, durable, standIn: standby });
   const somebodyIsThere = contacts.length > 0;
   const alerts = createAlerts({ ...shared, journal, book, escalation, standby, spool, somebodyIsThere });
   const looking: NodeJS.Timeout[] = [];
@@ -111,7 +111,12 @@ export async function composeEscalation(
 
   return {
     alerts,
-    watchRoom: { desk: createAlertDesk({ ...shared, books: [book, standby.book] }), log, key },
+    watchRoom: {
+      // What stands in for the book knows more than the book does meanwhile.
+      desk: createAlertDesk({ ...shared, books: [standby.book, book], standIn: standby }),
+      log,
+      key,
+    },
     async start() {
       await forget();
       await escalation.resume();

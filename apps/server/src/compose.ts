@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { assetsOf, FolderError, listFolders, readAssets, readFolder } from '@lamplight/adapter-files';
+import {
+  assetsOf,
+  createKeptTexts,
+  FolderError,
+  listFolders,
+  readAssets,
+  readFolder,
+} from '@lamplight/adapter-files';
 import { createSqliteJournal, lockFolder, type SqliteJournal } from '@lamplight/adapter-sqlite';
 import {
   localBus,
@@ -21,7 +28,7 @@ import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-webs
 import type { Loaded } from '@lamplight/adventure';
 import { type AuthorRoom, createGateway, type Gateway } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
-import type { Assets, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
+import type { Assets, KeptTexts, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
 import { answerBare } from './answer-bare.ts';
@@ -155,9 +162,11 @@ export async function composeReader(config: Config, stories: readonly Story[]): 
 }
 
 /** The adventures of the installation. @throws ConfigError when there is no such folder */
-export async function composeStories(folder: string): Promise<Stories> {
+export async function composeStories(
+  config: Pick<Config, 'adventuresFolder' | 'dataFolder'>,
+): Promise<Stories> {
   try {
-    return await readStories({ listFolders, readFolder }, folder);
+    return await readStories({ listFolders, readFolder, kept: composeKept(config) }, config.adventuresFolder);
   } catch (error) {
     if (!(error instanceof FolderError) || error.code !== 'files/missing-folder') throw error;
     throw new ConfigError(`${error.message} Set ADVENTURES_DIR to the folder that holds the adventures.`, {
@@ -167,8 +176,16 @@ export async function composeStories(folder: string): Promise<Stories> {
 }
 
 /** One adventure from a folder of its own: how authors play what they are writing. */
-export function composeStory(folder: string): Promise<Loaded> {
-  return readStory({ readFolder }, folder);
+export function composeStory(config: Pick<Config, 'dataFolder'>, folder: string): Promise<Loaded> {
+  return readStory({ readFolder, kept: composeKept(config) }, folder);
+}
+
+/** Compiled conversations, beside what is kept for good: whoever removes them waits longer once (decision 015). */
+function composeKept({ dataFolder }: Pick<Config, 'dataFolder'>): KeptTexts {
+  return createKeptTexts({
+    folder: join(dataFolder, 'compiled'),
+    unkept: ({ message }) => console.error(`${message} Starting takes longer, and nothing else changes.`),
+  });
 }
 
 /** The texts of one adventure's folder. */
@@ -193,6 +210,7 @@ export async function composeGateway(
     secret,
     tenant: homeTenant,
     secure: config.secure,
+    shares: config.shares,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
     ...(authorRoom ? { authorRoom } : {}),

@@ -22,7 +22,7 @@ async function serve(): Promise<void> {
   await using open = new AsyncDisposableStack();
   const playhouse = open.use(await composePlayhouse(config, () => playableStories(config)));
   const { gateway, hasPage } = await composeGateway(config, playhouse);
-  const { url } = open.use(await listen(gateway, composeDoor(gateway), config.host, config.port));
+  const { url } = open.use(await listen(gateway, composeDoor(gateway), config));
   if (!hasPage) {
     console.error(
       'The page has not been built, so only programs can play here. "npm start" builds it and opens it.',
@@ -37,8 +37,8 @@ async function serve(): Promise<void> {
   console.log('Closing. Every turn is kept.');
 }
 
-async function playableStories({ adventuresFolder }: Config): Promise<readonly Story[]> {
-  const { playable, broken } = await composeStories(adventuresFolder);
+async function playableStories(config: Config): Promise<readonly Story[]> {
+  const { playable, broken } = await composeStories(config);
   for (const { id, findings } of broken) {
     console.error(`The adventure "${id}" is left out:\n${findings.map(describeFinding).join('\n')}`);
   }

@@ -75,7 +75,7 @@ test('a server that is killed 100 times loses no turn that it answered, and doub
 /** Looks into the journal itself: what it holds of every turn that was answered. */
 async function inspect(settings: Readonly<Record<string, string>>, crowd: readonly PatientPlayer[]) {
   const config = readConfig(settings);
-  const { playable } = await composeStories(config.adventuresFolder);
+  const { playable } = await composeStories(config);
   await using house = await composeReader(config, playable);
   const found = { lost: 0, doubled: 0, gaps: 0, differences: 0 };
   for (const { session, acknowledged } of crowd) {

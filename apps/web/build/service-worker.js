@@ -7,7 +7,7 @@ const name = `lamplight-${version}`;
 const patience = 4_000;
 
 /** Addresses that are no part of the page. */
-const elsewhere = /^\/(?:api|docs|redoc|health|watch|openapi\.json)(?:\/|$)/;
+const elsewhere = /^\/(?:api|dev|docs|redoc|health|watch|openapi\.json)(?:\/|$)/;
 
 addEventListener('install', (event) => {
   event.waitUntil(fill());

@@ -4,8 +4,10 @@ import { createApi } from './api/api.ts';
 import { CareLanguageProvider } from './care/care-language.tsx';
 import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
+import { planCopyIn } from './plan/plan-copy.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 import { pageLanguage } from './reading/use-reading.ts';
+import { later } from './session/later.ts';
 import { speak } from './words.ts';
 import './theme/fonts.css';
 import './theme/theme.css';
@@ -18,10 +20,8 @@ const api = createApi((path, init) => fetch(path, init));
 const plans = createPlanStore({
   api: api.player,
   store: sessionStorage,
-  later(milliseconds, work) {
-    const timer = window.setTimeout(work, milliseconds);
-    return () => window.clearTimeout(timer);
-  },
+  copy: planCopyIn(localStorage),
+  later,
 });
 
 // A language that has to be fetched first is waited for, so that nothing is shown twice.
@@ -35,8 +35,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// While the page is written it changes under every name.
-if (isBuilt && 'serviceWorker' in navigator) {
+// While the page is written it changes under every name; and on an author's desk nothing but the newest save counts.
+const isDesk = document.querySelector('script[src^="/dev/"]') !== null;
+if (isBuilt && !isDesk && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('/sw.js').catch(() => {
     // Where the browser forbids it, as over plain HTTP from another machine, the page needs its server.
   });

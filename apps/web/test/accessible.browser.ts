@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Looks at a dialog and closes it again. */
 async function inDialog(page: Page, opener: string): Promise<string[]> {
-  await page.getByRole('button', { name: opener }).first().click();
+  await page.getByRole('button', { name: opener, exact: true }).first().click();
   await page.locator('dialog[open]').waitFor();
   const found = await violations(page);
   await page.keyboard.press('Escape');
@@ -30,63 +30,88 @@ async function noSidewaysScroll(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 }
 
-for (const colorScheme of ['dark', 'light'] as const) {
-  for (const width of [1280, 390]) {
-    describe(`${width} px wide, ${colorScheme}`, () => {
-      const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+for (const [theme, width] of [
+  ['dark', 1280],
+  ['light', 390],
+  ['sepia', 1280],
+  ['contrast', 390],
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  describe(`${width} px wide, ${theme}`, () => {
+    const options = { viewport: { width, height: 800 }, bypassCSP: true };
 
-      test('axe finds nothing on any screen or dialog', async () => {
-        const { page } = await openPage(browser, server.url, options);
-        await page.getByRole('button', { name: 'Begin Cloak of Darkness' }).waitFor();
-        expect(await violations(page), 'start').toEqual([]);
-        expect(await inDialog(page, 'I need help now'), 'help now').toEqual([]);
-        await begin(page, 'Cloak of Darkness');
-        await say(page, 'xyzzy');
-        expect(await violations(page), 'play').toEqual([]);
-        await showView(page, 'Here');
-        expect(await violations(page), 'here').toEqual([]);
-        await showView(page, 'Me');
-        await page.locator('.entity:visible').first().click();
-        expect(await violations(page), 'me').toEqual([]);
-        await showView(page, 'More');
-        expect(await violations(page), 'more').toEqual([]);
-        for (const opener of ['What if …', 'Transcript', 'Help']) {
-          expect(await inDialog(page, opener), opener).toEqual([]);
-        }
-        await showView(page, 'Story');
-        await say(page, 'I want to kill myself');
-        await page.locator('.care').waitFor();
-        expect(await violations(page), 'care').toEqual([]);
-        await backGently(page);
-        for (const words of ['west', 'put the cloak on the hook', 'east', 'south', 'read the message']) {
-          await say(page, words);
-        }
-        await page.locator('.ending').waitFor();
-        expect(await violations(page), 'ended').toEqual([]);
-        await page.goto(`${server.url}/play/nothing-here`);
-        await page.getByRole('heading', { name: 'This story is not here' }).waitFor();
-        expect(await violations(page), 'not here').toEqual([]);
-        await page.goto(server.url);
-        await page.locator('.sessions').waitFor();
-        expect(await violations(page), 'start with sessions').toEqual([]);
-        await page.getByRole('button', { name: 'More of Cloak of Darkness' }).click();
-        await page.getByText('Previously').waitFor();
-        expect(await violations(page), 'more of a session').toEqual([]);
-        expect(await inDialog(page, 'Erase everything of mine'), 'erase').toEqual([]);
-        await page.getByRole('link', { name: 'Before you begin Harrow Light' }).click();
-        await page.getByRole('heading', { name: 'What it touches on' }).waitFor();
-        await page.getByText('Look at my limits').click();
-        expect(await violations(page), 'before').toEqual([]);
-        await page.goBack();
-        await begin(page, 'Harrow Light');
-        await say(page, 'talk to Tamsin');
-        await page.locator('.choices.talk').waitFor();
-        expect(await violations(page), 'conversation').toEqual([]);
-        await say(page, '1');
-        expect(await violations(page), 'conversation going on').toEqual([]);
-      });
+    test('axe finds nothing on any screen or dialog', async () => {
+      const { page } = await openPage(browser, undefined, options);
+      await page.addInitScript(
+        (data) => {
+          localStorage.setItem('lamplight.reading', JSON.stringify({ settings: data, look: { data } }));
+        },
+        { theme },
+      );
+      await page.goto(server.url);
+      await page.getByRole('button', { name: 'Begin Cloak of Darkness' }).waitFor();
+      expect(await violations(page), 'start').toEqual([]);
+      expect(await inDialog(page, 'I need help now'), 'help now').toEqual([]);
+      await begin(page, 'Cloak of Darkness');
+      await say(page, 'xyzzy');
+      expect(await violations(page), 'play').toEqual([]);
+      await showView(page, 'Here');
+      expect(await violations(page), 'here').toEqual([]);
+      await showView(page, 'Me');
+      await page.locator('.entity:visible').first().click();
+      expect(await violations(page), 'me').toEqual([]);
+      await showView(page, 'More');
+      expect(await violations(page), 'more').toEqual([]);
+      for (const opener of ['What if …', 'Transcript', 'Help']) {
+        expect(await inDialog(page, opener), opener).toEqual([]);
+      }
+      await showView(page, 'Story');
+      await say(page, 'I want to kill myself');
+      await page.locator('.care').waitFor();
+      expect(await violations(page), 'care').toEqual([]);
+      await backGently(page);
+      for (const words of ['west', 'put the cloak on the hook', 'east', 'south', 'read the message']) {
+        await say(page, words);
+      }
+      await page.locator('.ending').waitFor();
+      expect(await violations(page), 'ended').toEqual([]);
+      await page.goto(`${server.url}/play/nothing-here`);
+      await page.getByRole('heading', { name: 'This story is not here' }).waitFor();
+      expect(await violations(page), 'not here').toEqual([]);
+      await page.goto(server.url);
+      await page.locator('.sessions').waitFor();
+      expect(await violations(page), 'start with sessions').toEqual([]);
+      await page.getByRole('button', { name: 'More of Cloak of Darkness' }).click();
+      await page.getByText('Previously').waitFor();
+      expect(await violations(page), 'more of a session').toEqual([]);
+      expect(await inDialog(page, 'Erase everything of mine'), 'erase').toEqual([]);
+      await page.getByRole('link', { name: 'Before you begin Harrow Light' }).click();
+      await page.getByRole('heading', { name: 'What it touches on' }).waitFor();
+      await page.getByText('Look at my limits').click();
+      expect(await violations(page), 'before').toEqual([]);
+      await page.goBack();
+      await begin(page, 'Harrow Light');
+      await say(page, 'talk to Tamsin');
+      await page.locator('.choices.talk').waitFor();
+      expect(await violations(page), 'conversation').toEqual([]);
+      await say(page, '1');
+      expect(await violations(page), 'conversation going on').toEqual([]);
+      await page.locator('.badge').last().click();
+      await page.locator('.why').waitFor();
+      expect(await violations(page), 'why').toEqual([]);
+      await page.keyboard.press('Escape');
+      await showView(page, 'Me');
+      for (const opener of ['Map', 'Journal']) {
+        expect(await inDialog(page, opener), opener).toEqual([]);
+      }
+      for (const screen of ['help', 'limits', 'plan', 'breathe', 'ground']) {
+        await page.goto(`${server.url}/${screen}`);
+        await page.locator('#main h1').first().waitFor();
+        expect(await violations(page), screen).toEqual([]);
+      }
     });
-  }
+  });
 }
 
 describe('small screens', () => {

@@ -85,3 +85,26 @@ test('the page follows every save: state beside the story, errors by line, and t
   await panel.getByRole('row', { name: 'place boat-shed' }).waitFor();
   expect(faults).toEqual([]);
 });
+
+test('nothing of an author’s desk is kept for when it is not there', async () => {
+  const { page } = await openPage(browser, `${url}/dev/from/landing`, { serviceWorkers: 'allow' });
+  await page.getByRole('complementary', { name: 'For the author' }).waitFor();
+  await page.locator('#words').waitFor();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  // Even where the page of a server at the same address left its worker behind.
+  const cached = await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null) {
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      });
+    }
+    for (const path of ['/dev/panel.js', '/api/dev/look']) await (await fetch(path)).text();
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map((request) => new URL(request.url).pathname);
+  });
+  expect(cached).toContain('/');
+  expect(cached.filter((path) => /^\/(?:dev|api)/.test(path))).toEqual([]);
+});

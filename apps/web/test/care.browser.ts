@@ -7,6 +7,7 @@ import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { askedWords, backGently, begin, openStory, say, tabTo } from './playing.ts';
+import { onlyRequests } from './socket.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -64,7 +65,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
 describe('what a screen reader finds', () => {
   /** The words are reviewed where they are written; the tree is about how the page sets them. */
   async function withPlainWords(page: Page): Promise<void> {
-    await page.route('**/stream*', (route) => route.abort());
+    await onlyRequests(page);
     await page.route('**/interactions', async (route) => {
       const response = await route.fetch();
       const turn = (await response.json()) as { care: object };
@@ -240,7 +241,7 @@ describe('who is told', () => {
       const told = turn.care === null ? null : { ...turn.care, told: 'care-team' };
       await route.fulfill({ response, json: { ...turn, care: told } });
     });
-    await page.route('**/stream*', (route) => route.abort());
+    await onlyRequests(page);
     const asked: number[] = [];
     await page.route('**/player/alerts', async (route) => {
       asked.push(Date.now());

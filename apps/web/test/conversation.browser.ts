@@ -52,6 +52,12 @@ describe('a conversation', () => {
     const choice = (await page.locator('.choices.talk button').first().textContent()) ?? '';
     expect(await page.locator('.story').textContent()).not.toContain(choice);
     expect((await aloud(page)).split(`1. ${choice}`)).toHaveLength(2);
+    // Nor twice when somebody is spoken to who is talking already: the story says so, and the buttons stay.
+    await say(page, 'talk to Tamsin');
+    expect(await page.locator('.story').textContent()).not.toContain(choice);
+    expect((await page.locator('.story .passage').last().innerText()).split('already')).toHaveLength(2);
+    expect((await aloud(page)).split(`1. ${choice}`)).toHaveLength(2);
+    expect((await page.locator('.choices.talk button').first().textContent()) ?? '').toBe(choice);
   });
 });
 

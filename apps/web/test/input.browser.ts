@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { answered, askedWords, begin, say } from './playing.ts';
+import { holdSocket } from './socket.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -21,16 +22,6 @@ function topOfNewest(page: Page): Promise<number> {
     .locator('.story .passage')
     .last()
     .evaluate((passage) => passage.getBoundingClientRect().top);
-}
-
-/** Holds every answer back until the returned function is called. */
-async function holdAnswers(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route('**/interactions', async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
 }
 
 describe('a name in the story', () => {
@@ -99,18 +90,17 @@ test('up to four suggestions stand in one line above the input, whose height nev
 describe('several things said at once', () => {
   test('wait their turn in sight, can be withdrawn until they go out, and are answered in order', async () => {
     const { page } = await openPage(browser, server.url);
+    const { hold } = await holdSocket(page);
     await begin(page, 'Cloak of Darkness');
-    const release = await holdAnswers(page);
+    const release = await hold();
     for (const words of ['west', 'jump', 'east']) {
       await page.locator('#words').fill(words);
       await page.keyboard.press('Enter');
     }
     const progress = page.locator('.waiting');
-    expect(await progress.evaluateAll((all) => all.map((one) => one.getAttribute('data-progress')))).toEqual([
-      'resolving',
-      'received',
-      'received',
-    ]);
+    await expect
+      .poll(() => progress.evaluateAll((all) => all.map((one) => one.getAttribute('data-progress'))))
+      .toEqual(['resolving', 'waiting', 'waiting']);
     expect(await page.getByRole('button', { name: 'Withdraw “west”' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Withdraw “jump”' }).click();
     release();
@@ -120,8 +110,9 @@ describe('several things said at once', () => {
 
   test('are read from the first answer on', async () => {
     const { page } = await openPage(browser, server.url);
+    const { hold } = await holdSocket(page);
     await begin(page, 'Harrow Light');
-    const release = await holdAnswers(page);
+    const release = await hold();
     for (const words of ['look', 'examine the fog bell', 'look']) {
       await page.locator('#words').fill(words);
       await page.keyboard.press('Enter');
@@ -160,6 +151,7 @@ describe('the page', () => {
   for (const width of [1280, 390]) {
     test(`does not jump at ${width} px while answers come slowly`, async () => {
       const { page } = await openPage(browser, server.url, { viewport: { width, height: 800 } });
+      const { hold } = await holdSocket(page);
       await begin(page, 'Harrow Light');
       await page.evaluate(() => {
         const shifts: number[] = [];
@@ -172,14 +164,13 @@ describe('the page', () => {
         }).observe({ type: 'layout-shift' });
       });
       for (const words of ['look', 'east', 'examine envelope', 'the blue envelope', 'out']) {
-        const release = await holdAnswers(page);
+        const release = await hold();
         await page.locator('#words').fill(words);
         await page.keyboard.press('Enter');
         // What moves within half a second of a key is taken for its answer; this must hold without that.
         await page.waitForTimeout(600);
         release();
         await answered(page);
-        await page.unroute('**/interactions');
       }
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.1);

@@ -43,7 +43,7 @@ test('another language is spoken at once where it is chosen, in the middle of a 
   await page.getByRole('radio', { name: 'Deutsch' }).check();
   await page.getByRole('heading', { name: 'Lesen und Hören' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Zug 1, erzählt von: schlichte Stimme/ }).waitFor();
+  await page.getByRole('button', { name: /^Zug 1: schlichte Stimme/ }).waitFor();
   expect(await askedWords(page)).toEqual(['west']);
   await page.reload();
   await page.getByLabel('Was tust du?').waitFor();

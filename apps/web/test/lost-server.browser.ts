@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { answered, askedWords, openStory, say } from './playing.ts';
+import { onlyRequests } from './socket.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -39,7 +40,7 @@ test('what is said while the server is down is kept, and played exactly once whe
 test('an answer that is lost on its way is asked for again after a reload, and the turn is not played twice', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   const keys: string[] = [];
-  await page.route('**/stream*', (route) => route.abort());
+  await onlyRequests(page);
   await page.reload();
   await page.locator('#words').waitFor();
   await page.route('**/interactions', async (route) => {
@@ -67,7 +68,7 @@ test('an answer that is lost on its way is asked for again after a reload, and t
 test('a turn is taken back once, also when the answer is lost on its way and the page loaded anew', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   for (const words of ['west', 'east', 'look']) await say(page, words);
-  await page.route('**/stream*', (route) => route.abort());
+  await onlyRequests(page);
   await page.reload();
   await page.locator('#words').waitFor();
   const keys: string[] = [];
@@ -103,6 +104,9 @@ test('"I need help now" has numbers to call with the server gone', async () => {
 
 test('words that could not be sent for good are back in the input, with the reason beside it', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+  await onlyRequests(page);
+  await page.reload();
+  await page.locator('#words').waitFor();
   await page.route('**/interactions', (route) =>
     route.fulfill({
       status: 400,

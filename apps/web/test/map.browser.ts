@@ -57,10 +57,19 @@ test('a walk is stopped by a press, and by whatever else one says', async () => 
   expect(await page.locator('.now .place').textContent()).toContain('Foyer');
 });
 
+test.each(['go to the cloakroom', 'return to cloakroom'])('“%s” walks there as well', async (words) => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Cloak of Darkness');
+  for (const said of ['west', 'put the cloak on the hook', 'east', 'south']) await say(page, said);
+  await say(page, words);
+  await page.waitForFunction(() => document.querySelector('.now .place')?.textContent.includes('Cloakroom'));
+  expect(await page.locator('.travelling').count()).toBe(0);
+});
+
 test('asking for the map in words opens it', async () => {
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');
   await say(page, 'map');
-  await page.getByRole('dialog', { name: 'Where you have been' }).waitFor();
+  await page.getByRole('dialog', { name: 'Where you have been' }).locator('.map g').waitFor();
   expect(await page.locator('.map g').count()).toBe(1);
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { answered, askedWords, openStory, say } from './playing.ts';
 
@@ -66,6 +66,24 @@ test('without the server the page, its tools and the newest story are there, and
   await answered(again);
   expect(await askedWords(again)).toEqual(['west', 'east']);
   expect(faults).toEqual([]);
+});
+
+test('a safety plan of which a copy is wanted is read without the server, and goes when it is not wanted any more', async () => {
+  const { page } = await openPage(browser, `${server.url}/plan`, { serviceWorkers: 'allow' });
+  await page.getByRole('textbox', { name: 'Add to: How I notice that it begins' }).fill('no sleep');
+  await page.keyboard.press('Enter');
+  await page.locator('.plan-status[data-status="saved"]').waitFor();
+  const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(await stored()).not.toContain('no sleep');
+  await page.getByRole('checkbox', { name: 'Keep a copy in this browser' }).check();
+  await page.getByText('A copy of it lies in this browser').waitFor();
+  await kept(page);
+  await server.kill();
+  await page.reload();
+  const first = page.getByRole('textbox', { name: 'How I notice that it begins, 1' });
+  expect(await first.inputValue()).toBe('no sleep');
+  await page.getByRole('checkbox', { name: 'Keep a copy in this browser' }).uncheck();
+  expect(await stored()).not.toContain('no sleep');
 });
 
 test('nothing that anybody wrote lies in the cache, and erasing leaves nothing of the story in the browser', async () => {

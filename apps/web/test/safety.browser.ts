@@ -5,6 +5,7 @@ import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { answered, askedWords, begin, openStory, say, tabTo } from './playing.ts';
+import { onlyRequests } from './socket.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -179,7 +180,7 @@ describe('after a hard scene', () => {
 
   /** Lets the next turn end a hard scene: this is about what the page does then. */
   async function endHardScene(page: Page): Promise<void> {
-    await page.route('**/stream*', (route) => route.abort());
+    await onlyRequests(page);
     await page.reload();
     await page.locator('#words').waitFor();
     await page.route(

@@ -22,7 +22,7 @@ test('every turn says who told it, and answers why: rule and cause', async () =>
   await say(page, 'west');
   await say(page, 'xyzzy');
   expect(await page.locator('.badge').allTextContents()).toEqual(['plain voice', 'plain voice', 'program']);
-  await page.getByRole('button', { name: /^Turn 1, told by: plain voice/ }).click();
+  await page.getByRole('button', { name: /^Turn 1: plain voice/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Turn 1' });
   await dialog.locator('.why li').first().waitFor();
   expect(await dialog.textContent()).toContain('you said “west”');
@@ -35,7 +35,7 @@ test('any number of turns is taken back from the turn that should not have happe
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');
   for (const words of ['west', 'wait', 'east']) await say(page, words);
-  await page.getByRole('button', { name: /^Turn 2, told by/ }).click();
+  await page.getByRole('button', { name: /^Turn 2: / }).click();
   await page.getByRole('button', { name: 'Take 2 turns back' }).click();
   await answered(page);
   await page.getByText('2 turns were taken back. You are at turn 1 again.').waitFor();
@@ -46,7 +46,7 @@ test('a second path begins after any turn, with a name, and the first one stays'
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');
   for (const words of ['west', 'wait', 'east']) await say(page, words);
-  await page.getByRole('button', { name: /^Turn 1, told by/ }).click();
+  await page.getByRole('button', { name: /^Turn 1: / }).click();
   await page.getByLabel('A name for the new path').fill('the cloak stays on');
   await page.getByRole('button', { name: 'Open it here' }).click();
   await page.getByText('You are on “the cloak stays on” now.').waitFor();

@@ -1,3 +1,4 @@
+import type { KeptTexts } from '@lamplight/ports';
 import { checkEndings } from './check/check-endings.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkLimits } from './check/check-limits.ts';
@@ -32,9 +33,14 @@ const checks: readonly Check[] = [
  *
  * @param id the folder's name
  * @param files contents by path inside the folder, as for `loadAdventure`
+ * @param kept as for `loadAdventure`; without it, every conversation is compiled
  */
-export function checkAdventure(id: string, files: ReadonlyMap<string, string>): readonly Finding[] {
-  const draft = readAdventure(id, files);
+export function checkAdventure(
+  id: string,
+  files: ReadonlyMap<string, string>,
+  kept?: KeptTexts,
+): readonly Finding[] {
+  const draft = readAdventure(id, files, kept);
   if (draft.story === undefined) return draft.findings;
   const prospects = explore(draft.story, draft.passages, draft.mentions);
   const checked = { ...draft, story: draft.story, prospects };

@@ -16,4 +16,5 @@ export {
   walkthroughFolder,
   writeWalkthrough,
 } from './walkthrough/walkthrough.ts';
+export { usualHead } from './walkthrough/walkthrough-head.ts';
 export { type SheetLine, type StateSheet, stateSheet } from './sheet/state-sheet.ts';

@@ -1,3 +1,4 @@
+import type { KeptTexts } from '@lamplight/ports';
 import type { Story } from '@lamplight/world';
 import type { Finding } from './finding.ts';
 import { readAdventure } from './read-adventure.ts';
@@ -12,6 +13,7 @@ export type Loaded =
  *
  * @param id the folder's name
  * @param files contents by path inside the folder, with `/`: `adventure.yaml`, `places/bar.yaml`, `scenes/mara.ink`
+ * @param kept what was compiled before, where it is kept: conversations that stand as they did are not compiled again
  *
  * @example
  * ```ts
@@ -26,7 +28,7 @@ export type Loaded =
  * assert.match(unknown?.right ?? '', /title/);
  * ```
  */
-export function loadAdventure(id: string, files: ReadonlyMap<string, string>): Loaded {
-  const { story, findings } = readAdventure(id, files);
+export function loadAdventure(id: string, files: ReadonlyMap<string, string>, kept?: KeptTexts): Loaded {
+  const { story, findings } = readAdventure(id, files, kept);
   return story ? { ok: true, story, warnings: findings } : { ok: false, findings };
 }

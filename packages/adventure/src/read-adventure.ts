@@ -1,3 +1,4 @@
+import type { KeptTexts } from '@lamplight/ports';
 import { type Story, withInheritedContent } from '@lamplight/world';
 import { checkLocations } from './check/check-locations.ts';
 import { checkPatterns } from './check/check-patterns.ts';
@@ -23,12 +24,12 @@ export interface Draft extends Parts {
 }
 
 /** Reads an adventure and says everything that keeps it from being played. */
-export function readAdventure(id: string, files: ReadonlyMap<string, string>): Draft {
+export function readAdventure(id: string, files: ReadonlyMap<string, string>, kept?: KeptTexts): Draft {
   const written = mergeFiles(format, files);
   const parsed = parseWritten(format.schema, written);
-  const scenes = compileScenes(files, externalsFor(format));
-  const calls = Object.entries(scenes.compiled).map(([name, json]) =>
-    callsOf(format, `scenes/${name}.ink`, json, files),
+  const scenes = compileScenes(files, externalsFor(format), kept);
+  const calls = [...scenes.compiled.values()].map(({ file, contents }) =>
+    callsOf(format, file, contents, files),
   );
   const parts = partsOf(format, written.value, (path) => written.locate(path));
   const mentions = [...parts.mentions, ...calls.flatMap((one) => one.mentions)];
@@ -64,14 +65,14 @@ export function readAdventure(id: string, files: ReadonlyMap<string, string>): D
     ...parsed.value,
     id,
     content: contentHash(files),
-    scenes: scenes.compiled,
+    scenes: Object.fromEntries([...scenes.compiled].map(([name, { json }]) => [name, json])),
   } as unknown as Story;
   const story = withInheritedContent(parsedStory);
   const all = inOrder([
     ...findings,
     ...checkTriggers(story, written),
     ...checkPatterns(story, written, known),
-    ...checkTopics(story, written),
+    ...checkTopics(story, written, scenes.compiled),
     ...checkLocations(story, written),
   ]);
   return all.some(({ severity }) => severity === 'error')

@@ -8,6 +8,7 @@ import { stateOf } from './alert-state.ts';
 import type { Contact } from './contact.ts';
 import type { Disguise } from './disguise.ts';
 import { recordEvents } from './record-events.ts';
+import { type StandIn, takesNothing } from './stand-in.ts';
 
 /** The parts of a link that was sent to one contact about one alert. */
 export interface AlertLink {
@@ -45,13 +46,17 @@ export interface AlertDesk {
 export interface AlertDeskNeeds {
   /** Looked through in this order; one that fails is passed over as long as another has the alert. */
   readonly books: readonly AlertBook[];
+  /** Remembers what a contact did while the book takes nothing. */
+  readonly standIn?: StandIn;
   readonly contacts: readonly Contact[];
   readonly disguise: Disguise;
   readonly clock: Clock;
   readonly count: (event: AlertEvent) => void;
 }
 
-export function createAlertDesk({ books, contacts, disguise, clock, count }: AlertDeskNeeds): AlertDesk {
+export function createAlertDesk(needs: AlertDeskNeeds): AlertDesk {
+  const { books, standIn, contacts, disguise, clock, count } = needs;
+
   async function find(ref: string): Promise<{ book: AlertBook; entry: BookEntry } | undefined> {
     const failures: unknown[] = [];
     for (const book of books) {
@@ -66,6 +71,18 @@ export function createAlertDesk({ books, contacts, disguise, clock, count }: Ale
     return undefined;
   }
 
+  async function recorded(
+    { book, entry }: { readonly book: AlertBook; readonly entry: BookEntry },
+    decide: (entry: BookEntry) => readonly AlertEvent[],
+  ): Promise<BookEntry | undefined> {
+    try {
+      return await recordEvents(book, entry.alert.id, decide);
+    } catch (error) {
+      if (!standIn || !takesNothing(error)) throw error;
+      return await standIn.take(entry, decide(entry));
+    }
+  }
+
   async function change(
     { ref, contact: id, token }: AlertLink,
     decide: (found: AlertCase, by: string, at: number) => readonly AlertEvent[],
@@ -75,7 +92,7 @@ export function createAlertDesk({ books, contacts, disguise, clock, count }: Ale
     const found = await find(ref);
     if (!found) return undefined;
     let events: readonly AlertEvent[] = [];
-    const entry = await recordEvents(found.book, found.entry.alert.id, (current) => {
+    const entry = await recorded(found, (current) => {
       const standing = caseOf(current);
       events = standing.closed ? [] : decide(standing, contact.name, clock.now());
       return events;

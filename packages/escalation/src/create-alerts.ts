@@ -50,16 +50,21 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
     return isKept;
   }
 
+  /** Puts what stood beside the book into it; `otherwise` where nothing did. */
+  async function moveToBook(id: string, otherwise: () => Promise<void>): Promise<void> {
+    for (;;) {
+      const before = await standby.entry(id);
+      await (before ? escalation.adopt(before) : otherwise());
+      // Something may have happened to it, while it was moved.
+      if ((await standby.entry(id))?.events.length === before?.events.length) break;
+    }
+    standby.drop(id);
+  }
+
   /** Puts an alert into the book; where that fails, people are told all the same, and it throws. */
   async function enter(alert: Alert): Promise<void> {
     try {
-      for (;;) {
-        const before = await standby.entry(alert.id);
-        await (before ? escalation.adopt(before) : escalation.raise(alert));
-        // Something may have happened to it, while it was moved.
-        if ((await standby.entry(alert.id))?.events.length === before?.events.length) break;
-      }
-      standby.drop(alert.id);
+      await moveToBook(alert.id, () => escalation.raise(alert));
     } catch (error) {
       // Not left to the outbox alone: it forgets what belonged to a session that was removed.
       hold(alert);
@@ -89,8 +94,18 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
     if (failures.length > 0) throw failures[0];
   }
 
+  /** Alerts that were in the book before it took nothing more. */
+  async function giveBack(): Promise<void> {
+    const held = new Set(waiting().map(({ id }) => id));
+    for (const id of (await standby.ids()).filter((one) => !held.has(one))) {
+      await moveToBook(id, async () => undefined);
+      await escalation.advance(id);
+    }
+  }
+
   async function round(): Promise<void> {
     await reported(settleWaiting);
+    await reported(giveBack);
     await reported(() => standby.tick());
     await reported(() => drainOutbox(needs.journal, settle, () => clock.now()));
     await reported(() => escalation.tick());
@@ -127,10 +142,14 @@ export function createAlerts(needs: AlertsNeeds): RunningAlerts {
         if (alert.tenant === tenant && alert.player === player && alert.at >= since)
           found.set(alert.id, notYetEntered(alert, needs.somebodyIsThere));
       }
-      // Later ones know more, so they replace what came before.
+      const known = new Map<string, number>();
       const enterAll = async (source: AlertBook): Promise<void> => {
-        for (const entry of await source.about(tenant, subject, since))
+        for (const entry of await source.about(tenant, subject, since)) {
+          // The one with more events knows more: the book, or what stands in while it takes nothing.
+          if (entry.events.length < (known.get(entry.alert.id) ?? 0)) continue;
+          known.set(entry.alert.id, entry.events.length);
           found.set(entry.alert.id, ownAlertOf(entry));
+        }
       };
       await enterAll(standby.book);
       try {

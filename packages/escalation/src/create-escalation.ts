@@ -8,6 +8,7 @@ import type { EscalationNeeds } from './escalation-needs.ts';
 import { nextSteps, type PageAttempt } from './next-steps.ts';
 import { pageFor } from './page-for.ts';
 import { recordEvents } from './record-events.ts';
+import { takesNothing } from './stand-in.ts';
 
 /** Carries alerts to people, and on to others, until a named person has acknowledged. */
 export interface Escalation {
@@ -33,7 +34,7 @@ export interface Escalation {
 const taskPatience = 15_000;
 
 export function createEscalation(needs: EscalationNeeds): Escalation {
-  const { book, contacts, durable, clock, policy, disguise, count, report } = needs;
+  const { book, standIn, contacts, durable, clock, policy, disguise, count, report } = needs;
   /** From when on an alert whose next task was not done is looked after without it. */
   const lateFrom = new Map<string, number>();
   const isLate = (id: string): boolean => clock.now() >= (lateFrom.get(id) ?? Infinity);
@@ -56,6 +57,7 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
 
   async function advance(id: string, notBefore = 0): Promise<void> {
     for (;;) {
+      if (await standIn?.has(id)) return;
       const entry = await book.read(id);
       if (!entry) {
         lateFrom.delete(id);
@@ -68,7 +70,11 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
         else await schedule(id, String(wakeAt), wakeAt);
         return;
       }
-      if (!(await book.append(id, entry.events.length, events))) continue;
+      try {
+        if (!(await book.append(id, entry.events.length, events))) continue;
+      } catch (error) {
+        return await handOver(entry, [], error);
+      }
       events.forEach(count);
       await Promise.all(send.map((attempt) => deliver(entry.alert, attempt)));
     }
@@ -83,8 +89,20 @@ export function createEscalation(needs: EscalationNeeds): Escalation {
     const event: AlertEvent = delivery.delivered
       ? { type: 'delivered', at, contact: id, page, receipt: delivery.receipt }
       : { type: 'delivery-failed', at, contact: id, page, reason: delivery.reason };
-    await recordEvents(book, alert.id, () => [event]);
     count(event);
+    try {
+      await recordEvents(book, alert.id, () => [event]);
+    } catch (error) {
+      const entry = await book.read(alert.id);
+      if (entry) await handOver(entry, [event], error);
+    }
+  }
+
+  /** What the book does not take is done beside it; from then on the alert waits to be taken back. */
+  async function handOver(entry: BookEntry, events: readonly AlertEvent[], error: unknown): Promise<void> {
+    if (!standIn || !takesNothing(error)) throw error;
+    lateFrom.set(entry.alert.id, -Infinity);
+    await standIn.take(entry, events);
   }
 
   return {

@@ -4,10 +4,13 @@ import type { AlertEvent } from './alert-event.ts';
 import type { ReachableContact } from './contact.ts';
 import type { Disguise } from './disguise.ts';
 import type { EscalationPolicy } from './escalation-policy.ts';
+import type { StandIn } from './stand-in.ts';
 
 /** What escalation works with. */
 export interface EscalationNeeds {
   readonly book: AlertBook;
+  /** For while the book takes nothing; without it, a failure of the book is the caller's. */
+  readonly standIn?: StandIn;
   /** Nobody, or at least one of them `first`. */
   readonly contacts: readonly ReachableContact[];
   /** Must hand tasks of the kind `alert` to `advance`. */

@@ -106,9 +106,9 @@ export function night({
       if (!done.has(task.key)) tasks.set(task.key, task);
     },
   };
-  const escalation = createEscalation({ ...shared, book, durable });
   const standby = createStandby(shared);
-  const desk = createAlertDesk({ ...shared, books: [book, standby.book] });
+  const escalation = createEscalation({ ...shared, book, durable, standIn: standby });
+  const desk = createAlertDesk({ ...shared, books: [standby.book, book], standIn: standby });
   const alerts = createAlerts({
     ...shared,
     book,

@@ -1,15 +1,15 @@
-import { determiners } from './function-words.ts';
+import { besideAnswer, numbered } from './answer-words.ts';
+import { answerWhere } from './answer-where.ts';
 import type { Pending } from './memory.ts';
-import { numberOf, ordinalOf } from './number-words.ts';
 import { entityToken, fromPieces } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { isMark, type Token, tokenise } from './token.ts';
 import { understand } from './understand.ts';
 
-/** The sentence that an answer completes, or the fewer things between which it leaves the choice. */
+/** The sentence that an answer completes, or the fewer things or places between which it leaves the choice. */
 export type Answered =
   | { readonly kind: 'sentence'; readonly tokens: readonly Token[] }
-  | { readonly kind: 'narrowed'; readonly pending: Extract<Pending, { kind: 'which' }> };
+  | { readonly kind: 'narrowed'; readonly pending: Extract<Pending, { kind: 'which' | 'where' }> };
 
 /** Reads words as the answer to an open question; nothing when they are none, but a line of their own. */
 export function readAnswer(
@@ -18,6 +18,7 @@ export function readAnswer(
   setting: Setting,
 ): Answered | undefined {
   if (pending.kind === 'which') return answerWhich(tokens, pending, setting);
+  if (pending.kind === 'where') return answerWhere(tokens, pending);
   if (pending.kind === 'missing') return answerMissing(tokens, pending, setting);
   if (understand(tokens, setting).clause.kind === 'ready') return undefined;
   const completed = [...tokens, entityToken(pending.entity)];
@@ -40,8 +41,6 @@ function answerWhich(tokens: readonly Token[], pending: Which, setting: Setting)
   };
 }
 
-const beside = new Set([...determiners, 'i', 'mean', 'one', 'ones', 'of', 'please', 'two', 'them']);
-
 function isEverything(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }) => key === 'both' || key === 'all' || key === 'everything');
 }
@@ -53,16 +52,18 @@ function chooseAmong(
 ): readonly string[] {
   const known = options.filter((id) => setting.nouns.get(id) !== undefined);
   const said = tokens.filter(({ key }) => !isMark(key));
-  if (isEverything(said) && said.every(({ key }) => beside.has(key) || isEverything([{ text: key, key }]))) {
+  if (
+    isEverything(said) &&
+    said.every(({ key }) => besideAnswer.has(key) || isEverything([{ text: key, key }]))
+  ) {
     return several ? known : [];
   }
   if (said.length === 1 && ['any', 'either', 'whichever', 'anything'].includes(said[0]?.key ?? ''))
     return known.slice(0, 1);
   const whole = said.map(({ key }) => key);
-  const keys = whole.filter((key) => !beside.has(key));
-  const position = numberOf(whole) ?? (keys.length === 1 ? ordinalOf(keys[0] ?? '') : undefined);
-  if (position !== undefined)
-    return known.slice(position < 0 ? position : position - 1, position < 0 ? undefined : position);
+  const byNumber = numbered(whole, known);
+  if (byNumber !== undefined) return byNumber;
+  const keys = whole.filter((key) => !besideAnswer.has(key));
   if (keys.length === 0) return [];
   const fitting = known.filter((id) => keys.every((key) => setting.nouns.withWord(key).has(id)));
   const exact = fitting.filter((id) => setting.nouns.get(id)?.name === keys.join(' '));
@@ -91,7 +92,7 @@ function answerMissing(
   let fallback: readonly Token[] | undefined;
   for (const sentence of sentences) {
     const { clause } = understand(sentence, setting);
-    if (clause.kind !== 'ready' && clause.kind !== 'which') continue;
+    if (clause.kind !== 'ready' && clause.kind !== 'which' && clause.kind !== 'where') continue;
     if (clause.kind === 'ready' && clause.commands.some((command) => setting.isDone(command))) {
       return { kind: 'sentence', tokens: sentence };
     }

@@ -41,7 +41,7 @@ export function readClause(
     for (const { match, values } of group) {
       const settled = settle(match, values, setting, tokens);
       if (isFailure(settled)) failure = settled;
-      else if (settled.kind === 'which') question ??= settled;
+      else if (settled.kind === 'which' || settled.kind === 'where') question ??= settled;
       else ready.push({ ...settled, commands: commandsOf(settled.drafts, setting) });
     }
     const complete = ready.filter(({ commands }) => commands.length > 0);

@@ -9,6 +9,22 @@ function after(...lines: readonly string[]): Conversation {
   return conversation;
 }
 
+/** Two rooms of a tower, one of them next door; and a barn that the yard's description tells of. */
+const rooms = storyOf(
+  {
+    yard: {
+      name: 'The Yard',
+      description: 'A barn stands to the west.',
+      exits: { north: 'lane', east: 'room', west: 'barn' },
+    },
+    barn: { name: 'The Old Barn', exits: { east: 'yard' } },
+    room: { name: 'The Tower Room', exits: { west: 'yard' } },
+    lane: { name: 'The Lane', exits: { north: 'tower', south: 'yard' } },
+    tower: { name: 'The Tower Yard', exits: { south: 'lane' } },
+  },
+  {},
+);
+
 const going = (direction: string): object => ({ commands: [{ verb: 'go', direction }] });
 
 describe('going by name', () => {
@@ -78,6 +94,66 @@ describe('going by name', () => {
       commands: [{ verb: 'travel', place: 'shed' }],
       reading: expect.stringContaining('the Boat Shed'),
     });
+  });
+
+  test('the place that is meant is the one that is named in full, or the one beside the player', () => {
+    const conversation = converse(rooms);
+    for (const step of ['north', 'north', 'south', 'south', 'east', 'west']) conversation.play(step);
+    expect(conversation.say('go to the tower')).toMatchObject(going('east'));
+    expect(conversation.say('go to the tower room')).toMatchObject(going('east'));
+    expect(conversation.say('go to the tower yard')).toMatchObject({ commands: [{ place: 'tower' }] });
+    conversation.play('north');
+    expect(conversation.say('go to the yard')).toMatchObject(going('south'));
+  });
+
+  test('of several places that could be meant, the player says which', () => {
+    const conversation = converse(rooms);
+    for (const step of ['east', 'west', 'north', 'north', 'south', 'south', 'west']) {
+      conversation.play(step);
+    }
+    const asked = conversation.say('walk to tower and look');
+    expect(asked).toMatchObject({
+      kind: 'question',
+      question: 'Which do you mean, the Tower Room or the Tower Yard?',
+      options: ['the Tower Room', 'the Tower Yard'],
+    });
+    expect(conversation.say('tower')).toMatchObject({ kind: 'question' });
+    expect(conversation.say('yard')).toMatchObject({
+      commands: [{ verb: 'travel', place: 'tower' }],
+      rest: 'look',
+    });
+  });
+
+  test('a place that is told of here can be gone to, and no other that was not visited', () => {
+    const conversation = converse(rooms);
+    expect(conversation.say('go to the barn')).toMatchObject(going('west'));
+    expect(conversation.say('walk to the old barn')).toMatchObject({ kind: 'unclear' });
+    expect(conversation.say('go to the lane')).toMatchObject({ kind: 'unclear' });
+  });
+
+  test.each([
+    'go to the moon',
+    'travel to moon',
+    'return to the moon',
+    'visit the moon',
+    'take me to the moon',
+  ])('%s is answered by where the player has been', (line) => {
+    expect(after().say(line)).toMatchObject({
+      kind: 'unclear',
+      reason: 'unknown-place',
+      unknown: 'moon',
+      message: expect.stringContaining('You know no place called “moon”. “Map” tells where you have been.'),
+    });
+  });
+
+  test('what is in sight is no place to go to, and what was never met is none that is known', () => {
+    expect(after().say('go to mara')).toMatchObject({
+      message: expect.stringMatching(/^Mara is right here\./),
+    });
+    expect(after().say('run to the matches')).toMatchObject({
+      message: expect.stringMatching(/^The matches are right here\./),
+    });
+    expect(after().say('go to ivo')).toMatchObject({ message: expect.stringMatching(/^You know no place/) });
   });
 
   test('what is named by place is no thing that “it” could stand for', () => {

@@ -8,26 +8,32 @@ import { keysOf } from './token.ts';
 export interface KnownPlace {
   readonly id: string;
   readonly words: string;
+  /** Named in full, and not by some of its words. */
+  readonly isWhole: boolean;
 }
 
-const towards = new Set(['back', 'to', 'towards', 'toward', 'into']);
+/** Stand before the name of a place that somebody goes to. */
+export const towards: ReadonlySet<string> = new Set(['back', 'to', 'towards', 'toward', 'into']);
 
 /**
- * The place that words name, among those where the player has been: by its whole name, or by some of its words. Of several
- * that would do the one with the fewest words of its own is meant, then the one that they came to first.
+ * The places that words name, among those where the player has been: the one whose whole name they are, or else every one
+ * that has all of them in its name.
  */
-export function knownPlace(said: readonly string[], { now }: Setting): KnownPlace | undefined {
-  const keys = said.slice(said.findIndex((key) => !towards.has(key)));
+export function knownPlaces(said: readonly string[], { now }: Setting): readonly KnownPlace[] {
+  const start = said.findIndex((key) => !towards.has(key));
+  if (start < 0) return [];
+  const keys = said.slice(start);
   const words = keys.filter((key) => !fillers.has(key));
-  if (words.length === 0) return undefined;
-  const { visits } = now.state.travel;
-  const fitting = Object.keys(visits).flatMap((id) => {
+  if (words.length === 0) return [];
+  const fitting = Object.keys(now.state.travel.visits).flatMap((id) => {
     const name = now.story.places[id]?.name;
     if (name === undefined || !isKnown(now, id)) return [];
     const own = keysOf(name);
     if (!words.every((word) => own.includes(word))) return [];
-    const isWhole = bare(own) === bare(keys);
-    return [{ id, words: amidWords(name), spare: isWhole ? 0 : own.length }];
+    return [{ id, words: amidWords(name), isWhole: bare(own) === bare(keys) }];
   });
-  return fitting.toSorted((a, b) => a.spare - b.spare)[0];
+  const whole = fitting.filter(({ isWhole }) => isWhole);
+  // Of several by one name, which nobody could tell apart, the one that the player came to first is meant.
+  const byName = new Map((whole.length > 0 ? whole : fitting).toReversed().map((one) => [one.words, one]));
+  return [...byName.values()].toReversed();
 }

@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 
 /** A sentence with one thing missing: filled in, when only one thing fits, or to be asked for. */
 export type Lack =
-  | Extract<Settled, { kind: 'which' }>
+  | Extract<Settled, { kind: 'which' | 'where' }>
   | { readonly kind: 'filled'; readonly commands: readonly Command[]; readonly words: string }
   | {
       readonly kind: 'lack';
@@ -39,7 +39,7 @@ export function fillLack(
   const lacking = first?.match.lacking;
   if (first === undefined || !lacking) return undefined;
   const rest = settle(first.match, first.values, setting, tokens);
-  if (!isFailure(rest) && rest.kind === 'which') return rest;
+  if (!isFailure(rest) && rest.kind !== 'ready') return rest;
   const fills = likely.flatMap((candidate) => fillsOf(candidate, tokens, setting));
   const options = [...new Map(fills.map((fill) => [fill.option, fill])).values()];
   const [only] = fills;

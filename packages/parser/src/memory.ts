@@ -13,6 +13,14 @@ export type Pending =
       readonly several: boolean;
       readonly rest: string | null;
     }
+  /** Which of several places, by their names, was meant by the words between `before` and `after`. */
+  | {
+      readonly kind: 'where';
+      readonly before: readonly Piece[];
+      readonly after: readonly Piece[];
+      readonly options: readonly string[];
+      readonly rest: string | null;
+    }
   /** What is missing between `before` and `after`; each of `joins` is tried in front of the answer. */
   | {
       readonly kind: 'missing';

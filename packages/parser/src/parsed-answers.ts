@@ -1,4 +1,6 @@
 import { type Command, inSeries, type Offered } from '@lamplight/world';
+import type { Clause } from './clause.ts';
+import type { Pending } from './memory.ts';
 import type { MetaWord, Parsed } from './parsed.ts';
 import { recall } from './recall.ts';
 import { entityToken, joinSentences, toPieces } from './sentence.ts';
@@ -30,26 +32,40 @@ export function answerFor(
   if (clause.kind === 'filled')
     return commandsAnswer(clause.commands, clause.words, command, later, 'assumed', setting);
   if (clause.kind === 'failed') return undefined;
-  const [from, to] =
-    clause.kind === 'which' ? [clause.phrase.from, clause.phrase.to] : [clause.at, clause.at];
+  const [from, to] = stretchOf(clause);
   const asked = {
     before: toPieces(command.slice(0, from)),
     after: toPieces(command.slice(to)),
     rest: restOf(later, setting),
   };
+  const memory = { ...setting.memory, oops: null };
   if (clause.kind === 'which') {
     const { options, several } = clause;
-    const pending = { kind: 'which', ...asked, options, several } as const;
-    return whichQuestion(options, { ...setting.memory, oops: null, pending }, setting);
+    return whichQuestion({ kind: 'which', ...asked, options, several }, memory, setting);
   }
+  if (clause.kind === 'where')
+    return whichQuestion({ kind: 'where', ...asked, options: clause.open.options }, memory, setting);
   const pending = { kind: 'missing', ...asked, joins: clause.joins } as const;
-  const memory = { ...setting.memory, oops: null, pending };
-  return { kind: 'question', question: clause.question, options: clause.options, memory };
+  const { question, options } = clause;
+  return { kind: 'question', question, options, memory: { ...memory, pending } };
 }
 
-export function whichQuestion(ids: readonly string[], memory: Setting['memory'], setting: Setting): Parsed {
-  const options = ids.map((id) => setting.theName(id));
-  return { kind: 'question', question: `Which do you mean, ${inSeries(options, 'or')}?`, options, memory };
+/** The words that the answer to a question stands in for. */
+function stretchOf(clause: Extract<Clause, { kind: 'which' | 'where' | 'lack' }>): readonly [number, number] {
+  if (clause.kind === 'lack') return [clause.at, clause.at];
+  const { from, to } = clause.kind === 'which' ? clause.phrase : clause.open;
+  return [from, to];
+}
+
+/** Asks which of several things or places is meant. */
+export function whichQuestion(
+  pending: Extract<Pending, { kind: 'which' | 'where' }>,
+  memory: Setting['memory'],
+  setting: Setting,
+): Parsed {
+  const options = pending.kind === 'which' ? pending.options.map(setting.theName) : pending.options;
+  const question = `Which do you mean, ${inSeries(options, 'or')}?`;
+  return { kind: 'question', question, options, memory: { ...memory, pending } };
 }
 
 function commandsAnswer(

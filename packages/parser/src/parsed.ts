@@ -38,6 +38,8 @@ export type UnclearReason =
   | 'too-long'
   /** A word that is unknown, or belongs to something that the player has not met. */
   | 'unknown-word'
+  /** No place of that name is known to the player. */
+  | 'unknown-place'
   /** The words are known; together they mean nothing. */
   | 'no-sense'
   /** A person where a thing belongs, or the other way round. */

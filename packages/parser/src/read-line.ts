@@ -48,10 +48,7 @@ function readPending(tokens: readonly Token[], rest: readonly Token[], setting: 
   const { pending } = setting.memory;
   const answer = pending && readAnswer(tokens, pending, setting);
   if (!pending || !answer) return undefined;
-  if (answer.kind === 'narrowed') {
-    const memory = { ...setting.memory, pending: answer.pending };
-    return whichQuestion(answer.pending.options, memory, setting);
-  }
+  if (answer.kind === 'narrowed') return whichQuestion(answer.pending, setting.memory, setting);
   const later = pending.rest === null ? rest : joinSentences(rest, fromPieces([pending.rest]));
   return readSentence(answer.tokens, later, setting);
 }

@@ -6,7 +6,7 @@ import { pick } from './pick.ts';
 import { preferred } from './preference.ts';
 import { reading } from './reading.ts';
 import type { Draft, Setting } from './setting.ts';
-import type { SlotValue } from './slot-value.ts';
+import type { OpenWords, SlotValue } from './slot-value.ts';
 import type { Token } from './token.ts';
 
 /** Commands with nothing left to choose, or a choice between things that only the player can make. */
@@ -17,6 +17,7 @@ export type Settled =
       readonly words: string;
       readonly choices: readonly Choice[];
     }
+  | { readonly kind: 'where'; readonly open: OpenWords }
   | {
       readonly kind: 'which';
       readonly phrase: NounPhrase;
@@ -50,8 +51,10 @@ export function settle(
   const options = new Map<string, readonly string[]>();
   for (const value of narrowed) {
     if (value.slot.field === '') continue;
-    if ('value' in value) plain[value.slot.field] = value.value;
-    else options.set(value.slot.field, value.nouns.phrases[0]?.candidates ?? []);
+    if ('value' in value) {
+      if (value.open) return { kind: 'where', open: value.open };
+      plain[value.slot.field] = value.value;
+    } else options.set(value.slot.field, value.nouns.phrases[0]?.candidates ?? []);
   }
   let trials = 0;
   const works = (fields: Draft): boolean => {

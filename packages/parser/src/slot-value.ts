@@ -1,4 +1,4 @@
-import { knownPlace } from './known-place.ts';
+import { knownPlaces, towards } from './known-place.ts';
 import { matchChoice } from './choices.ts';
 import { determiners } from './function-words.ts';
 import { fail, type Failure, isFailure } from './failure.ts';
@@ -13,7 +13,21 @@ import { wayTo } from './way-to.ts';
 /** What the words in a slot mean: things and people, or a plain value with the words for it. */
 export type SlotValue =
   | { readonly slot: Slot; readonly nouns: NounList; readonly cost: number }
-  | { readonly slot: Slot; readonly value: unknown; readonly words: string; readonly cost: number };
+  | {
+      readonly slot: Slot;
+      readonly value: unknown;
+      readonly words: string;
+      readonly cost: number;
+      /** Everything that the words would do for, where that is more than one. */
+      readonly open?: OpenWords;
+    };
+
+/** Words of a sentence that only the player can say what they mean by. */
+export interface OpenWords {
+  readonly options: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
 
 export function readSlot(
   { slot, from, to }: Filling,
@@ -34,9 +48,11 @@ export function readSlot(
       return { slot, value: direction, words: direction, cost: 0 };
     }
     case 'place': {
-      const place = knownPlace(keys, setting);
-      if (place === undefined) return fail('no-sense', from);
-      return { slot, value: place.id, words: place.words, cost: 1 };
+      const [place, ...others] = knownPlaces(keys, setting);
+      if (place === undefined) return noPlace(from, tokens, keys);
+      const value = { slot, value: place.id, words: place.words, cost: 1 };
+      if (others.length === 0) return value;
+      return { ...value, open: { options: [place, ...others].map((one) => one.words), from, to } };
     }
     case 'number': {
       const number = numberOf(keys);
@@ -56,3 +72,14 @@ export function readSlot(
     }
   }
 }
+
+/** Whoever says where *to* means a place; anything else that does not fit may have been meant otherwise. */
+function noPlace(from: number, tokens: readonly Token[], keys: readonly string[]): Failure {
+  const name = keys.findIndex((key) => !towards.has(key) && !determiners.has(key));
+  const isPlace =
+    name >= 0 && placed.has((towards.has(keys[0] ?? '') ? keys[0] : tokens[from - 1]?.key) ?? '');
+  return isPlace ? fail('unknown-place', from + name) : fail('no-sense', from);
+}
+
+/** What comes after them can be nothing but a place. */
+const placed: ReadonlySet<string> = new Set([...towards, 'visit']);

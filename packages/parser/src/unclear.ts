@@ -22,7 +22,7 @@ export function unclear(
   failure: Failure,
   setting: Setting,
 ): Unclear {
-  const named = failure.reason === 'unknown-word' || failure.reason === 'no-sense';
+  const named = ['unknown-word', 'unknown-place', 'no-sense'].includes(failure.reason);
   const understood = named ? understoodIn(tokens, failure.at, setting) : null;
   const stranger = named ? tokens[failure.at] : undefined;
   const unknown = stranger === undefined ? null : quoted(unknownWords(tokens, failure), setting);
@@ -99,6 +99,13 @@ function explain(
       return `${capital(first)} ${setting.nouns.get(about[0] ?? '')?.plural ? 'are' : 'is'} not ${
         setting.nouns.get(about[1] ?? '')?.kind === 'person' ? 'with' : 'in or on'
       } ${second}.`;
+    case 'unknown-place': {
+      const name = createNounReader(tokens, setting).phrase(at, tokens.length, 'entity');
+      const [here] = isFailure(name) ? [] : name.candidates.filter((id) => setting.standing(id) === 'seen');
+      if (here === undefined)
+        return `You know no place called “${unknown}”. “Map” tells where you have been.`;
+      return `${capital(setting.theName(here))} ${setting.nouns.get(here)?.plural ? 'are' : 'is'} right here.`;
+    }
     case 'nothing-to-repeat':
       return `There is nothing to ${verb === 'oops' || verb === 'o' ? 'put right' : 'repeat'} yet.`;
     case 'nobody-to-answer':

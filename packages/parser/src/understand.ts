@@ -31,11 +31,14 @@ export function understand(tokens: readonly Token[], setting: Setting): Understa
     return shorter === undefined ? result : read(...shorter);
   }
   for (const split of splits.toReversed()) {
-    if (result.clause.kind === 'ready' || result.clause.kind === 'which') break;
+    if (settledKinds.has(result.clause.kind)) break;
     result = read(...split);
   }
   return result;
 }
+
+/** What nothing shorter could be meant instead of. */
+const settledKinds: ReadonlySet<Clause['kind']> = new Set(['ready', 'which', 'where']);
 
 /** Free words reach to the end of a sentence, whatever follows in it. */
 function isTopic(clause: Clause): boolean {

@@ -2,9 +2,12 @@ import { type Direction, exitsHere, isWay } from '@lamplight/world';
 import { directionOf } from './direction-words.ts';
 import { isFailure } from './failure.ts';
 import { fillers } from './function-words.ts';
+import { knownPlaces } from './known-place.ts';
+import { bare } from './noun-index.ts';
 import type { NounReader } from './noun-list.ts';
 import type { Setting } from './setting.ts';
 import { keysOf, type Token } from './token.ts';
+import { isToldOf } from './told-of.ts';
 
 const through = new Set(['to', 'into', 'through', 'in', 'onto', 'the', 'back']);
 const leaving = new Set(['leave', 'exit']);
@@ -55,18 +58,29 @@ function wayNamed(
   to: number,
   tokens: readonly Token[],
   nouns: NounReader,
-  { now }: Setting,
+  setting: Setting,
 ): Direction | undefined {
+  const { now } = setting;
   let start = from;
   while (start < to - 1 && through.has(tokens[start]?.key ?? '')) start += 1;
   const door = nouns.phrase(start, to, 'thing');
   const words = tokens.slice(start, to).flatMap(({ key }) => (fillers.has(key) ? [] : [key]));
-  const found = exitsHere(now).find(([, exit]) => {
-    if (!isWay(exit)) return false;
-    if (!isFailure(door) && exit.door !== undefined && door.candidates.includes(exit.door)) return true;
-    const name = new Set(keysOf(now.story.places[exit.to]?.name ?? ''));
-    const known = (now.state.travel.visits[exit.to] ?? 0) > 0;
-    return known && words.length > 0 && words.every((word) => name.has(word));
+  const named = exitsHere(now).flatMap(([direction, exit]) => {
+    if (!isWay(exit)) return [];
+    if (!isFailure(door) && exit.door !== undefined && door.candidates.includes(exit.door))
+      return [{ direction, to: exit.to, isWhole: true }];
+    const name = keysOf(now.story.places[exit.to]?.name ?? '');
+    if (words.length === 0 || !words.every((word) => name.includes(word))) return [];
+    const isVisited = (now.state.travel.visits[exit.to] ?? 0) > 0;
+    return isVisited || isToldOf(words, setting)
+      ? [{ direction, to: exit.to, isWhole: bare(name) === bare(words) }]
+      : [];
   });
-  return found?.[0];
+  const whole = named.find(({ isWhole }) => isWhole);
+  if (whole !== undefined) return whole.direction;
+  // Of two places beside this one, or one that is farther off and named in full, the nearest is not simply meant.
+  const isOpen = new Set(named.map((way) => way.to)).size > 1;
+  return isOpen || knownPlaces(words, setting).some(({ isWhole }) => isWhole)
+    ? undefined
+    : named[0]?.direction;
 }

@@ -19,6 +19,7 @@ const statuses = {
   'play/busy': 409,
   'play/adventure-changed': 409,
   'play/player-erased': 410,
+  'play/conversation-broken': 500,
   'play/journal-damaged': 500,
   'play/record-damaged': 500,
   'play/slow': 503,

@@ -112,6 +112,11 @@ export interface Play {
   erase(who: Who): Promise<void>;
   /** What to do and whom to call, whatever else is going on, as the player prefers to be told. */
   helpNow(who: Who): Promise<Care>;
+  /**
+   * The care that an input asks for which no turn is made of, because too much was asked for at once: `null` where it asks
+   * for none. What is grave is handed to the alerts, as with every turn.
+   */
+  careInstead(who: Who, session: string, asked: Interaction): Promise<Care | null>;
   /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
 }

@@ -20,6 +20,7 @@ export type {
   WrittenSession,
 } from './journal.ts';
 export { JournalError } from './journal.ts';
+export type { KeptTexts } from './kept-texts.ts';
 export type { PlayerRecord, PlayerRecords } from './player-records.ts';
 export type { Opinion, SecondOpinion } from './second-opinion.ts';
 export { SecondOpinionError } from './second-opinion.ts';

@@ -12,7 +12,7 @@ export function adventureFolder(wish: string): string {
 
 /** Reads an adventure that has to be playable. @throws UsageError with everything that is wrong, by file and line */
 export async function playableStory(folder: string): Promise<Story> {
-  const loaded = await composeStory(folder);
+  const loaded = await composeStory(readConfig(), folder);
   if (loaded.ok) return loaded.story;
   const findings = loaded.findings.map((one) => describeFinding({ ...one, file: `${folder}/${one.file}` }));
   throw new UsageError(

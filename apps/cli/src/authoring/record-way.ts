@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   readWalkthrough,
   transcriptFolder,
+  usualHead,
   type Walkthrough,
   walkthroughFolder,
   writeTranscript,
@@ -60,7 +61,7 @@ export async function recordWay(
     input === null || input.trim() === '' ? [] : [{ text: input, line: 0 }],
   );
   if (inputs.length === 0) throw new UsageError('Nothing was played, so there is nothing to record.');
-  const text = writeWalkthrough({ seed, from, ends: ended, inputs });
+  const text = writeWalkthrough({ ...usualHead, seed, from, ends: ended, inputs });
   // As it will be read from now on, so that the very first comparison finds nothing.
   const { walkthrough } = readWalkthrough(name, text, story);
   const { told, wrong } = await playWalkthrough(story, walkthrough);

@@ -8,7 +8,7 @@ const usage = 'lamplight sessions';
 export async function listSessions(args: readonly string[]): Promise<number> {
   noMoreWords(readArguments(args, {}, usage).positionals, usage);
   const config = readConfig();
-  const { playable } = await composeStories(config.adventuresFolder);
+  const { playable } = await composeStories(config);
   await using playhouse = await composeReader(config, playable);
   const sessions = await playhouse.play.sessions(terminalPlayer);
   for (const { id, title, name, line, turn, ended, updatedAt } of sessions) {

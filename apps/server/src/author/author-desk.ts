@@ -2,6 +2,7 @@ import { checkAdventure, type Finding, loadAdventure, stateSheet } from '@lampli
 import type { AuthorFinding, AuthorNews, AuthorView, Session } from '@lamplight/contracts';
 import type { AuthorRoom } from '@lamplight/gateway';
 import type { Play, Who } from '@lamplight/play';
+import type { KeptTexts } from '@lamplight/ports';
 import type { Story } from '@lamplight/world';
 import { createNews } from './news.ts';
 import { type Behind, createStage, type StageNeeds } from './stage.ts';
@@ -30,15 +31,20 @@ export interface FirstSave {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export function createAuthorDesk(needs: Pick<StageNeeds, 'openPlay'>, first: FirstSave): AuthorDesk {
+export interface AuthorDeskNeeds extends Pick<StageNeeds, 'openPlay'> {
+  /** Conversations as they were compiled for earlier saves. */
+  readonly compiled: KeptTexts;
+}
+
+export function createAuthorDesk({ openPlay, compiled }: AuthorDeskNeeds, first: FirstSave): AuthorDesk {
   const news = createNews<AuthorNews>();
   let { texts } = first;
   let version = 1;
   let broken = false;
-  let findings: readonly AuthorFinding[] = asShown(checkAdventure(first.story.id, texts));
+  let findings: readonly AuthorFinding[] = asShown(checkAdventure(first.story.id, texts, compiled));
   const tell = (kind: AuthorNews['kind'], session: string | null = null, files: string[] = []): void =>
     news.tell({ kind, version, session, files });
-  const stage = createStage({ ...needs, played: (session) => tell('played', session) }, first.story);
+  const stage = createStage({ openPlay, played: (session) => tell('played', session) }, first.story);
 
   const breakOff = (why: readonly AuthorFinding[], files: string[]): void => {
     broken = true;
@@ -49,7 +55,7 @@ export function createAuthorDesk(needs: Pick<StageNeeds, 'openPlay'>, first: Fir
     const files = changedFiles(texts, now);
     texts = now;
     const { id } = stage.story();
-    const loaded = loadAdventure(id, now);
+    const loaded = loadAdventure(id, now, compiled);
     if (!loaded.ok) return breakOff(asShown(loaded.findings), files);
     try {
       await stage.put(loaded.story);
@@ -61,7 +67,7 @@ export function createAuthorDesk(needs: Pick<StageNeeds, 'openPlay'>, first: Fir
     broken = false;
     findings = asShown(loaded.warnings);
     tell('saved', null, files);
-    findings = asShown(checkAdventure(id, now));
+    findings = asShown(checkAdventure(id, now, compiled));
     tell('checked');
   };
 

@@ -103,3 +103,20 @@ test('of many sessions those go along in which something happened last', async (
   expect(await stage.behind(first.id)).toMatchObject({ retraced: { held: 1 } });
   expect(await stage.behind(second.id)).toBeUndefined();
 });
+
+test('whoever listens to a session hears of it behind every save, until they leave', async () => {
+  await using stage = openStage();
+  const { id } = await stage.begin(ada, null);
+  const heard: number[] = [];
+  const leave = stage.play.onGrowth(id, (sequence) => heard.push(sequence));
+  await stage.play.interact(ada, id, { key: 'a', text: 'look' });
+  await expect.poll(() => heard).toEqual([2]);
+  await stage.put(hut('Two benches.'));
+  heard.length = 0;
+  await stage.play.interact(ada, id, { key: 'b', text: 'look' });
+  await expect.poll(() => heard).toEqual([3]);
+  leave();
+  await stage.play.interact(ada, id, { key: 'c', text: 'look' });
+  await stage.play.session(ada, id);
+  expect(heard).toEqual([3]);
+});

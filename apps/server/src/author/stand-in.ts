@@ -11,6 +11,13 @@ export interface StandIn extends AsyncDisposable {
   replace(bring: (old: Play) => Promise<OpenPlay>): Promise<void>;
 }
 
+/** Somebody who is told when a session grows, whichever play it is in. */
+interface Listening {
+  readonly session: string;
+  readonly listener: (sequence: number) => void;
+  stop: () => void;
+}
+
 /** Is told what was done, with what, and what came of it. */
 export type Observer = (name: string, args: readonly unknown[], result: unknown) => void;
 
@@ -21,6 +28,7 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
   let now = first;
   let replaced: Promise<unknown> = Promise.resolve();
   const underWay = new Set<Promise<unknown>>();
+  const listening = new Set<Listening>();
 
   const carryOut = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     await replaced;
@@ -37,11 +45,23 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
     }
   };
 
+  /** Listening begins at once and goes on behind the next play. */
+  const onGrowth: Play['onGrowth'] = (session, listener) => {
+    const one = { session, listener, stop: now.play.onGrowth(session, listener) };
+    listening.add(one);
+    return () => {
+      listening.delete(one);
+      one.stop();
+    };
+  };
+
   const play = new Proxy(first.play, {
-    get: (_first, name): unknown =>
-      immediate.has(name) || typeof name === 'symbol'
+    get: (_first, name): unknown => {
+      if (name === 'onGrowth') return onGrowth;
+      return immediate.has(name) || typeof name === 'symbol'
         ? Reflect.get(now.play, name)
-        : (...args: readonly unknown[]) => carryOut(name, args),
+        : (...args: readonly unknown[]) => carryOut(name, args);
+    },
   });
 
   return {
@@ -53,6 +73,10 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
         await Promise.allSettled(underWay);
         const old = now;
         now = await bring(old.play);
+        for (const one of listening) {
+          one.stop();
+          one.stop = now.play.onGrowth(one.session, one.listener);
+        }
         await old[Symbol.asyncDispose]();
       })();
       // Whoever waits for it goes on with the old one when it fails; the one who asked for it hears why.

@@ -1,6 +1,8 @@
-import { transcriptPath } from '../api/api.ts';
+import { type TranscriptFormat, transcriptPath } from '../api/api.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { words } from '../words.ts';
+
+const formats: readonly TranscriptFormat[] = ['epub', 'html', 'md', 'json'];
 
 interface TranscriptDialogProps {
   readonly session: string;
@@ -13,16 +15,13 @@ export function TranscriptDialog({ session, onClose }: TranscriptDialogProps) {
     <Dialog title={words.transcript.title} onClose={onClose}>
       <p>{words.transcript.lead}</p>
       <ul className="downloads">
-        <li>
-          <a href={transcriptPath(session, 'md')} download>
-            {words.transcript.markdown}
-          </a>
-        </li>
-        <li>
-          <a href={transcriptPath(session, 'json')} download>
-            {words.transcript.json}
-          </a>
-        </li>
+        {formats.map((format) => (
+          <li key={format}>
+            <a href={transcriptPath(session, format)} download>
+              {words.transcript.formats[format]}
+            </a>
+          </li>
+        ))}
       </ul>
     </Dialog>
   );

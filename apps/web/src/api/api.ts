@@ -94,7 +94,10 @@ export function createApi(send: Fetch): Api {
   };
 }
 
+/** As text to read, as a page that needs nothing else, as a book, or as data. */
+export type TranscriptFormat = 'md' | 'html' | 'epub' | 'json';
+
 /** Where the transcript of a session can be downloaded. */
-export function transcriptPath(id: string, format: 'md' | 'json'): string {
+export function transcriptPath(id: string, format: TranscriptFormat): string {
   return `/api/v1/sessions/${encodeURIComponent(id)}/transcript?format=${format}`;
 }

@@ -10,6 +10,7 @@ import { usePreferences } from '../preferences/use-preferences.ts';
 import { Link } from '../route/link.tsx';
 import { navigate, pathTo } from '../route/route.ts';
 import { useAdventures } from '../start/use-adventures.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { ScreenTitle } from '../tool/screen-title.tsx';
 import { words } from '../words.ts';
 import { markSeen } from './seen-before.ts';
@@ -70,7 +71,7 @@ function Before({ api, adventure, onOpen }: BeforeProps) {
   };
   return (
     <main className="tool before" id="main" tabIndex={-1}>
-      <ScreenTitle>{title}</ScreenTitle>
+      <ScreenTitle lang={storyLanguage}>{title}</ScreenTitle>
       <p className="lead">{before.lead}</p>
       <p className="before-ways">
         <button type="button" onClick={() => void begin()}>

@@ -1,4 +1,5 @@
 import type { AdventureSummary } from '@lamplight/contracts';
+import { TopicName } from '../limits/topic-name.tsx';
 import { words } from '../words.ts';
 
 /** What a story touches on, for whom it is, and how long it takes; told before it begins, and giving nothing away. */
@@ -15,7 +16,7 @@ export function WhatItTouches({ adventure }: { readonly adventure: AdventureSumm
         <ul className="touches">
           {content.topics.map(({ id, title, intensity, essential }) => (
             <li key={id}>
-              {title} <small>{before.atMost[intensity]}</small>
+              <TopicName topic={{ id, title }} /> <small>{before.atMost[intensity]}</small>
               {essential !== undefined && <p className="essential">{limits.essential(essential)}</p>}
             </li>
           ))}

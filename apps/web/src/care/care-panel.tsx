@@ -1,10 +1,11 @@
-import type { Care, Session } from '@lamplight/contracts';
+import type { Care, OwnAlert, Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import { FirstNumbers } from './first-numbers.tsx';
 import { GentleReturn } from './gentle-return.tsx';
 import { LeaveQuickly } from './leave-quickly.tsx';
+import { printed } from './printed.ts';
 import { ResourceList } from './resource-list.tsx';
 import { ToldStatus } from './told-status.tsx';
 import { ToolButtons } from './tool-buttons.tsx';
@@ -16,6 +17,8 @@ interface CarePanelProps {
   readonly api: Api;
   readonly care: Care;
   readonly session: Session;
+  /** What the server said of the player's alerts by itself, or `null`. */
+  readonly news: readonly OwnAlert[] | null;
   readonly onBack: () => void;
   readonly onOpen: (beside: Beside) => void;
 }
@@ -37,7 +40,7 @@ export function CarePanel(props: CarePanelProps) {
   return <CareWords {...props} onBack={care.mode === 'stop' ? () => setReturning(true) : onBack} />;
 }
 
-function CareWords({ api, care, session, onBack, onOpen }: CarePanelProps) {
+function CareWords({ api, care, session, news, onBack, onOpen }: CarePanelProps) {
   const panel = useBeginsInView();
   const { language } = care;
   const words = panelWordsIn(language);
@@ -46,15 +49,17 @@ function CareWords({ api, care, session, onBack, onOpen }: CarePanelProps) {
   const isUrgent = care.level === 4;
   return (
     <section className="care" ref={panel} aria-label={words.panel} lang={language} data-level={care.level}>
-      <h2>{care.title}</h2>
+      <h2>{printed(care.title, language)}</h2>
       <FirstNumbers care={care} />
       {!isUrgent && tools}
       <div className="care-words">
         {care.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>{printed(paragraph, language)}</p>
         ))}
       </div>
-      {care.told === 'care-team' && <ToldStatus api={api} session={session.id} language={language} />}
+      {care.told === 'care-team' && (
+        <ToldStatus api={api} session={session.id} news={news} language={language} />
+      )}
       {isUrgent && tools}
       {care.resources.length > 0 && (
         <>

@@ -1,6 +1,7 @@
 import type { Care } from '@lamplight/contracts';
 import type { Beside } from '../beside/beside.ts';
 import { LeaveQuickly } from './leave-quickly.tsx';
+import { printed } from './printed.ts';
 import { ResourceList } from './resource-list.tsx';
 import { ToolButtons } from './tool-buttons.tsx';
 import './care.css';
@@ -17,7 +18,7 @@ export function HelpNowWords({ care, onOpen }: HelpNowWordsProps) {
       <ResourceList resources={care.resources} language={care.language} />
       <div className="care-words">
         {care.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>{printed(paragraph, care.language)}</p>
         ))}
       </div>
       <ToolButtons tools={care.tools} language={care.language} onOpen={onOpen} />

@@ -1,4 +1,5 @@
 import { lastStoryName } from '../offline/last-story.ts';
+import { planCopyName } from '../plan/plan-copy.ts';
 import { unsent } from '../session/outstanding.ts';
 import { forgetStorage } from '../start/forget-storage.ts';
 
@@ -16,7 +17,7 @@ export function leaveNow(): void {
   document.querySelector('link[rel="icon"]')?.remove();
   try {
     forgetStorage(sessionStorage);
-    forgetStorage(localStorage, [unsent, lastStoryName]);
+    forgetStorage(localStorage, [unsent, lastStoryName, planCopyName]);
     sessionStorage.setItem(mark, 'yes');
   } catch {
     // Forbidden storage has kept nothing.

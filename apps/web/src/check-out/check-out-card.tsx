@@ -1,6 +1,7 @@
 import type { CheckOut, Limits } from '@lamplight/contracts';
 import type { Beside } from '../beside/beside.ts';
 import { type Stance, stanceOf, withStance } from '../limits/topic-stance.ts';
+import { topicTitle } from '../limits/topic-title.ts';
 import { words } from '../words.ts';
 import './check-out.css';
 
@@ -39,19 +40,25 @@ export function CheckOutCard({ checkOut, limits, onLimits, onPause, onOpen, onCl
         <details>
           <summary>{said.less}</summary>
           <ul>
-            {open.map(({ id, title }) => (
-              <li key={id}>
-                <span>{title}</span>
-                {stanceOf(limits, id) === 'fine' && (
-                  <button type="button" aria-label={said.veilNamed(title)} onClick={() => change(id, 'veil')}>
-                    {said.veil}
+            {open
+              .map((topic) => ({ id: topic.id, ...topicTitle(topic) }))
+              .map(({ id, title, language }) => (
+                <li key={id}>
+                  <span lang={language}>{title}</span>
+                  {stanceOf(limits, id) === 'fine' && (
+                    <button
+                      type="button"
+                      aria-label={said.veilNamed(title)}
+                      onClick={() => change(id, 'veil')}
+                    >
+                      {said.veil}
+                    </button>
+                  )}
+                  <button type="button" aria-label={said.lineNamed(title)} onClick={() => change(id, 'line')}>
+                    {said.line}
                   </button>
-                )}
-                <button type="button" aria-label={said.lineNamed(title)} onClick={() => change(id, 'line')}>
-                  {said.line}
-                </button>
-              </li>
-            ))}
+                </li>
+              ))}
           </ul>
         </details>
       )}

@@ -1,4 +1,6 @@
 import type { CommandReading } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 /** What is about to be done, as it was understood, and what it costs; nothing has happened yet. */
@@ -6,7 +8,10 @@ export function Costly({ reading }: { readonly reading: CommandReading | null })
   if (reading === null || reading.cost === null) return null;
   return (
     <p className="costly">
-      {words.play.understood} <strong>{reading.words}</strong> {reading.cost}
+      {words.play.understood}{' '}
+      <span lang={storyLanguage}>
+        <strong>{setQuotes(reading.words)}</strong> {setQuotes(reading.cost)}
+      </span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Offer } from '@lamplight/contracts';
 import { sayings } from '../now/group-offers.ts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
@@ -27,14 +28,14 @@ export function Quick({ answers, suggested, onSay, onTake }: QuickProps) {
       {isAsked
         ? answers.map((answer) => (
             <button type="button" key={answer} onClick={() => onSay(answer)}>
-              {answer}
+              {setQuotes(answer)}
             </button>
           ))
         : suggested
             .filter((offer) => !told.has(offer))
             .map((offer) => (
               <button type="button" key={offer.words} onClick={() => onTake(offer)}>
-                {offer.words}
+                {setQuotes(offer.words)}
               </button>
             ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import type { Fact } from '@lamplight/contracts';
 import { setQuotes } from '../story/set-quotes.ts';
+import { splitTelling } from '../story/split-telling.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
@@ -19,10 +20,15 @@ export function FactList({ facts, onPin }: FactListProps) {
         const others = knownBy.map(({ name }) => name);
         return (
           <li key={id} data-pinned={pinned}>
-            <p lang={storyLanguage}>{setQuotes(text)}</p>
+            <Learned text={text} />
             <small>
               {[
-                journal.from(journal.kinds[kind], source?.name ?? null, place.name, turn),
+                journal.from(
+                  journal.kinds[kind],
+                  source?.id === place.id ? null : (source?.name ?? null),
+                  place.name,
+                  turn,
+                ),
                 ...(others.length === 0 ? [] : [journal.knownBy(others)]),
               ].join(' ')}
             </small>
@@ -33,5 +39,18 @@ export function FactList({ facts, onPin }: FactListProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** What was learned, as the story told it: the name of a place over its description. */
+function Learned({ text }: { readonly text: string }) {
+  const { place, paragraphs } = splitTelling({ text, voice: 'plain' });
+  return (
+    <div lang={storyLanguage}>
+      {place !== null && <h4>{setQuotes(place)}</h4>}
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{setQuotes(paragraph)}</p>
+      ))}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { Scale } from './scale.tsx';
 import { otherTopics } from './other-topics.ts';
 import { TopicChoice } from './topic-choice.tsx';
+import { topicTitle } from './topic-title.ts';
 import { withStance } from './topic-stance.ts';
 import './limits.css';
 
@@ -49,7 +50,7 @@ export function LimitsEditor({ limits, topics, onChange }: LimitsEditorProps) {
         <section aria-labelledby="these-topics">
           <h3 id="these-topics">{said.these}</h3>
           {topics.map((topic) => (
-            <TopicChoice key={topic.id} topic={topic} {...choice} />
+            <TopicChoice key={topic.id} topic={{ ...topic, ...topicTitle(topic) }} {...choice} />
           ))}
         </section>
       )}

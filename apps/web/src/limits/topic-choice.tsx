@@ -13,12 +13,16 @@ interface TopicChoiceProps {
 }
 
 /** One topic and what is wanted of it. What a story cannot do without can be veiled; the reason stands beside it. */
-export function TopicChoice({ topic: { id, title, essential }, limits, onChange }: TopicChoiceProps) {
+export function TopicChoice({
+  topic: { id, title, language, essential },
+  limits,
+  onChange,
+}: TopicChoiceProps) {
   const name = useId();
   const stance = stanceOf(limits, id);
   return (
     <fieldset className="topic">
-      <legend>{title}</legend>
+      <legend lang={language}>{title}</legend>
       <div className="stances">
         {stances.map((one) => (
           <label key={one} data-chosen={one === stance}>

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Choice } from '../choose/choice.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import type { SessionStore } from '../session/session-store.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { MapPicture } from './map-picture.tsx';
 import './map.css';
@@ -55,7 +56,11 @@ function Floors({ map, onTravel }: FloorsProps) {
       <ul className="map-list">
         {places.map((place) => (
           <li key={place.id}>
-            <span>{place.id === here ? words.map.here(place.name) : place.words}</span>
+            {place.id === here ? (
+              <span>{words.map.here(place.name)}</span>
+            ) : (
+              <span lang={storyLanguage}>{place.words}</span>
+            )}
             {place.route !== null && place.route.length > 0 && (
               <button type="button" aria-label={words.map.goTo(place.name)} onClick={() => onTravel(place)}>
                 {words.map.go}

@@ -1,5 +1,6 @@
 import type { MapPlace, WorldMap } from '@lamplight/contracts';
 import { useEffect, useRef } from 'react';
+import { storyLanguage } from '../story/story-language.ts';
 import { box, drawMap } from './draw-map.ts';
 
 interface MapPictureProps {
@@ -23,6 +24,7 @@ export function MapPicture({ map, floor, onTravel }: MapPictureProps) {
     <div className="map-frame" ref={frame} aria-hidden="true">
       <svg
         className="map"
+        lang={storyLanguage}
         width={width + 2 * margin}
         height={height + 2 * margin}
         viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}

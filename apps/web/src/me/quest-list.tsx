@@ -1,4 +1,5 @@
 import type { Scene } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
@@ -12,7 +13,7 @@ export function QuestList({ quests }: { readonly quests: Scene['quests'] }) {
         {quests.map(({ id, name, status, objectives }) => (
           <li key={id} data-status={status}>
             <p>
-              {name} <small lang={words.language}>{words.me[status]}</small>
+              {setQuotes(name)} <small lang={words.language}>{words.me[status]}</small>
             </p>
             <ul>
               {objectives.map(({ text, met }) => (
@@ -20,7 +21,7 @@ export function QuestList({ quests }: { readonly quests: Scene['quests'] }) {
                   <span className="unseen" lang={words.language}>
                     {met ? words.me.met : words.me.open}{' '}
                   </span>
-                  {text}
+                  {setQuotes(text)}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
 import { useId, useState } from 'react';
+import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
@@ -46,14 +47,14 @@ function Entity({ entity: { name, notes }, offers, onTake }: EntityProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span>{name}</span>
+        <span>{setQuotes(name)}</span>
         {notes.length > 0 && <small>{notes.join(', ')}</small>}
       </button>
       <ul id={id} className="offers" hidden={!isOpen}>
         {offers.map((offer) => (
           <li key={offer.words}>
             <button type="button" onClick={() => onTake(offer)}>
-              {offer.words}
+              {setQuotes(offer.words)}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Offer, Scene } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offerOfExit } from './group-offers.ts';
@@ -25,7 +26,7 @@ export function ExitList({ exits, offers, onTake, onSay }: ExitListProps) {
             <li key={first}>
               <button type="button" onClick={() => (offer ? onTake(offer) : onSay(`go ${first}`))}>
                 <span>{words.now.either(directions)}</span>
-                {leadsTo !== null && <small>{leadsTo}</small>}
+                {leadsTo !== null && <small>{setQuotes(leadsTo)}</small>}
                 {notes.length > 0 && <small>{notes.join(', ')}</small>}
               </button>
             </li>

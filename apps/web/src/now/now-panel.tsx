@@ -1,4 +1,5 @@
 import type { Offer, Scene } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { EntityList } from './entity-list.tsx';
@@ -26,7 +27,7 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
         {words.now.title}
       </h2>
       <p className="place" lang={storyLanguage}>
-        {place.name}
+        {setQuotes(place.name)}
         {time !== null && <small>{`${time.part}, ${time.clock}`}</small>}
       </p>
       {place.dark && <p className="dark">{words.now.dark}</p>}
@@ -41,7 +42,7 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
             {others.map((offer) => (
               <li key={offer.words}>
                 <button type="button" onClick={() => onTake(offer)}>
-                  {offer.words}
+                  {setQuotes(offer.words)}
                 </button>
               </li>
             ))}

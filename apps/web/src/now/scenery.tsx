@@ -1,4 +1,5 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
+import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
@@ -33,7 +34,7 @@ interface SightProps {
 }
 
 function Sight({ thing: { name, notes }, offer, onTake }: SightProps) {
-  const shown = notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+  const shown = setQuotes(notes.length === 0 ? name : `${name} (${notes.join(', ')})`);
   if (offer === undefined) return <span>{shown}</span>;
   return (
     <button type="button" onClick={() => onTake(offer)}>

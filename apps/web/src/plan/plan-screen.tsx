@@ -10,6 +10,7 @@ import { PlanStatus } from './plan-status.tsx';
 import { PlanStepEditor } from './plan-step-editor.tsx';
 import type { PlanStore } from './plan-store.ts';
 import { PlanWays } from './plan-ways.tsx';
+import { Switch } from '../reading/switch.tsx';
 import { linesToCall } from './lines-to-call.ts';
 import { usePlan } from './use-plan.ts';
 import './plan.css';
@@ -27,6 +28,7 @@ export function PlanScreen({ api, plans, isPage = false }: PlanScreenProps) {
   const care = useHelpNow(api);
   const { language } = useCareLanguage();
   const words = planWordsIn(language);
+  const said = toolWordsIn(language).plan;
   const { plan } = state;
   const suggested: Partial<Record<PlanStepId, readonly string[]>> = {
     professionals: linesToCall(care.resources).filter((line) => !plan.professionals.includes(line)),
@@ -34,7 +36,7 @@ export function PlanScreen({ api, plans, isPage = false }: PlanScreenProps) {
   return (
     <div className="plan" lang={language}>
       <p>{words.introduction}</p>
-      <p className="plan-private">{toolWordsIn(language).plan.private}</p>
+      <p className="plan-private">{state.isCopied ? said.privateWithCopy : said.private}</p>
       <PlanStatus state={state} onRetry={plans.retry} />
       {state.theirs !== null && <PlanConflict mine={plan} theirs={state.theirs} onSettle={plans.settle} />}
       <ol className="plan-steps">
@@ -48,6 +50,12 @@ export function PlanScreen({ api, plans, isPage = false }: PlanScreenProps) {
           />
         ))}
       </ol>
+      <Switch
+        label={said.keepCopy}
+        means={said.keepCopyMeans}
+        isOn={state.isCopied}
+        onSwitch={plans.keepCopy}
+      />
       <PlanWays plan={plan} kept={state.kept} isPage={isPage} onRemove={plans.remove} />
       {isPage && <PlanPaper plan={plan} />}
     </div>

@@ -16,6 +16,8 @@ export interface PlanState {
    */
   readonly status: 'loading' | 'away' | 'saving' | 'saved' | 'unsaved' | 'conflict' | 'refused';
   readonly reason: string | null;
+  /** Whether a copy is kept in this browser. */
+  readonly isCopied: boolean;
   /** The other version in a conflict. */
   readonly theirs: KeptPlan | null;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ApiError } from '../api/api-error.ts';
 import type { Store } from '../session/outstanding.ts';
 import { joinPlans } from './join-plans.ts';
+import { planCopyIn } from './plan-copy.ts';
 import { createPlanStore } from './plan-store.ts';
 
 const planOf = (...signs: string[]): SafetyPlan => ({ ...emptyPlan, signs });
@@ -58,11 +59,12 @@ function fakeStore(): Store & { readonly kept: Map<string, string> } {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** A page in front of the server; time passes only when told to. */
-function page(server: ReturnType<typeof fakeServer>, store = fakeStore()) {
+function page(server: ReturnType<typeof fakeServer>, store = fakeStore(), copies = fakeStore()) {
   let waiting: (() => void)[] = [];
   const plans = createPlanStore({
     api: server.api,
     store,
+    copy: planCopyIn(copies),
     later(_milliseconds, work) {
       waiting.push(work);
       return () => (waiting = waiting.filter((one) => one !== work));
@@ -179,4 +181,44 @@ describe('a plan on the page', () => {
 
 test('two versions joined keep every entry once', () => {
   expect(joinPlans(planOf('a', 'b'), planOf('b', 'c'))).toEqual(planOf('a', 'b', 'c'));
+});
+
+describe('a copy in the browser', () => {
+  test('that is wanted can be read and written on without the server, and what was written is saved later', async () => {
+    const server = fakeServer();
+    const copies = fakeStore();
+    const first = page(server, fakeStore(), copies);
+    await first.pass();
+    first.plans.write(planOf('no sleep'));
+    await first.pass();
+    expect(copies.kept.size).toBe(0);
+    first.plans.keepCopy(true);
+    server.setAway(true);
+    const { plans, pass } = page(server, fakeStore(), copies);
+    await pass();
+    expect(plans.state()).toMatchObject({ status: 'away', plan: planOf('no sleep'), isCopied: true });
+    plans.write(planOf('no sleep', 'no hunger'));
+    server.setAway(false);
+    await pass();
+    await pass();
+    expect(plans.state()).toMatchObject({ status: 'saved', isCopied: true });
+    expect(server.kept().plan).toEqual(planOf('no sleep', 'no hunger'));
+    expect(planCopyIn(copies).read()).toMatchObject({ version: 2, plan: planOf('no sleep', 'no hunger') });
+  });
+
+  test('gives way to what was saved elsewhere, and is gone as soon as it is not wanted', async () => {
+    const server = fakeServer();
+    const copies = fakeStore();
+    const first = page(server, fakeStore(), copies);
+    await first.pass();
+    first.plans.keepCopy(true);
+    server.saveElsewhere(planOf('no sleep'));
+    const { plans, pass } = page(server, fakeStore(), copies);
+    await pass();
+    expect(plans.state()).toMatchObject({ status: 'saved', plan: planOf('no sleep') });
+    expect(planCopyIn(copies).read()?.plan).toEqual(planOf('no sleep'));
+    plans.keepCopy(false);
+    expect(copies.kept.size).toBe(0);
+    expect(plans.state().isCopied).toBe(false);
+  });
 });

@@ -6,6 +6,7 @@ import type { Store } from '../session/outstanding.ts';
 import { createRetry } from '../session/retry.ts';
 import { isSamePlan } from './is-same-plan.ts';
 import { keepDraft, readDraft } from './kept-draft.ts';
+import type { PlanCopy } from './plan-copy.ts';
 import type { PlanState } from './plan-state.ts';
 
 /** The player's plan for as long as the page is open, with or without a server. */
@@ -18,6 +19,8 @@ export interface PlanStore {
   readonly write: (plan: SafetyPlan) => void;
   /** Ends a conflict with the version that is to stay. */
   readonly settle: (plan: SafetyPlan) => void;
+  /** Keeps a copy in this browser from now on, or none any more. */
+  readonly keepCopy: (isWanted: boolean) => void;
   /** Removes it for good; returns why that did not work, or `null`. */
   readonly remove: () => Promise<string | null>;
   /** Forgets what this page knows of it; what was never saved goes with it. */
@@ -29,6 +32,8 @@ export interface PlanStoreNeeds {
   readonly api: Pick<PlayerApi, 'plan' | 'savePlan' | 'removePlan'>;
   /** Holds what is not saved yet, and nothing else. */
   readonly store: Store;
+  /** Holds what is saved, if the player wants that. */
+  readonly copy: PlanCopy;
   /** Calls back after some milliseconds; returns how to prevent it. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
 }
@@ -41,13 +46,25 @@ const whileWriting: Partial<Record<PlanState['status'], PlanState['status']>> = 
   unsaved: 'unsaved',
   conflict: 'conflict',
 };
-const blank: PlanState = { plan: emptyPlan, kept: null, status: 'loading', reason: null, theirs: null };
+const blank: PlanState = {
+  plan: emptyPlan,
+  kept: null,
+  status: 'loading',
+  reason: null,
+  theirs: null,
+  isCopied: false,
+};
 
-export function createPlanStore({ api, store, later }: PlanStoreNeeds): PlanStore {
+export function createPlanStore({ api, store, copy, later }: PlanStoreNeeds): PlanStore {
   const draft = readDraft(store);
-  let state: PlanState = draft === null ? blank : { ...blank, plan: draft.plan, status: 'unsaved' };
+  const copied = copy.read();
+  let state: PlanState = {
+    ...blank,
+    isCopied: copy.isWanted(),
+    ...(draft === null ? { plan: copied?.plan ?? emptyPlan } : { plan: draft.plan, status: 'unsaved' }),
+  };
   /** The version that the writing began with. */
-  let base: number | null = draft?.version ?? null;
+  let base: number | null = draft === null ? (copied?.version ?? null) : draft.version;
   let isWritten = draft !== null;
   let isBusy = false;
   let cancel: (() => void) | undefined;
@@ -63,6 +80,7 @@ export function createPlanStore({ api, store, later }: PlanStoreNeeds): PlanStor
     isWritten = false;
     base = kept.version;
     keepDraft(store, null);
+    copy.keep({ ...kept, plan });
     set({ kept, plan, status: 'saved', reason: null, theirs: null });
   };
 
@@ -145,6 +163,11 @@ export function createPlanStore({ api, store, later }: PlanStoreNeeds): PlanStor
       set({ status: 'saving' });
       void sync();
     },
+    keepCopy(isWanted) {
+      copy.want(isWanted);
+      if (state.kept !== null && !isWritten) copy.keep(state.kept);
+      set({ isCopied: isWanted });
+    },
     async remove() {
       try {
         await api.removePlan();
@@ -160,6 +183,7 @@ export function createPlanStore({ api, store, later }: PlanStoreNeeds): PlanStor
       isWritten = false;
       base = null;
       keepDraft(store, null);
+      copy.want(false);
       set(blank);
       void sync();
     },

@@ -1,5 +1,6 @@
 import type { ShownTopic, Topic } from '@lamplight/contracts';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { TopicName } from '../limits/topic-name.tsx';
 import { words } from '../words.ts';
 import { topicFromWords } from './topic-from-words.ts';
 
@@ -31,7 +32,7 @@ export function SkipTopic({ topics, onSkip, onBack }: SkipTopicProps) {
         {topics.map(({ id, title }) => (
           <li key={id}>
             <button type="button" onClick={() => onSkip(id)}>
-              {title}
+              <TopicName topic={{ id, title }} />
             </button>
           </li>
         ))}

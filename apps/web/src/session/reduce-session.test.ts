@@ -38,7 +38,10 @@ describe('what the page knows of a playing', () => {
         tellings: [{ text: 'Time passes.', voice: 'plain' }],
       }),
     });
-    expect(state.announced).toEqual({ sequence: 3, text: 'Time passes.' });
+    expect(state.announced).toEqual({
+      sequence: 3,
+      said: [{ text: 'Time passes.', language: 'en' }],
+    });
   });
 
   test('a turn that comes both by answer and by stream is announced once', () => {
@@ -69,7 +72,7 @@ describe('what the page knows of a playing', () => {
     const state = after(asked('key-1', 'something heavy'), { type: 'answered', turn });
     expect(state.typed).toEqual([]);
     expect(state.session?.passages.at(-1)).toMatchObject({ input: null, care });
-    expect(state.announced?.text).toBe('You, first\nOne.');
+    expect(state.announced?.said).toEqual([{ text: 'You, first\nOne.', language: 'en' }]);
   });
 
   test('words that the watch could not read come back, to be sent once more', () => {
@@ -100,7 +103,10 @@ describe('what the page knows of a playing', () => {
       passages: [aPassage(), aPassage({ sequence: 2, turn: 1, input: 'look' })],
     });
     const state = after({ type: 'loaded', session, aloud: true });
-    expect(state.announced).toEqual({ sequence: 2, text: 'It begins.' });
+    expect(state.announced).toEqual({
+      sequence: 2,
+      said: [{ text: 'It begins.', language: 'en' }],
+    });
     expect(reduceSession(state, { type: 'loaded', session, aloud: true }).announced).toBe(state.announced);
   });
 

@@ -10,6 +10,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
   switch (event.type) {
     case 'loaded':
       return afterLoading(state, event.session, event.aloud);
+    case 'kept':
+      return { ...state, session: event.session, isKept: true, typed: inputsOf(event.session) };
+    case 'progressed':
+      return { ...state, stage: event.stage };
+    case 'told':
+      return { ...state, told: event.alerts };
     case 'missing':
       return { ...state, missing: event.detail, trouble: null };
     case 'asked':
@@ -62,26 +68,30 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
 function afterLoading(state: SessionState, session: Session, aloud: boolean): SessionState {
   const last = session.passages.at(-1);
   const isFirst = state.session === null;
-  const inputs = session.passages.flatMap(({ input }) => (input === null ? [] : [input]));
   return {
     ...state,
     session,
+    isKept: false,
     trouble: null,
     careAt: last !== undefined && isNewest(last, state, session) ? last.sequence : state.careAt,
-    typed: isFirst ? [...inputs, ...state.typed] : state.typed,
+    typed: isFirst ? [...inputsOf(session), ...state.typed] : state.typed,
     announced:
       aloud && last !== undefined && last.sequence > (state.session?.sequence ?? 0)
-        ? { sequence: session.sequence, text: spoken(last) }
+        ? { sequence: session.sequence, said: spoken(last) }
         : state.announced,
   };
+}
+
+function inputsOf({ passages }: Session): string[] {
+  return passages.flatMap(({ input }) => (input === null ? [] : [input]));
 }
 
 /**
  * Whether the passage was answered since the page last looked. What opens a story again is its last answer only when
  * nothing came after it: taking back leaves an older passage at the end, and what it said has been read.
  */
-function isNewest(last: Passage, { session: known }: SessionState, session: Session): boolean {
-  return known === null ? last.sequence === session.sequence : last.sequence > known.sequence;
+function isNewest(last: Passage, { session: known, isKept }: SessionState, session: Session): boolean {
+  return known === null || isKept ? last.sequence === session.sequence : last.sequence > known.sequence;
 }
 
 function afterTurn(state: SessionState, turn: Turn): SessionState {
@@ -110,7 +120,7 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     travelling: asked === undefined ? null : turn.travelling,
     scoredAt: kind === 'played' && turn.score !== session.score ? turn.sequence : state.scoredAt,
     opens: asked === undefined ? state.opens : turn.opens,
-    announced: kind === 'taken-back' ? null : { sequence: turn.sequence, text: spoken(turn) },
+    announced: kind === 'taken-back' ? null : { sequence: turn.sequence, said: spoken(turn) },
   };
 }
 

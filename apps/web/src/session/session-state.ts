@@ -1,5 +1,6 @@
-import type { Care, CheckOut, Session, Tool, Travelling, Turn } from '@lamplight/contracts';
+import type { Care, CheckOut, OwnAlert, Session, Tool, Travelling, Turn } from '@lamplight/contracts';
 import type { Outstanding } from './outstanding.ts';
+import type { Said } from './spoken.ts';
 
 /** Why something did not work, in words for the player. */
 export interface Trouble {
@@ -11,13 +12,25 @@ export interface Trouble {
 /** What is read aloud once; a new sequence is a new announcement even when the words are the same. */
 export interface Announcement {
   readonly sequence: number;
-  readonly text: string;
+  readonly said: readonly Said[];
+}
+
+/** How far an ask has come: the server has it, or answers it now. */
+export interface Stage {
+  readonly key: string;
+  readonly at: 'received' | 'resolving';
 }
 
 /** Everything the page knows of one playing. */
 export interface SessionState {
   /** `null` until it was loaded. */
   readonly session: Session | null;
+  /** Whether that is only what this browser kept: without care, and perhaps older than what the server has. */
+  readonly isKept: boolean;
+  /** How far the newest ask has come, as the server said. */
+  readonly stage: Stage | null;
+  /** What the server last said, by itself, of the player's alerts. */
+  readonly told: readonly OwnAlert[] | null;
   /** On its way or waiting, oldest first. */
   readonly outstanding: readonly Outstanding[];
   /** What was typed, oldest first, for the arrow keys. What the watch stopped is not in it. */
@@ -48,6 +61,9 @@ export interface SessionState {
 
 export type SessionEvent =
   | { readonly type: 'loaded'; readonly session: Session; readonly aloud: boolean }
+  | { readonly type: 'kept'; readonly session: Session }
+  | { readonly type: 'progressed'; readonly stage: Stage }
+  | { readonly type: 'told'; readonly alerts: readonly OwnAlert[] }
   | { readonly type: 'missing'; readonly detail: string }
   | { readonly type: 'asked'; readonly outstanding: Outstanding }
   | { readonly type: 'withdrawn'; readonly key: string }
@@ -67,6 +83,9 @@ export type SessionEvent =
 export function blankState(outstanding: readonly Outstanding[]): SessionState {
   return {
     session: null,
+    isKept: false,
+    stage: null,
+    told: null,
     outstanding,
     typed: [],
     returned: null,

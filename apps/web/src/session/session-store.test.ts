@@ -1,10 +1,12 @@
-import type { Interaction, LimitsChange, SafetyAct, TakeBack, Turn } from '@lamplight/contracts';
+import type { Interaction, LimitsChange, SafetyAct, Session, TakeBack, Turn } from '@lamplight/contracts';
 import { describe, expect, test } from 'vitest';
-import { aSession, aTurn } from '../../test/a-turn.ts';
+import { aPassage, aSession, aTurn } from '../../test/a-turn.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import { helpNowFallbackIn } from '../care/help-now-fallback.ts';
-import type { Follower } from '../api/stream.ts';
+import type { LastStory } from '../offline/last-story.ts';
+import { deliver } from './deliver.ts';
+import type { LineListener } from './line.ts';
 import type { Store } from './outstanding.ts';
 import { createSessionStore } from './session-store.ts';
 
@@ -17,6 +19,7 @@ function fakeServer() {
   let away = false;
   let losesAnswers = false;
   let refusal: ApiError | null = null;
+  let session = aSession();
   const answer = (key: string, given: Partial<Turn> = {}): Turn => {
     const next = aTurn({
       key,
@@ -38,7 +41,7 @@ function fakeServer() {
     return turn;
   };
   const api = {
-    session: async () => aSession(),
+    session: async () => session,
     interact: async (_id: string, { key }: Interaction) => play(key),
     takeBack: async (_id: string, { key = '' }: TakeBack) => play(key, { turn: 0 }),
     act: async (_id: string, { key }: SafetyAct) => play(key),
@@ -53,6 +56,7 @@ function fakeServer() {
     setAway: (value: boolean) => (away = value),
     setLosing: (value: boolean) => (losesAnswers = value),
     refuse: (error: ApiError | null) => (refusal = error),
+    setSession: (value: Session) => (session = value),
   };
 }
 
@@ -67,18 +71,27 @@ function fakeStore(): Store & { readonly kept: Map<string, string> } {
 }
 
 /** A page in front of the server; time passes only when told to. */
-function page(server: ReturnType<typeof fakeServer>, store = fakeStore()) {
+function page(server: ReturnType<typeof fakeServer>, store = fakeStore(), lastStory?: LastStory) {
   const waiting: (() => void)[] = [];
-  const followers: Follower[] = [];
+  const listeners: LineListener[] = [];
   let keys = 0;
   const session = createSessionStore({
     id: 's1',
     api: server.api,
     store,
     newKey: () => `key-${(keys += 1)}`,
-    follow(_id, follower) {
-      followers.push(follower);
-      return () => {};
+    ...(lastStory === undefined ? {} : { lastStory }),
+    createLine(listener) {
+      listeners.push(listener);
+      return {
+        open: () => {},
+        now: () => {},
+        close: () => {},
+        ask(key, what) {
+          listener.onProgress(key, 'resolving');
+          return deliver(server.api, 's1', key, what);
+        },
+      };
     },
     later(_milliseconds, work) {
       waiting.push(work);
@@ -86,7 +99,7 @@ function page(server: ReturnType<typeof fakeServer>, store = fakeStore()) {
     },
   });
   session.open();
-  return { session, store, followers, pass: () => waiting.splice(0).forEach((work) => work()) };
+  return { session, store, listeners, pass: () => waiting.splice(0).forEach((work) => work()) };
 }
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -117,6 +130,7 @@ describe('sending what was said', () => {
     session.ask({ text: 'look' }, 'look');
     session.ask({ text: 'wait' }, 'wait');
     expect(server.asked).toEqual(['key-1']);
+    expect(session.state().stage).toEqual({ key: 'key-1', at: 'resolving' });
     await settled();
     expect(server.asked).toEqual(['key-1', 'key-2']);
     expect(session.state().session?.passages.map(({ input }) => input)).toEqual([null, 'look', 'wait']);
@@ -241,26 +255,57 @@ describe('sending what was said', () => {
 
   test('an own turn that comes by the stream first is shown once', async () => {
     const server = fakeServer();
-    const { session, followers } = page(server);
+    const { session, listeners } = page(server);
     await settled();
     session.ask({ text: 'look' }, 'look');
-    followers[0]?.onNotice({ session: 's1', sequence: 2, kind: 'turn-played', turn: server.answer('key-1') });
+    listeners[0]?.onNotice({ session: 's1', sequence: 2, kind: 'turn-played', turn: server.answer('key-1') });
     await settled();
     expect(session.state().session?.passages.map(({ input }) => input)).toEqual([null, 'look']);
   });
 
   test('when the stream is back nobody waits any longer', async () => {
     const server = fakeServer();
-    const { session, followers } = page(server);
+    const { session, listeners } = page(server);
     await settled();
     server.setAway(true);
-    followers[0]?.onLost();
+    listeners[0]?.onLost();
     session.ask({ text: 'look' }, 'look');
     await settled();
     expect(session.state().reached).toBe(false);
     server.setAway(false);
-    followers[0]?.onReached();
+    listeners[0]?.onReached();
     await settled();
     expect(session.state()).toMatchObject({ reached: true, outstanding: [] });
+  });
+
+  test('after messages were left out the session is read anew', async () => {
+    const server = fakeServer();
+    const { session, listeners } = page(server);
+    await settled();
+    server.setSession(aSession({ sequence: 9, turn: 8 }));
+    listeners[0]?.onGap();
+    await settled();
+    expect(session.state().session).toMatchObject({ sequence: 9, turn: 8 });
+  });
+});
+
+describe('a story that the browser kept', () => {
+  const care = helpNowFallback;
+  const stopped = aPassage({ sequence: 2, outcome: 'stopped', tellings: [], care });
+
+  test('gives way to what the server has: care that was answered last stands open again', async () => {
+    const server = fakeServer();
+    server.setSession(aSession({ sequence: 2, passages: [aPassage(), stopped] }));
+    const { session } = page(server, fakeStore(), { read: () => aSession({ sequence: 2 }), keep: () => {} });
+    expect(session.state()).toMatchObject({ isKept: true, careAt: null });
+    await settled();
+    expect(session.state()).toMatchObject({ isKept: false, careAt: 2 });
+  });
+
+  test('gives way also to a server that knows less, as after a backup was put back', async () => {
+    const server = fakeServer();
+    const { session } = page(server, fakeStore(), { read: () => aSession({ sequence: 7 }), keep: () => {} });
+    await settled();
+    expect(session.state()).toMatchObject({ isKept: false, session: { sequence: 1 } });
   });
 });

@@ -1,10 +1,9 @@
 import type { Care, Notice, Session, Turn } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
-import type { Follower } from '../api/stream.ts';
 import type { LastStory } from '../offline/last-story.ts';
 import { words } from '../words.ts';
-import { deliver } from './deliver.ts';
+import type { Line, LineListener } from './line.ts';
 import { leavesGap } from './merge-turn.ts';
 import { type Ask, keepOutstanding, type Outstanding, readOutstanding, type Store } from './outstanding.ts';
 import { reduceSession } from './reduce-session.ts';
@@ -57,7 +56,8 @@ export interface SessionStoreNeeds {
   readonly api: Api;
   readonly store: Store;
   readonly newKey: () => string;
-  readonly follow: (id: string, follower: Follower) => () => void;
+  /** The page's way to the session: what is asked goes over it, and what happens is heard over it. */
+  readonly createLine: (listener: LineListener) => Line;
   /** The newest story as this browser keeps it; without one nothing is kept. */
   readonly lastStory?: LastStory;
   /** Calls back after some milliseconds; returns how to prevent it. */
@@ -69,7 +69,7 @@ export function createSessionStore({
   api,
   store,
   newKey,
-  follow,
+  createLine,
   later,
   lastStory,
 }: SessionStoreNeeds): SessionStore {
@@ -79,7 +79,6 @@ export function createSessionStore({
   let sending = false;
   let acting = false;
   let seen = 0;
-  let stop: (() => void) | undefined;
 
   const dispatch = (event: SessionEvent): void => {
     const before = state;
@@ -89,6 +88,9 @@ export function createSessionStore({
     if (state.session !== before.session && state.session !== null) lastStory?.keep(state.session);
     if (state !== before) for (const listener of listeners) listener();
   };
+
+  /** The last entry of the journal that is on the page. */
+  const known = (): number => state.session?.sequence ?? 0;
 
   /** Tries until it succeeds or cannot succeed. */
   const persist = async <T>(work: () => Promise<T>): Promise<T | ApiError> => {
@@ -109,13 +111,13 @@ export function createSessionStore({
   const load = async (aloud: boolean): Promise<void> => {
     const session = await persist(() => api.session(id));
     if (session instanceof ApiError) dispatch({ type: 'missing', detail: session.message });
-    else if (session.sequence >= (state.session?.sequence ?? 0)) dispatch({ type: 'loaded', session, aloud });
+    else if (state.isKept || session.sequence >= known()) dispatch({ type: 'loaded', session, aloud });
   };
 
   /** Shows the story as this browser kept it, until the server answers. */
   const showKept = (): void => {
     const kept = lastStory?.read(id) ?? null;
-    if (kept !== null && state.session === null) dispatch({ type: 'loaded', session: kept, aloud: false });
+    if (kept !== null && state.session === null) dispatch({ type: 'kept', session: kept });
   };
 
   const answered = async (turn: Turn): Promise<void> => {
@@ -134,7 +136,7 @@ export function createSessionStore({
     sending = true;
     for (let next = state.outstanding[0]; next !== undefined; next = state.outstanding[0]) {
       const { key, ask: what }: Outstanding = next;
-      const turn = await persist(() => deliver(api, id, key, what));
+      const turn = await persist(() => line.ask(key, what));
       if (!(turn instanceof ApiError)) await answered(turn);
       else if (turn.care) dispatch({ type: 'cared', key, care: turn.care });
       else dispatch({ type: 'refused', key, detail: turn.message });
@@ -154,7 +156,7 @@ export function createSessionStore({
       return false;
     } finally {
       acting = false;
-      if (seen > (state.session?.sequence ?? 0)) await load(true);
+      if (seen > known()) await load(true);
     }
   };
 
@@ -165,9 +167,27 @@ export function createSessionStore({
 
   const notice = async ({ sequence, turn }: Notice): Promise<void> => {
     seen = Math.max(seen, sequence);
-    if (acting || sequence <= (state.session?.sequence ?? 0)) return;
+    if (acting || sequence <= known()) return;
     if (turn !== null && state.outstanding.some(({ key }) => key === turn.key)) await answered(turn);
     else await load(true);
+  };
+
+  const line = createLine({
+    after: known,
+    onNotice: (message) => void notice(message),
+    onReached() {
+      dispatch({ type: 'reached' });
+      retry.now();
+    },
+    onLost: () => dispatch({ type: 'lost' }),
+    onGap: () => void load(true),
+    onProgress: (key, at) => dispatch({ type: 'progressed', stage: { key, at } }),
+    onTold: (alerts) => dispatch({ type: 'told', alerts }),
+  });
+
+  const tryNow = (): void => {
+    line.now();
+    retry.now();
   };
 
   return {
@@ -182,21 +202,13 @@ export function createSessionStore({
         showKept();
         await load(false);
         if (!isOpen || state.session === null) return;
-        stop = follow(id, {
-          after: () => state.session?.sequence ?? 0,
-          onNotice: (message) => void notice(message),
-          onReached() {
-            dispatch({ type: 'reached' });
-            retry.now();
-          },
-          onLost: () => dispatch({ type: 'lost' }),
-        });
+        line.open();
         await send();
       };
       void begin();
       return () => {
         isOpen = false;
-        stop?.();
+        line.close();
       };
     },
     ask,
@@ -224,7 +236,7 @@ export function createSessionStore({
     retell: () => ask({ act: 'retell' }, null),
     openBranch: (name, turn) => act(async () => moved(await api.openBranch(id, name, turn))),
     chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),
-    retry: retry.now,
+    retry: tryNow,
     dismiss: () => dispatch({ type: 'dismissed' }),
     putCareAside: () => dispatch({ type: 'care-put-aside' }),
     helpNow(care) {

@@ -1,26 +1,33 @@
 import type { Care, Passage } from '@lamplight/contracts';
 import { setQuotes } from '../story/set-quotes.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
+import { closingLine } from '../story/split-telling.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { panelWordsIn } from '../care/words/panel-words-in.ts';
 
-/** A passage as a screen reader speaks it, once, when it is new. */
-export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): string {
+/** Words to be read aloud in one voice. */
+export interface Said {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A passage as a screen reader speaks it, once, when it is new: story and care each in its own language. */
+export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): readonly Said[] {
   const told = tellings.map(({ text, voice }) =>
     voice === 'plain'
-      ? splitEmphasis(setQuotes(text))
+      ? splitEmphasis(setQuotes(text.replace(closingLine, '$1')))
           .map((stretch) => stretch.text)
           .join('')
       : setQuotes(text),
   );
-  return [
-    ...(care?.mode === 'note' ? told : []),
-    ...spokenCare(care),
-    ...(care?.mode === 'note' ? [] : told),
-  ].join('\n');
+  const story = told.length === 0 ? [] : [{ text: told.join('\n'), language: storyLanguage }];
+  const first = spokenCare(care);
+  return care?.mode === 'note' ? [...story, ...first] : [...first, ...story];
 }
 
-function spokenCare(care: Care | null): string[] {
+function spokenCare(care: Care | null): Said[] {
   if (care === null) return [];
   const said = [care.title, ...care.paragraphs];
-  return care.resources.length === 0 ? said : [...said, panelWordsIn(care.language).numbersShown];
+  if (care.resources.length > 0) said.push(panelWordsIn(care.language).numbersShown);
+  return [{ text: said.join('\n'), language: care.language }];
 }

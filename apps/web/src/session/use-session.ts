@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Api } from '../api/api.ts';
-import { followSession } from '../api/stream.ts';
 import { lastStoryOf } from '../offline/last-story.ts';
 import { reading } from '../reading/use-reading.ts';
+import { later } from './later.ts';
+import { lineTo } from './line-to.ts';
 import { newKey } from './new-key.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import type { SessionState } from './session-state.ts';
@@ -16,11 +17,8 @@ export function useSession(api: Api, id: string): readonly [SessionState, Sessio
       store: localStorage,
       lastStory: lastStoryOf(localStorage, () => reading().keepsStory),
       newKey,
-      follow: followSession,
-      later(milliseconds, work) {
-        const timer = window.setTimeout(work, milliseconds);
-        return () => window.clearTimeout(timer);
-      },
+      createLine: (listener) => lineTo(api, id, listener),
+      later,
     }),
   );
   const state = useSyncExternalStore(store.subscribe, store.state);

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Api } from '../api/api.ts';
 import { Link } from '../route/link.tsx';
 import { pathTo } from '../route/route.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { Previously } from './previously.tsx';
 import { RenameForm } from './rename-form.tsx';
@@ -26,7 +27,7 @@ export function SessionRow({ api, session, when, onRename, onRemove }: SessionRo
     <li>
       <div className="session-head">
         <Link to={pathTo(session.id)}>
-          <span>{shown}</span>
+          <span lang={name === null ? storyLanguage : undefined}>{shown}</span>
           <small>
             {[
               name === null ? null : title,
@@ -37,7 +38,11 @@ export function SessionRow({ api, session, when, onRename, onRemove }: SessionRo
               .filter((part) => part !== null)
               .join(', ')}
           </small>
-          {line !== null && <small className="session-line">{line}</small>}
+          {line !== null && (
+            <small className="session-line" lang={storyLanguage}>
+              {line}
+            </small>
+          )}
         </Link>
         <button
           type="button"

@@ -4,7 +4,11 @@ import type { Announcement } from '../session/session-state.ts';
 export function NewestAloud({ announced }: { readonly announced: Announcement | null }) {
   return (
     <div className="unseen" aria-live="polite" aria-atomic="true" id="newest">
-      {announced !== null && <p key={announced.sequence}>{announced.text}</p>}
+      {announced?.said.map(({ text, language }) => (
+        <p key={`${announced.sequence} ${text}`} lang={language}>
+          {text}
+        </p>
+      ))}
     </div>
   );
 }

@@ -50,7 +50,7 @@ function Playing({ api, state, store, onOpen }: PlayingProps) {
       <>
         <main className="alone" id="main" tabIndex={-1}>
           <h1>{words.play.notHere}</h1>
-          <p>{missing}</p>
+          <p lang="en">{missing}</p>
           <p>{words.play.notHereWhy}</p>
           <Link to="/">{words.play.toStories}</Link>
         </main>

@@ -31,6 +31,7 @@ import { openCare } from './open-care.ts';
 import { Ending } from './ending.tsx';
 import { NewestAloud } from './newest-aloud.tsx';
 import { Notices } from './notices.tsx';
+import { storyLanguage } from './story-language.ts';
 import { StoryView } from './story-view.tsx';
 import { useView } from './use-view.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -93,6 +94,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               api={api}
               care={care}
               session={session}
+              news={state.told}
               onOpen={onOpen}
               onBack={() => {
                 store.putCareAside();
@@ -100,7 +102,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               }}
             />
           )}
-          <h1>{session.title}</h1>
+          <h1 lang={storyLanguage}>{session.title}</h1>
           <StoryView session={session} state={state} store={store} isStill={care !== null} onTake={take} />
           <NewestAloud announced={state.announced} />
           {state.checkOut !== null && care === null && (

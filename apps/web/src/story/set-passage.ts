@@ -18,6 +18,8 @@ export interface SetTelling {
   /** The name of the place over it, if it has one. */
   readonly place: string | null;
   readonly paragraphs: readonly (readonly SetStretch[])[];
+  /** The line with which the story ends, if this is its end. */
+  readonly closing: string | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export function setPassage(
     .filter(({ voice }) => voice !== 'choices')
     .map((telling) => {
       const { voice } = telling;
-      const { place, paragraphs } = splitTelling(telling);
+      const { place, paragraphs, closing } = splitTelling(telling);
       const stretchesOf = (paragraph: string): readonly SetStretch[] =>
         voice === 'plain'
           ? splitEmphasis(setQuotes(paragraph)).flatMap(({ text, isStressed }) =>
@@ -44,6 +46,7 @@ export function setPassage(
         voice,
         place: place === null ? null : setQuotes(place),
         paragraphs: paragraphs.map((paragraph) => stretchesOf(paragraph)),
+        closing: closing === null ? null : setQuotes(closing),
       };
     });
 }

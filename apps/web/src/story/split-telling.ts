@@ -4,9 +4,14 @@ import type { Telling } from '@lamplight/contracts';
 interface TellingParts {
   readonly place: string | null;
   readonly paragraphs: readonly string[];
+  /** The line with which a story ends, without the stars around it. */
+  readonly closing: string | null;
 }
 
 const longestName = 60;
+
+/** The line with which a story ends, between its stars. */
+export const closingLine = /^\*{3} (.+) \*{3}$/m;
 
 /** Whoever describes a place says its name on the first line. */
 export function splitTelling({ text, voice }: Telling): TellingParts {
@@ -14,8 +19,11 @@ export function splitTelling({ text, voice }: Telling): TellingParts {
   const isPlace =
     voice === 'plain' && rest.length > 0 && first.length <= longestName && !/[.!?…:,;”"]$/.test(first.trim());
   const lines = isPlace ? rest : [first, ...rest];
+  const paragraphs = lines.filter((line) => line.trim() !== '');
+  const closing = voice === 'plain' ? (closingLine.exec(paragraphs.at(-1) ?? '')?.[1] ?? null) : null;
   return {
     place: isPlace ? first.trim() : null,
-    paragraphs: lines.filter((line) => line.trim() !== ''),
+    paragraphs: closing === null ? paragraphs : paragraphs.slice(0, -1),
+    closing,
   };
 }

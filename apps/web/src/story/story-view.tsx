@@ -26,7 +26,7 @@ interface StoryViewProps {
 /** The story so far as one flow, and below it what has been said and not answered yet. */
 export function StoryView({ session, state, store, isStill, onTake }: StoryViewProps) {
   const { passages, scene, offers } = session;
-  const { outstanding, trouble, reached } = state;
+  const { outstanding, trouble, reached, stage } = state;
   const newest = passages.at(-1)?.sequence ?? 0;
   // After words that were not understood, what was told before them still holds.
   const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'))?.sequence;
@@ -58,8 +58,8 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
           <WaitingView
             key={one.key}
             outstanding={one}
-            progress={isLost ? 'kept' : index === 0 ? 'resolving' : 'received'}
-            onWithdraw={store.withdraw}
+            progress={isLost ? 'kept' : index > 0 ? 'waiting' : stage?.key === one.key ? stage.at : 'sending'}
+            onWithdraw={index === 0 ? null : store.withdraw}
           />
         ))}
       </article>

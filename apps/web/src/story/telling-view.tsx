@@ -2,7 +2,11 @@ import { NounButton } from './nouns/noun-button.tsx';
 import type { SetStretch, SetTelling } from './set-passage.ts';
 
 /** One telling, in the dress of whoever speaks. */
-export function TellingView({ telling: { voice, place, paragraphs } }: { readonly telling: SetTelling }) {
+export function TellingView({
+  telling: { voice, place, paragraphs, closing },
+}: {
+  readonly telling: SetTelling;
+}) {
   return (
     <div className={`telling ${voice}`}>
       {place !== null && <h3>{place}</h3>}
@@ -16,6 +20,7 @@ export function TellingView({ telling: { voice, place, paragraphs } }: { readonl
           ))}
         </p>
       ))}
+      {closing !== null && <p className="closing">{closing}</p>}
     </div>
   );
 }

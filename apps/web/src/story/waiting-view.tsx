@@ -3,9 +3,10 @@ import { words } from '../words.ts';
 
 interface WaitingViewProps {
   readonly outstanding: Outstanding;
-  /** How far it has come: received and waiting its turn, being resolved, or kept until the server is back. */
-  readonly progress: 'received' | 'resolving' | 'kept';
-  readonly onWithdraw: (key: string) => void;
+  /** How far it has come. */
+  readonly progress: keyof typeof words.play.progress;
+  /** `null` for what may be on its way already. */
+  readonly onWithdraw: ((key: string) => void) | null;
 }
 
 /** Something that was said and is not answered yet. What has not gone out can be withdrawn. */
@@ -15,7 +16,7 @@ export function WaitingView({ outstanding: { key, words: said }, progress, onWit
       {said !== null && <h2 className="asked">{said}</h2>}
       <p className="on-its-way">
         {words.play.progress[progress]}
-        {progress === 'received' && said !== null && (
+        {onWithdraw !== null && said !== null && (
           <button
             type="button"
             className="quiet"

@@ -9,5 +9,5 @@ export function askMessage(key: string, ask: Ask): StreamAsk {
   if (!('act' in ask)) return { type, to: 'interactions', body: { key, ...ask } };
   return ask.act === 'retell'
     ? { type, to: 'retell', body: { key } }
-    : { type, to: 'take-back', body: { key, turns: 1 } };
+    : { type, to: 'take-back', body: { key, turns: ask.turns } };
 }

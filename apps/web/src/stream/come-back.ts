@@ -5,7 +5,7 @@ import type { Moment, StreamEffect, StreamState, StreamStep } from './stream-sta
 export const patience = 10_000;
 /** The longest wait between two attempts. */
 const longest = 15_000;
-/** After so many attempts without any welcome ever, it is not the server that keeps connections out. */
+/** After so many attempts without a welcome, HTTP has to do: it may be that something on the way lets no socket through. */
 const mostInVain = 3;
 
 export function connect(state: StreamState, { now }: Moment): StreamStep {
@@ -15,7 +15,7 @@ export function connect(state: StreamState, { now }: Moment): StreamStep {
 /** The connection is gone. What was asked and not answered is asked again over the next one. */
 export function lose(state: StreamState, moment: Moment, isTurnedDown: boolean): StreamStep {
   const attempts = state.attempts + 1;
-  const isBlocked = state.isBlocked || (!state.wasWelcomed && attempts >= mostInVain);
+  const isBlocked = attempts >= mostInVain;
   const effects: StreamEffect[] = state.isLost ? [] : [{ type: 'lost' }];
   if (isBlocked && !state.isBlocked) effects.push({ type: 'blocked' });
   const asks = state.asks.map(({ ask }) => ({ ask, isSent: false }));
@@ -29,6 +29,7 @@ export function lose(state: StreamState, moment: Moment, isTurnedDown: boolean):
     dueAt: moment.now + (isTurnedDown ? 5000 : 0) + waitBefore(attempts, moment.luck),
     unacknowledged: 0,
     acknowledgeAt: Number.POSITIVE_INFINITY,
+    replyBy: Number.POSITIVE_INFINITY,
   };
   if (!isBlocked) return { state: lost, effects };
   const given = giveUpAsks(lost);

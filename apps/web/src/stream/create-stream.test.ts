@@ -147,8 +147,8 @@ test.each([
   [{ command: { verb: 'look' } }, { to: 'interactions', body: { key: 'k', command: { verb: 'look' } } }],
   [{ act: 'retell' as const }, { to: 'retell', body: { key: 'k' } }],
   [
-    { act: 'take-back' as const, turns: 1 },
-    { to: 'take-back', body: { key: 'k', turns: 1 } },
+    { act: 'take-back' as const, turns: 3 },
+    { to: 'take-back', body: { key: 'k', turns: 3 } },
   ],
   [{ safety: { act: 'pause' as const } }, { to: 'safety', body: { key: 'k', act: 'pause' } }],
 ])('what is asked of the story goes to the route that it belongs to (%j)', (ask, message) => {

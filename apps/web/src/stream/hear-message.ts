@@ -9,11 +9,11 @@ export function hearMessage(state: StreamState, text: string, moment: Moment): S
   if (message === undefined) return breakOff(state, moment);
   switch (message.type) {
     case 'welcome':
-      return welcome({ ...state, heartbeat: message.heartbeat }, []);
+      return welcome({ ...state, heartbeat: message.heartbeat }, [], moment);
     case 'resync': {
       const { after, heartbeat } = message;
       const begun = { ...state, last: after, acknowledged: after, heartbeat };
-      return welcome(begun, [{ type: 'resync', sequence: after }]);
+      return welcome(begun, [{ type: 'resync', sequence: after }], moment);
     }
     case 'notice':
       return take(state, message.notice, text.length, moment);
@@ -23,9 +23,9 @@ export function hearMessage(state: StreamState, text: string, moment: Moment): S
       // Otherwise the numbered message has brought it already.
       return message.turn === null
         ? { state, effects: [] }
-        : settle(state, message.key, { type: 'turn', turn: message.turn });
+        : settle(state, message.key, { type: 'turn', turn: message.turn }, moment.now);
     case 'refused':
-      return settle(state, message.key, { type: 'problem', problem: message.problem });
+      return settle(state, message.key, { type: 'problem', problem: message.problem }, moment.now);
     case 'told':
       return { state, effects: [{ type: 'told', alerts: message.alerts }] };
     case 'ping':
@@ -41,9 +41,9 @@ export function hearMessage(state: StreamState, text: string, moment: Moment): S
   }
 }
 
-function welcome(state: StreamState, effects: readonly StreamEffect[]): StreamStep {
-  const live = { phase: 'live', attempts: 0, wasWelcomed: true, isBlocked: false, isLost: false } as const;
-  const next = sendAsks({ ...state, ...live });
+function welcome(state: StreamState, effects: readonly StreamEffect[], { now }: Moment): StreamStep {
+  const live = { phase: 'live', attempts: 0, isBlocked: false, isLost: false } as const;
+  const next = sendAsks({ ...state, ...live }, now);
   return { state: next.state, effects: [...effects, { type: 'reached' }, ...next.effects] };
 }
 
@@ -57,7 +57,7 @@ function take(state: StreamState, notice: Notice, length: number, moment: Moment
   const done =
     turn === null || key === null
       ? { state: kept.state, effects: [] }
-      : settle(kept.state, key, { type: 'turn', turn });
+      : settle(kept.state, key, { type: 'turn', turn }, moment.now);
   return { state: done.state, effects: [{ type: 'notice', notice }, ...kept.effects, ...done.effects] };
 }
 

@@ -1,5 +1,7 @@
 import type { Outcome, StreamEffect, StreamState, StreamStep } from './stream-state.ts';
 
+/** Whoever is there has said by then that it received an ask, in milliseconds. */
+const replyWithin = 8_000;
 /** So many asks are on their way at once; the server takes more, but not without end. */
 const mostSent = 8;
 /** After so many characters it is said at once that they arrived. */
@@ -8,7 +10,7 @@ const mostUnacknowledged = 64 * 1024;
 const acknowledgeWithin = 200;
 
 /** Sends what was asked and is not on its way yet, in order. */
-export function sendAsks(state: StreamState): StreamStep {
+export function sendAsks(state: StreamState, now: number): StreamStep {
   if (state.phase !== 'live') return { state, effects: [] };
   const effects: StreamEffect[] = [];
   let free = mostSent - state.asks.filter(({ isSent }) => isSent).length;
@@ -18,14 +20,15 @@ export function sendAsks(state: StreamState): StreamStep {
     effects.push({ type: 'send', text: JSON.stringify(one.ask) });
     return { ...one, isSent: true };
   });
-  return { state: effects.length === 0 ? state : { ...state, asks }, effects };
+  if (effects.length === 0) return { state, effects };
+  return { state: { ...state, asks, replyBy: Math.min(state.replyBy, now + replyWithin) }, effects };
 }
 
 /** Takes an ask that has its outcome off the list, and lets the next one go. */
-export function settle(state: StreamState, key: string, outcome: Outcome): StreamStep {
+export function settle(state: StreamState, key: string, outcome: Outcome, now: number): StreamStep {
   const asks = state.asks.filter(({ ask }) => ask.body.key !== key);
   if (asks.length === state.asks.length) return { state, effects: [] };
-  const next = sendAsks({ ...state, asks });
+  const next = sendAsks({ ...state, asks }, now);
   return { state: next.state, effects: [{ type: 'settled', key, outcome }, ...next.effects] };
 }
 

@@ -20,14 +20,18 @@ export function stepStream(state: StreamState, event: StreamEvent, moment: Momen
       };
     }
     case 'frame':
-      return hearMessage({ ...state, heardAt: moment.now }, event.text, moment);
+      return hearMessage(
+        { ...state, heardAt: moment.now, replyBy: Number.POSITIVE_INFINITY },
+        event.text,
+        moment,
+      );
     case 'closed':
       if (state.phase === 'waiting') return { state, effects: [] };
       return backAfter(event.code) === 'never'
         ? sentAway(state, null)
         : lose(state, moment, backAfter(event.code) === 'later');
     case 'ask':
-      return ask(state, event);
+      return ask(state, event, moment);
     case 'wake':
       return wake(state, moment);
     case 'online':
@@ -38,11 +42,15 @@ export function stepStream(state: StreamState, event: StreamEvent, moment: Momen
   return { state: { ...state, phase: 'over' }, effects: [{ type: 'disconnect' }] };
 }
 
-function ask(state: StreamState, { ask: asked }: Extract<StreamEvent, { type: 'ask' }>): StreamStep {
+function ask(
+  state: StreamState,
+  { ask: asked }: Extract<StreamEvent, { type: 'ask' }>,
+  { now }: Moment,
+): StreamStep {
   const { key } = asked.body;
   if (state.asks.some((one) => one.ask.body.key === key)) return { state, effects: [] };
   if (state.isBlocked) return { state, effects: [unreachable(key)] };
-  return sendAsks({ ...state, asks: [...state.asks, { ask: asked, isSent: false }] });
+  return sendAsks({ ...state, asks: [...state.asks, { ask: asked, isSent: false }] }, now);
 }
 
 function refuseAsk(state: StreamState, event: StreamEvent): StreamStep {

@@ -16,7 +16,7 @@ export interface StreamState {
   readonly asks: readonly PendingAsk[];
   /** Attempts since the last welcome. */
   readonly attempts: number;
-  readonly wasWelcomed: boolean;
+  /** Whether so many attempts were in vain that only HTTP is left. */
   readonly isBlocked: boolean;
   readonly isLost: boolean;
   /** When the next attempt is due, or the one that is going on has taken too long. */
@@ -24,6 +24,8 @@ export interface StreamState {
   readonly heardAt: number;
   /** The server lets something be heard at least every so many milliseconds. */
   readonly heartbeat: number;
+  /** Until when something has to be heard after an ask went out: whoever is there says at once that it was received. */
+  readonly replyBy: number;
   readonly acknowledged: number;
   /** What arrived since the last acknowledgement, in characters, and until when it can wait for one. */
   readonly unacknowledged: number;
@@ -91,12 +93,12 @@ export function newStream(session: string, after: number, now: number): StreamSt
     last: after,
     asks: [],
     attempts: 0,
-    wasWelcomed: false,
     isBlocked: false,
     isLost: false,
     dueAt: now,
     heardAt: now,
     heartbeat: 25_000,
+    replyBy: Number.POSITIVE_INFINITY,
     acknowledged: after,
     unacknowledged: 0,
     acknowledgeAt: Number.POSITIVE_INFINITY,
@@ -104,7 +106,7 @@ export function newStream(session: string, after: number, now: number): StreamSt
 }
 
 /** When something has to be done even if nothing happens. */
-export function wakeAt({ phase, dueAt, heardAt, heartbeat, acknowledgeAt }: StreamState): number {
+export function wakeAt({ phase, dueAt, heardAt, heartbeat, acknowledgeAt, replyBy }: StreamState): number {
   if (phase === 'over') return Number.POSITIVE_INFINITY;
-  return phase === 'live' ? Math.min(heardAt + 2 * heartbeat, acknowledgeAt) : dueAt;
+  return phase === 'live' ? Math.min(heardAt + 2 * heartbeat, acknowledgeAt, replyBy) : dueAt;
 }

@@ -2,6 +2,7 @@ import type { Passage } from '@lamplight/contracts';
 import { useContext } from 'react';
 import { words } from '../words.ts';
 import { OpenTurn } from './open-turn.ts';
+import { turnName } from './turn-name.ts';
 import { voiceOf } from './voice-of.ts';
 import './turn.css';
 
@@ -15,7 +16,7 @@ export function TurnBadge({ passage }: { readonly passage: Passage }) {
       type="button"
       className="quiet badge"
       lang={words.language}
-      aria-label={words.turn.open(passage.turn, words.turn.voice[voice])}
+      aria-label={words.turn.open(turnName(passage), words.turn.voice[voice])}
       onClick={() => open(passage)}
     >
       {words.turn.voice[voice]}

@@ -6,6 +6,7 @@ import { BranchForm } from '../acts/branch-form.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import type { SessionStore } from '../session/session-store.ts';
 import { words } from '../words.ts';
+import { turnName } from './turn-name.ts';
 import { voiceOf } from './voice-of.ts';
 import { WhyList } from './why-list.tsx';
 
@@ -34,7 +35,7 @@ export function TurnDialog({ api, session, store, passage, onClose }: TurnDialog
     onClose();
   };
   return (
-    <Dialog title={turn === 0 ? words.play.beginning : words.play.turn(turn)} onClose={onClose}>
+    <Dialog title={turnName(passage)} onClose={onClose}>
       {voice !== null && <p className="told-by">{words.turn.toldBy[voice]}</p>}
       <h3>{words.turn.why}</h3>
       {answer !== null && <WhyList why={answer} />}

@@ -1,5 +1,6 @@
 import type { Roll, Why, WhyChange } from '@lamplight/contracts';
 import { setQuotes } from '../story/set-quotes.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
 /** What of a turn was noticed, each with its rule, its roll and its cause. */
@@ -9,10 +10,12 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
     <ol className="why">
       {changes.map((change) => (
         <li key={change.event}>
-          <p className="why-told">{toldOf(change)}</p>
+          <p className="why-told" lang={change.told === null ? undefined : storyLanguage}>
+            {toldOf(change)}
+          </p>
           <dl>
             <dt>{words.turn.rule}</dt>
-            <dd>{ruleOf(change)}</dd>
+            <dd lang={isOfWorld(change) ? storyLanguage : undefined}>{ruleOf(change)}</dd>
             {change.roll !== null && (
               <>
                 <dt>{words.turn.roll}</dt>
@@ -35,6 +38,11 @@ function toldOf({ told, type }: WhyChange): string {
 function ruleOf({ rule: { of, id, words: said, author } }: WhyChange): string {
   if (of === 'author') return words.turn.authored(author ?? '', said === null ? null : setQuotes(said), id);
   return said === null ? words.turn.ofTheWorld(spelled(id)) : setQuotes(said);
+}
+
+/** Whether the rule is told in the words of the world's rules, and not in those of the page. */
+function isOfWorld({ rule }: WhyChange): boolean {
+  return rule.of !== 'author' && rule.words !== null;
 }
 
 function rollOf({ number, chance, sides, answer }: Roll): string {

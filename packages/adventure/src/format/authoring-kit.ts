@@ -23,11 +23,11 @@ export interface MarkedKit {
  */
 export function createAuthoringKit(vocabularies: readonly Vocabulary[]): MarkedKit {
   const marks = createMarks();
-  const condition: z.ZodType<Condition> = z.lazy(() =>
-    anyOfThem({ ...combined(condition), ...conditions() }),
+  const condition: z.ZodType<Condition> = z.lazy(
+    once(() => anyOfThem({ ...combined(condition), ...conditions() })),
   );
-  const effect: z.ZodType<Effect> = z.lazy(() =>
-    anyOfThem(Object.assign({}, ...vocabularies.map((one) => one.effects(kit)))),
+  const effect: z.ZodType<Effect> = z.lazy(
+    once(() => anyOfThem(Object.assign({}, ...vocabularies.map((one) => one.effects(kit))))),
   );
   const effects: z.ZodType<readonly Effect[]> = z.array(effect).min(1);
   const topic = reference(marks, 'topic');
@@ -71,6 +71,12 @@ export function createAuthoringKit(vocabularies: readonly Vocabulary[]): MarkedK
     description: 'Words; or a list of variants, { once: … } and { when: …, say: … }, the first that fits.',
   });
   return { kit, marks, conditions };
+}
+
+/** Whoever looks into a lazy schema gets it made anew each time, with all that is in it. */
+function once<Schema>(make: () => Schema): () => Schema {
+  let made: Schema | undefined;
+  return () => (made ??= make());
 }
 
 function combined(condition: z.ZodType<Condition>): Record<string, z.ZodType> {

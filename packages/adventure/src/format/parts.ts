@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Spot } from '../finding.ts';
 import type { AdventureFormat } from './adventure-format.ts';
+import { couldBe } from './could-be.ts';
 import { kindsOf } from './kinds-of.ts';
 import type { Mark } from './marks.ts';
 import type { Mention, Path } from './mentions.ts';
@@ -79,5 +80,5 @@ function below(schema: z.ZodType, value: unknown): unknown {
     return schema.def.innerType;
   }
   if (!(schema instanceof z.ZodUnion)) return undefined;
-  return schema.options.find((option) => z.safeParse(option, value).success) ?? z.unknown();
+  return schema.options.find((option) => couldBe(option, value));
 }

@@ -1,10 +1,15 @@
-import { sceneContents, type Story } from '@lamplight/world';
+import type { Story } from '@lamplight/world';
 import { didYouMean } from '../did-you-mean.ts';
 import { fault, type Finding } from '../finding.ts';
 import type { Written } from '../read/merge-files.ts';
+import type { CompiledScene } from './compile-scene.ts';
 
 /** Greetings and topics name knots of the person's scene. */
-export function checkTopics(story: Story, written: Written): readonly Finding[] {
+export function checkTopics(
+  story: Story,
+  written: Written,
+  scenes: ReadonlyMap<string, CompiledScene>,
+): readonly Finding[] {
   return Object.entries(story.people).flatMap(([id, { scene, greeting, topics }]) => {
     const named = [
       ...(greeting === undefined ? [] : [{ field: ['greeting'], knot: greeting }]),
@@ -17,9 +22,8 @@ export function checkTopics(story: Story, written: Written): readonly Finding[] 
       const wrong = `"${id}" can be asked about things, but has no scene to answer from.`;
       return [fault(spot, 'talk/no-scene', wrong, 'Add "scene:" with the name of an Ink file in scenes/.')];
     }
-    const compiled = story.scenes[scene];
-    if (compiled === undefined) return [];
-    const { knots } = sceneContents(compiled);
+    const knots = scenes.get(scene)?.contents.knots;
+    if (knots === undefined) return [];
     return named
       .filter(({ knot }) => !knots.includes(knot))
       .map(({ field, knot }) => {

@@ -1,4 +1,4 @@
-import { everyFeature, inkExternals, sceneContents } from '@lamplight/world';
+import { everyFeature, inkExternals, type SceneContents } from '@lamplight/world';
 import { tagsOf } from './scene-tags.ts';
 import { fault, type Finding, type Spot } from '../finding.ts';
 import type { AdventureFormat } from '../format/adventure-format.ts';
@@ -16,17 +16,17 @@ export function externalsFor({ kit }: AdventureFormat): ReadonlyMap<string, numb
   return new Map(inkExternals(everyFeature, kit).map(({ name, parameters }) => [name, parameters.length]));
 }
 
-/** Reads the calls of one compiled scene, whose values must be what the conditions expect. */
+/** Reads the calls of one scene, whose values must be what the conditions expect. */
 export function callsOf(
   { kit, marks }: AdventureFormat,
   file: string,
-  compiled: string,
+  contents: SceneContents,
   files: ReadonlyMap<string, string>,
 ): SceneCalls {
   const externals = new Map(inkExternals(everyFeature, kit).map((one) => [one.name, one]));
   const mentions: Mention[] = [];
   const findings: Finding[] = [];
-  for (const call of sceneContents(compiled).calls) {
+  for (const call of contents.calls) {
     const external = externals.get(call.name);
     if (external === undefined) continue;
     external.parameters.forEach(({ schema }, index) => {
@@ -47,17 +47,18 @@ export function callsOf(
       );
     });
   }
-  const tags = tagsOf(file, compiled, files);
+  const tags = tagsOf(file, contents, files);
   return { mentions: [...mentions, ...tags.mentions], findings: [...findings, ...tags.findings] };
 }
 
 /** Compiled Ink keeps no lines, so the call is looked up in the scene and the files it includes. */
 function spotOf(file: string, files: ReadonlyMap<string, string>, name: string, given: unknown): Spot {
   const written = typeof given === 'string' ? `"${given}"` : String(given);
+  const called = new RegExp(`\\b${name}\\s*\\(`);
   for (const source of [file, ...[...files.keys()].filter((one) => one.endsWith('.ink') && one !== file)]) {
     const lines = (files.get(source) ?? '').split('\n');
     const index = lines.findIndex((line) => {
-      const from = line.search(new RegExp(`\\b${name}\\s*\\(`));
+      const from = line.search(called);
       return from >= 0 && line.includes(written, from);
     });
     if (index >= 0) return { file: source, line: index + 1 };

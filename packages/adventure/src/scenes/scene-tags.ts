@@ -1,14 +1,13 @@
-import { intensitySchema, ratingSchema, sceneContents, valuesOf } from '@lamplight/world';
+import { intensitySchema, ratingSchema, type SceneContents, valuesOf } from '@lamplight/world';
 import { doubt, fault, type Finding, type Spot } from '../finding.ts';
 import type { Mention } from '../format/mentions.ts';
 
 /** The topics that the tags of a scene name, and tags whose words mean nothing. */
 export function tagsOf(
   file: string,
-  compiled: string,
+  { tags: groups }: SceneContents,
   files: ReadonlyMap<string, string>,
 ): { readonly mentions: readonly Mention[]; readonly findings: readonly Finding[] } {
-  const groups = sceneContents(compiled).tags;
   const tags = groups.flatMap(({ words }) => words);
   const mentions = valuesOf(tags, 'topic').map((id): Mention => {
     const spot = spotOf(file, files, `topic: ${id}`);

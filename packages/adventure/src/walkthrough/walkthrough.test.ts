@@ -9,7 +9,8 @@ import {
   writeWalkthrough,
 } from '../index.ts';
 
-const story = { places: { hall: {}, cellar: {} }, endings: { won: {} } };
+const story = { places: { hall: {}, cellar: {} }, endings: { won: {} }, topics: { fog: {} } };
+const nothing = { lines: [], veils: [], intensity: 'full' };
 
 test('a walkthrough is one input a line, with remarks, a seed, a place and an ending', () => {
   const text = '# By the cellar.\r\n# seed: 7\n# from: cellar\n\ntake the lamp\n  up \n# ends: won\n';
@@ -19,6 +20,8 @@ test('a walkthrough is one input a line, with remarks, a seed, a place and an en
       seed: 7,
       from: 'cellar',
       ends: 'won',
+      score: null,
+      limits: nothing,
       inputs: [
         { text: 'take the lamp', line: 5 },
         { text: '  up ', line: 6 },
@@ -35,12 +38,29 @@ test('what a walkthrough says wrongly is named by its line, with what would be r
     { line: 2, code: 'walkthrough/unknown-place', right: 'Did you mean "cellar"?' },
     { line: 4, code: 'walkthrough/unknown-ending', right: 'There is "won".' },
   ]);
+  const limits = '# lines: fog, hights\n# veils: constructor\n# intensity: mild\n# score: 1e3\n';
+  expect(readWalkthrough('bad', limits, story)).toMatchObject({
+    walkthrough: { limits: nothing, score: null },
+    findings: [
+      { line: 1, code: 'walkthrough/unknown-topic', right: 'Did you mean "heights"?' },
+      { line: 2, code: 'walkthrough/unknown-topic' },
+      { line: 3, code: 'walkthrough/unknown-intensity', right: 'There is "gentle", "moderate", "full".' },
+      { line: 4, code: 'walkthrough/bad-score' },
+    ],
+  });
   const prototype = readWalkthrough('bad', '# ends: constructor\n', story);
   expect(prototype.findings).toHaveLength(1);
 });
 
 test('a walkthrough that is written is read again as it was', () => {
-  const way = { seed: 9, from: 'hall', ends: 'won', inputs: [{ text: 'look', line: 3 }] };
+  const way = {
+    seed: 9,
+    from: 'hall',
+    ends: 'won',
+    score: 12,
+    limits: { lines: ['fog', 'heights'], veils: ['spiders'], intensity: 'gentle' as const },
+    inputs: [{ text: 'look', line: 7 }],
+  };
   const { walkthrough } = readWalkthrough('again', writeWalkthrough(way), story);
   expect(walkthrough).toStrictEqual({ name: 'again', ...way });
 });

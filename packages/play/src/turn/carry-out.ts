@@ -141,7 +141,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     commands,
     events,
     state,
-    drafts: [...drafts, ...choicesDraft(standing.state, state)],
+    drafts: [...drafts, ...choicesDraft(standing.state, state, events)],
     memory,
     pending: null,
     reading,

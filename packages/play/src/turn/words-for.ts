@@ -1,9 +1,18 @@
 import type { Interaction } from '@lamplight/contracts';
-import type { Offered, State, World } from '@lamplight/world';
+import { amidWords, type Offered, type State, type World } from '@lamplight/world';
 
 /** What was asked, in words. */
 export function inputWords(world: World, state: State, asked: Interaction): string {
-  return 'text' in asked ? asked.text : wordsFor(asked.command, world.offers(state));
+  if ('text' in asked) return asked.text;
+  const name = destinationOf(world, asked.command);
+  return name === undefined ? wordsFor(asked.command, world.offers(state)) : `go to ${amidWords(name)}`;
+}
+
+/** Where a command of travel goes on to: no offer says that. */
+function destinationOf({ story }: World, command: object): string | undefined {
+  if (Reflect.get(command, 'verb') !== 'travel') return undefined;
+  const place = String(Reflect.get(command, 'place'));
+  return Object.hasOwn(story.places, place) ? story.places[place]?.name : undefined;
 }
 
 /** Words that mean a command which came as data: those of its offer, or its own fields one after the other. */

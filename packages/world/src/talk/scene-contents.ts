@@ -16,7 +16,7 @@ interface SceneTags {
 }
 
 /** What a compiled scene holds and calls, so that an adventure can be checked before it is played. */
-interface SceneContents {
+export interface SceneContents {
   /** Knots, and stitches as `knot.stitch`: what a topic or greeting can name. */
   readonly knots: readonly string[];
   /** Calls of external functions, in the order of the scene. */

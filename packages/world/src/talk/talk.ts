@@ -74,7 +74,7 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         const { with: person, choices } = now.state.talk;
         if (person === null) return nobody;
         if (choice >= choices.length) {
-          return refuse('talk/no-such-choice', `That is not one of the things to say:\n${numbered(choices)}`);
+          return refuse('talk/no-such-choice', 'That is not one of the things to say.');
         }
         const { scene } = personById(now, person);
         return scene === undefined
@@ -179,10 +179,5 @@ function notThere(now: Moment, person: string): Refusal | undefined {
 }
 
 function alreadyTalking(now: Moment, person: string): Refusal {
-  const because = `You are talking with ${theName(now, person)} already. You could say:\n${numbered(now.state.talk.choices)}`;
-  return refuse('talk/already-talking', because);
-}
-
-function numbered(choices: readonly string[]): string {
-  return choices.map((words, index) => `${index + 1}. ${words}`).join('\n');
+  return refuse('talk/already-talking', `You are talking with ${theName(now, person)} already.`);
 }

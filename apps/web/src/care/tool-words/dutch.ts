@@ -33,6 +33,11 @@ export const dutch: ToolWords = {
   plan: {
     private:
       'Alleen jij kunt het lezen. Het staat versleuteld op deze server, en er blijft niets van in deze browser zodra het bewaard is.',
+    privateWithCopy:
+      'Op deze server kun alleen jij het lezen: het staat er versleuteld. Een kopie staat in deze browser.',
+    keepCopy: 'Een kopie in deze browser bewaren',
+    keepCopyMeans:
+      'Dan kun je het ook zonder de server lezen. Wie deze browser kan gebruiken, kan de kopie openen.',
     nothingYet: 'Er staat nog niets. Begin waar je wilt; het wordt vanzelf bewaard.',
     status: {
       loading: 'Je plan wordt gezocht …',

@@ -33,6 +33,10 @@ export const english: ToolWords = {
   plan: {
     private:
       'Only you can read it. It is kept encrypted on this server, and nothing of it stays in this browser once it is saved.',
+    privateWithCopy:
+      'On this server only you can read it: it is kept encrypted. A copy of it lies in this browser.',
+    keepCopy: 'Keep a copy in this browser',
+    keepCopyMeans: 'It can then be read without the server, too. Whoever can use this browser can open it.',
     nothingYet: 'Nothing is written yet. Begin anywhere; it is saved by itself.',
     status: {
       loading: 'Looking for your plan …',

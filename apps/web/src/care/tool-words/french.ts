@@ -33,6 +33,11 @@ export const french: ToolWords = {
   plan: {
     private:
       'Personne d’autre que toi ne peut le lire. Il est gardé chiffré sur ce serveur, et rien n’en reste dans ce navigateur une fois qu’il est enregistré.',
+    privateWithCopy:
+      'Sur ce serveur, personne d’autre que toi ne peut le lire : il y est gardé chiffré. Une copie se trouve dans ce navigateur.',
+    keepCopy: 'Garder une copie dans ce navigateur',
+    keepCopyMeans:
+      'On peut alors le lire aussi sans le serveur. Toute personne qui peut utiliser ce navigateur peut l’ouvrir.',
     nothingYet: 'Rien n’est encore écrit. Commence où tu veux ; cela s’enregistre tout seul.',
     status: {
       loading: 'On cherche ton plan …',

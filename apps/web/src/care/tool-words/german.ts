@@ -33,6 +33,11 @@ export const german: ToolWords = {
   plan: {
     private:
       'Nur du kannst ihn lesen. Er liegt verschlüsselt auf diesem Server, und nichts davon bleibt in diesem Browser, sobald er gespeichert ist.',
+    privateWithCopy:
+      'Nur du kannst ihn auf diesem Server lesen: Dort liegt er verschlüsselt. Eine Abschrift liegt in diesem Browser.',
+    keepCopy: 'Eine Abschrift in diesem Browser aufheben',
+    keepCopyMeans:
+      'Dann lässt er sich auch ohne den Server lesen. Wer diesen Browser benutzen kann, kann sie öffnen.',
     nothingYet: 'Noch steht nichts da. Fang irgendwo an; gespeichert wird von selbst.',
     status: {
       loading: 'Dein Plan wird gesucht …',

@@ -33,6 +33,10 @@ export const italian: ToolWords = {
   plan: {
     private:
       'Solo tu puoi leggerlo. È conservato cifrato su questo server, e quando è salvato non ne resta niente in questo browser.',
+    privateWithCopy:
+      'Su questo server solo tu puoi leggerlo: è conservato cifrato. Una copia si trova in questo browser.',
+    keepCopy: 'Conserva una copia in questo browser',
+    keepCopyMeans: 'Così si può leggere anche senza il server. Chi può usare questo browser può aprirla.',
     nothingYet: 'Non c’è ancora scritto niente. Comincia da dove vuoi; si salva da sé.',
     status: {
       loading: 'Si cerca il tuo piano …',

@@ -33,6 +33,11 @@ export const polish: ToolWords = {
   plan: {
     private:
       'Tylko ty możesz go czytać. Jest przechowywany zaszyfrowany na tym serwerze, a po zapisaniu nic z niego nie zostaje w tej przeglądarce.',
+    privateWithCopy:
+      'Na tym serwerze tylko ty możesz go czytać: jest tam zaszyfrowany. Kopia znajduje się w tej przeglądarce.',
+    keepCopy: 'Zachowaj kopię w tej przeglądarce',
+    keepCopyMeans:
+      'Wtedy można go czytać także bez serwera. Kto może używać tej przeglądarki, może ją otworzyć.',
     nothingYet: 'Nic tu jeszcze nie ma. Zacznij, gdzie chcesz; zapisuje się samo.',
     status: {
       loading: 'Szukanie twojego planu …',

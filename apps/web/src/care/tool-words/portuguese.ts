@@ -33,6 +33,10 @@ export const portuguese: ToolWords = {
   plan: {
     private:
       'Só você pode ler. Ele fica cifrado neste servidor, e nada dele fica neste navegador depois de salvo.',
+    privateWithCopy: 'Neste servidor, só você pode ler: ele fica cifrado. Uma cópia fica neste navegador.',
+    keepCopy: 'Guardar uma cópia neste navegador',
+    keepCopyMeans:
+      'Assim dá para ler também sem o servidor. Quem puder usar este navegador pode abrir a cópia.',
     nothingYet: 'Ainda não há nada escrito. Comece por onde quiser; ele se salva sozinho.',
     status: {
       loading: 'Procurando o seu plano …',

@@ -33,6 +33,11 @@ export const spanish: ToolWords = {
   plan: {
     private:
       'Solo tú puedes leerlo. Se guarda cifrado en este servidor, y nada de él queda en este navegador cuando ya está guardado.',
+    privateWithCopy:
+      'En este servidor solo tú puedes leerlo: se guarda cifrado. Una copia queda en este navegador.',
+    keepCopy: 'Guardar una copia en este navegador',
+    keepCopyMeans:
+      'Así se puede leer también sin el servidor. Quien pueda usar este navegador puede abrirla.',
     nothingYet: 'Todavía no hay nada escrito. Empieza por donde quieras; se guarda solo.',
     status: {
       loading: 'Buscando tu plan …',

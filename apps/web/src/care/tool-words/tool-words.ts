@@ -24,6 +24,9 @@ export interface ToolWords {
   readonly plan: Readonly<
     Record<
       | 'private'
+      | 'privateWithCopy'
+      | 'keepCopy'
+      | 'keepCopyMeans'
       | 'nothingYet'
       | 'retry'
       | 'write'

@@ -1,5 +1,6 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { setQuotes } from '../set-quotes.ts';
 import { words } from '../../words.ts';
 import './nouns.css';
 
@@ -69,7 +70,7 @@ export function NounMenu({ opened: { entity, word }, offers, onTake, onClose }: 
             onClose();
           }}
         >
-          {offer.words}
+          {setQuotes(offer.words)}
         </button>
       ))}
     </div>

@@ -9,6 +9,7 @@ import { playWords } from './play-words.ts';
 import { readingWords } from './reading-words.ts';
 import { safetyWords } from './safety-words.ts';
 import { shelfWords } from './shelf-words.ts';
+import { topicWords } from './topic-words.ts';
 import { turnWords } from './turn-words.ts';
 import { zoneWords } from './zone-words.ts';
 
@@ -24,6 +25,7 @@ export const english = {
   ...shelfWords,
   ...playWords,
   ...turnWords,
+  ...topicWords,
   ...mapWords,
   ...readingWords,
   ...zoneWords,

@@ -9,7 +9,9 @@ export const playWords = {
     promptInCare: 'Write whatever you like',
     send: 'Send',
     progress: {
-      received: 'received, waits its turn',
+      waiting: 'waits its turn',
+      sending: 'on its way …',
+      received: 'received …',
       resolving: 'resolving …',
       kept: 'kept until the server is back',
     },
@@ -75,7 +77,11 @@ export const playWords = {
   transcript: {
     title: 'Transcript',
     lead: 'The story so far on this path, to keep and to read.',
-    markdown: 'As text to read (Markdown)',
-    json: 'As data (JSON)',
+    formats: {
+      epub: 'As a book for reading devices (EPUB)',
+      html: 'As a page that needs nothing else (HTML)',
+      md: 'As plain text to read (Markdown)',
+      json: 'As data (JSON)',
+    },
   },
 } as const;

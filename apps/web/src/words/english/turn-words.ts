@@ -1,8 +1,8 @@
 /** The window of one turn. */
 export const turnWords = {
   turn: {
-    open: (turn: number, voice: string) =>
-      `${turn === 0 ? 'The beginning' : `Turn ${turn}`}, told by: ${voice}. Why, and what else?`,
+    open: (turn: string, voice: string) => `${turn}: ${voice}. Why?`,
+    after: (turn: number) => (turn === 0 ? 'After the beginning' : `After turn ${turn}`),
     voice: { plain: 'plain voice', program: 'program', choices: 'choices' },
     toldBy: {
       plain:

@@ -11,7 +11,9 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     promptInCare: 'Schreib, was du magst',
     send: 'Senden',
     progress: {
-      received: 'notiert, kommt noch dran',
+      waiting: 'wartet, bis es an der Reihe ist',
+      sending: 'unterwegs …',
+      received: 'angekommen …',
       resolving: 'wird aufgelöst …',
       kept: 'aufbewahrt, bis der Server wieder da ist',
     },
@@ -75,8 +77,12 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
   transcript: {
     title: 'Abschrift',
     lead: 'Die Geschichte bis hierher auf diesem Weg, zum Aufheben und Lesen.',
-    markdown: 'Als Text zum Lesen (Markdown)',
-    json: 'Als Daten (JSON)',
+    formats: {
+      epub: 'Als Buch für Lesegeräte (EPUB)',
+      html: 'Als Seite, die nichts weiter braucht (HTML)',
+      md: 'Als einfacher Text zum Lesen (Markdown)',
+      json: 'Als Daten (JSON)',
+    },
   },
 };
 

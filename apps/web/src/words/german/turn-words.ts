@@ -3,8 +3,8 @@ import type { PageWords } from '../page-words.ts';
 /** Das Fenster eines Zuges. */
 export const turnWords: Pick<PageWords, 'turn'> = {
   turn: {
-    open: (turn, voice) =>
-      `${turn === 0 ? 'Der Anfang' : `Zug ${turn}`}, erzählt von: ${voice}. Warum, und was sonst?`,
+    open: (turn, voice) => `${turn}: ${voice}. Warum?`,
+    after: (turn) => (turn === 0 ? 'Nach dem Anfang' : `Nach Zug ${turn}`),
     voice: { plain: 'schlichte Stimme', program: 'Programm', choices: 'Auswahl' },
     toldBy: {
       plain:
