@@ -95,10 +95,11 @@ describe('the model', () => {
     expect(findings).toEqual([expect.objectContaining({ rule: 'model/self-harm', weight: 0.9 })]);
   });
 
-  test('pauses the story between its two thresholds, and is silent below', () => {
+  test('pauses the story from one probability on and stops it from another, and is silent below', () => {
     const read = (probability: number): number =>
-      createReader({ model: modelThatHears('fjord', 'distress', probability) }).read({ text: 'a fjord' })
-        .level;
+      createReader({ model: modelThatHears('fjord', 'distress', probability) }).read({
+        text: 'down by the fjord',
+      }).level;
     expect([0.49, 0.5, 0.79, 0.8, 1].map(read)).toEqual([0, 2, 2, 3, 3]);
   });
 
@@ -115,9 +116,22 @@ describe('the model', () => {
     expect(hears.read({ text: 'ooc: my character loves the fjord' }).level).toBe(3);
   });
 
-  test('never lowers what the phrases found', () => {
+  test('never lowers what the phrases found said outright', () => {
     for (const text of ['I took too many pills', 'I want to die', 'I hate myself', 'I feel sad'])
       expect(hears.read({ text }).level).toBe(deaf.read({ text }).level);
+  });
+
+  test('asks about a hint in which it hears nothing grave, where it would be heard alone', () => {
+    const doubting = modelThatHears('fjord', 'self-harm', 0.9);
+    const thresholds = { ...doubting.thresholds, doubt: 0.2 };
+    const doubts = createReader({ model: { ...doubting, thresholds } });
+    const hint = 'I keep a rope in the boot';
+    expect(deaf.read({ text: hint }).level).toBe(3);
+    expect(doubts.read({ text: hint }).level).toBe(2);
+    expect(doubts.explain({ text: hint }).findings[0]?.context).toContain('doubted');
+    expect(doubts.read({ text: `${hint} by the fjord` }).level).toBe(3);
+    for (const text of ['I want to die', 'I took too many pills tonight', 'quiero morir esta noche'])
+      expect(doubts.read({ text }).level).toBe(deaf.read({ text }).level);
   });
 
   test('and a day named beside what it heard is danger now', () => {
@@ -141,7 +155,9 @@ describe('the score', () => {
 
   test('ranks within a level by what the model gave and what stood in the words', () => {
     const model = createReader({ model: modelThatHears('fjord', 'self-harm', 0.4) });
-    expect(model.read({ text: 'a fjord' }).score).toBeGreaterThan(model.read({ text: 'a hill' }).score);
+    expect(model.read({ text: 'by the fjord' }).score).toBeGreaterThan(
+      model.read({ text: 'by the hill' }).score,
+    );
     expect(deaf.read({ text: 'my hero wants to die, I want to die' }).score).toBeGreaterThan(
       deaf.read({ text: 'my friend dumped me' }).score,
     );
