@@ -26,7 +26,7 @@ export async function evaluateSafety({
   const modelFile = (name: string): Uint8Array => readFileSync(join(root, 'packages/safety/model', name));
   const ears = { model: parseModel(modelFile('risk.bin')), sense: parseSense(modelFile('sense.bin')) };
   const reader = createReader(ears);
-  await using encoder = createSentenceEncoder({ clock: systemClock(), patience: Number.MAX_SAFE_INTEGER });
+  await using encoder = createSentenceEncoder({ clock: systemClock(), patience: 2 ** 31 - 1 });
   const read = await readAll(rows, { reader, encoder });
   const table = markdown([
     ['number', 'measured', 'goal'],
