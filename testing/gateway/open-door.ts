@@ -4,6 +4,7 @@ import { createSqliteJournal } from '@lamplight/adapter-sqlite';
 import { localBus, randomIds, systemClock, systemDeadlines, vmWatchdog } from '@lamplight/adapter-system';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
 import { loadAdventure } from '@lamplight/adventure';
+import type { Alert } from '@lamplight/contracts';
 import { createGateway, type Gateway, type GatewayNeeds } from '@lamplight/gateway';
 import { createPlay, type Growth } from '@lamplight/play';
 import { createWatch, readRisk } from '@lamplight/safety';
@@ -15,13 +16,22 @@ export interface Door extends AsyncDisposable {
   readonly gateway: Gateway;
   /** What was reported as unforeseen. */
   readonly reported: unknown[];
+  /** What was handed on beside the journal. */
+  readonly alerts: Alert[];
 }
 
 export async function openDoor(changed: Partial<GatewayNeeds> = {}): Promise<Door> {
   const loaded = loadAdventure('cloak-of-darkness', await readFolder(cloak));
   if (!loaded.ok) throw new Error('The adventure does not load.');
   const journal = createSqliteJournal({ path: ':memory:' });
+  const alerts: Alert[] = [];
   const play = createPlay({
+    alerts: {
+      somebodyIsThere: false,
+      keep: (alert) => alerts.push(alert) > 0,
+      wake: () => undefined,
+      about: async () => [],
+    },
     journal,
     vault: createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() }),
     records: journal,
@@ -50,5 +60,5 @@ export async function openDoor(changed: Partial<GatewayNeeds> = {}): Promise<Doo
     report: (error) => reported.push(error),
     ...changed,
   });
-  return { gateway, reported, [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose]() };
+  return { gateway, reported, alerts, [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose]() };
 }

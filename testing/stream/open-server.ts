@@ -12,7 +12,11 @@ export interface OpenServer extends AsyncDisposable {
 
 export async function openServer(): Promise<OpenServer> {
   const door = await openDoor({ clock: { now: () => Date.now() } });
-  const listening = await listen(door.gateway, composeDoor(door.gateway), '127.0.0.1', 0);
+  const listening = await listen(door.gateway, composeDoor(door.gateway), {
+    host: '127.0.0.1',
+    port: 0,
+    addressHeader: undefined,
+  });
   return {
     url: listening.url,
     port: Number(new URL(listening.url).port),

@@ -95,13 +95,15 @@ async function firstPlayable(
   }
 }
 
+const here = { host: '127.0.0.1', addressHeader: undefined };
+
 /** At the usual address where that is free, so that a tab that is open finds it again. */
 async function listenSomewhere(gateway: Gateway, port: number | null): Promise<Listening> {
   try {
-    return await listen(gateway, composeDoor(gateway), '127.0.0.1', port ?? usualPort);
+    return await listen(gateway, composeDoor(gateway), { ...here, port: port ?? usualPort });
   } catch (error) {
     if (port !== null || !(error instanceof Error) || Reflect.get(error, 'code') !== 'server/cannot-listen')
       throw error;
-    return await listen(gateway, composeDoor(gateway), '127.0.0.1', 0);
+    return await listen(gateway, composeDoor(gateway), { ...here, port: 0 });
   }
 }

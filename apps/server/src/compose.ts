@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import {
@@ -161,7 +162,9 @@ export function composeStory(config: Pick<Config, 'dataFolder'>, folder: string)
 }
 
 /** Compiled conversations, beside what is kept for good: whoever removes them waits longer once (decision 015). */
-function composeKept({ dataFolder }: Pick<Config, 'dataFolder'>): KeptTexts {
+function composeKept({ dataFolder }: Pick<Config, 'dataFolder'>): KeptTexts | undefined {
+  // Into a folder that is still empty a backup may be about to be restored.
+  if (!existsSync(dataFolder) || readdirSync(dataFolder).length === 0) return undefined;
   return createKeptTexts({
     folder: join(dataFolder, 'compiled'),
     unkept: ({ message }) => console.error(`${message} Starting takes longer, and nothing else changes.`),
@@ -190,6 +193,7 @@ export async function composeGateway(
     secret,
     tenant: homeTenant,
     secure: config.secure,
+    shares: config.shares,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
     ...(authorRoom ? { authorRoom } : {}),

@@ -1,3 +1,4 @@
+import { shareLimits } from '@lamplight/gateway';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
@@ -34,6 +35,9 @@ describe('the configuration', () => {
     ['COUNTRY', 'GBR'],
     ['HTTPS', 'maybe'],
     ['ALLOW_OPEN', '2'],
+    ['PLAYER_RATE', '-1'],
+    ['NEW_PLAYER_RATE', 'many'],
+    ['ADDRESS_HEADER', 'x: y'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name}: `));
@@ -53,4 +57,13 @@ describe('the configuration', () => {
       expect(readConfig({ HOST }).host).toBe(HOST);
     },
   );
+
+  test('takes shares by the second, with as much at once as usual, and 0 for no limit', () => {
+    expect(readConfig({}).shares).toStrictEqual(shareLimits);
+    expect(readConfig({ PLAYER_RATE: '5', NEW_PLAYER_RATE: '0' }).shares).toStrictEqual({
+      player: { most: 30, eachSecond: 5 },
+      newPlayers: null,
+    });
+    expect(readConfig({ ADDRESS_HEADER: 'X-Forwarded-For' }).addressHeader).toBe('x-forwarded-for');
+  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Rate, type ShareLimits, shareLimits } from '@lamplight/gateway';
 import { z } from 'zod';
 import { type EscalationConfig, readEscalationConfig } from './escalation-config.ts';
 import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-config.ts';
@@ -23,6 +24,10 @@ export interface Config {
   readonly hosts: readonly string[];
   /** Whether the outside reaches this server over HTTPS. */
   readonly secure: boolean;
+  /** How much one player, or one address, may ask for. */
+  readonly shares: ShareLimits;
+  /** The header in which a proxy says whose request it hands on, in lower case; none where there is no proxy. */
+  readonly addressHeader: string | undefined;
   /** Who is told when the watch finds that a person should be. */
   readonly escalation: EscalationConfig;
 }
@@ -41,6 +46,13 @@ export class ConfigError extends Error {
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const yes = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['0', 'false', 'no', 'off'] });
+
+const perSecond = z
+  .string()
+  .trim()
+  .regex(/^\d{1,6}$/, 'must be a whole number, so many a second; 0 for no limit')
+  .transform(Number)
+  .optional();
 
 const environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
@@ -68,6 +80,14 @@ const environment = z.object({
         .map((name) => name.trim())
         .filter(Boolean),
     ),
+  PLAYER_RATE: perSecond,
+  NEW_PLAYER_RATE: perSecond,
+  ADDRESS_HEADER: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z][A-Za-z-]{0,63}$/, 'must be the name of a header, such as X-Forwarded-For')
+    .transform((name) => name.toLowerCase())
+    .optional(),
   HTTPS: yes.default(false),
   ALLOW_OPEN: yes.default(false),
 });
@@ -108,8 +128,19 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     secondOpinion: opinion.secondOpinion,
     hosts: ALLOWED_HOSTS,
     secure: HTTPS,
+    shares: {
+      player: rateOf(read.data.PLAYER_RATE, shareLimits.player),
+      newPlayers: rateOf(read.data.NEW_PLAYER_RATE, shareLimits.newPlayers),
+    },
+    addressHeader: read.data.ADDRESS_HEADER,
     escalation: readEscalationConfig(said, { dataFolder: DATA_DIR, port: PORT }),
   };
+}
+
+/** As many as usual may come at once, for as many seconds. */
+function rateOf(eachSecond: number | undefined, usual: Rate | null): Rate | null {
+  if (eachSecond === undefined || usual === null) return usual;
+  return eachSecond === 0 ? null : { most: eachSecond * (usual.most / usual.eachSecond), eachSecond };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Gateway } from '@lamplight/gateway';
 import { answerUnreadable, unreadable } from './answer-unreadable.ts';
+import { clientAddress } from './client-address.ts';
+import type { Config } from './config.ts';
 import { listenFailure } from './listen-failure.ts';
 
 /** A server that answers until it is disposed; then it finishes what it has begun. */
@@ -17,6 +19,9 @@ interface SocketDoor extends AsyncDisposable {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
+/** Where to listen, and what tells whose a request is. */
+export type ListenWish = Pick<Config, 'host' | 'port' | 'addressHeader'>;
+
 /** How long open connections may take to finish when the server stops, in milliseconds. */
 const patience = 2000;
 
@@ -27,12 +32,14 @@ const silence = 60_000;
 export async function listen(
   gateway: Gateway,
   door: SocketDoor,
-  host: string,
-  port: number,
+  { host, port, addressHeader }: ListenWish,
 ): Promise<Listening> {
-  const answer = getRequestListener((request) => gateway.fetch(request), {
-    errorHandler: () => gateway.refuse(unreadable),
-  });
+  const addressOf = (incoming: object): string | undefined =>
+    incoming instanceof IncomingMessage ? clientAddress(incoming, addressHeader) : undefined;
+  const answer = getRequestListener(
+    (request, { incoming }) => gateway.fetch(request, { address: addressOf(incoming) }),
+    { errorHandler: () => gateway.refuse(unreadable) },
+  );
   const server = createServer(
     { keepAlive: true, keepAliveInitialDelay: silence, shouldUpgradeCallback: door.isMeant },
     (request, response) => {

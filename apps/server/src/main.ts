@@ -22,7 +22,7 @@ async function serve(): Promise<void> {
   await using open = new AsyncDisposableStack();
   const playhouse = open.use(await composePlayhouse(config, () => playableStories(config)));
   const { gateway, hasPage } = await composeGateway(config, playhouse);
-  const { url } = open.use(await listen(gateway, composeDoor(gateway), config.host, config.port));
+  const { url } = open.use(await listen(gateway, composeDoor(gateway), config));
   if (!hasPage) {
     console.error(
       'The page has not been built, so only programs can play here. "npm start" builds it and opens it.',

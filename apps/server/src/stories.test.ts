@@ -9,6 +9,9 @@ test('an installation keeps its conversations as they were compiled, and needs n
   try {
     const config = readConfig({ DATA_DIR: data });
     const first = await composeStories(config);
+    expect(await readdir(data), 'a folder that nobody uses yet').toStrictEqual([]);
+    await writeFile(join(data, 'writer.lock'), '');
+    expect(await composeStories(config)).toStrictEqual(first);
     const scenes = first.playable.flatMap((story) => Object.keys(story.scenes));
     const compiled = await readdir(join(data, 'compiled'));
     expect(scenes.length).toBeGreaterThan(4);

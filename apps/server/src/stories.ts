@@ -13,7 +13,7 @@ export interface Stories {
 export interface FolderReader {
   readonly listFolders: (path: string) => Promise<string[]>;
   readonly readFolder: (path: string) => Promise<ReadonlyMap<string, string>>;
-  readonly kept: KeptTexts;
+  readonly kept: KeptTexts | undefined;
 }
 
 export async function readStories(

@@ -176,7 +176,7 @@ test('the key of the log is made once, and for this user alone', async () => {
 });
 
 test.skipIf(!canMount)(
-  'on a full disk an alert is kept, told, and in the book as soon as there is room',
+  'on a full disk an alert is kept and told, an older one can be acknowledged, and both are in the book once there is room',
   async () => {
     const { url, told } = await webhook();
     const folder = await folderFor(url);
@@ -202,11 +202,14 @@ test.skipIf(!canMount)(
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     await once(child, 'close');
     expect(JSON.parse(said)).toStrictEqual({
+      inBook: 'acknowledged',
       kept: true,
       whileFull: 'delivered',
       waitingWhileFull: 1,
       state: 'delivered',
+      before: 'acknowledged',
       waiting: 0,
+      status: 'ok',
     });
     expect(new Set(told.map(({ link }) => link.split('/')[5])).size).toBe(2);
   },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Alert } from '@lamplight/contracts';
 import { createSqliteJournal, type SqliteJournal } from '@lamplight/adapter-sqlite';
 
 /** A journal with one alert of level 4 in its outbox, as a turn leaves it behind; the same alert every time. */
@@ -30,7 +31,7 @@ export async function journalWithAlert(folder: string): Promise<SqliteJournal> {
   return journal;
 }
 
-const theAlert = {
+export const theAlert: Alert = {
   id: 's1/1',
   tenant: 'home',
   player: 'p1',

@@ -12,7 +12,7 @@ export function faultOf(error: unknown, report: (error: unknown) => void): Fault
   if (error instanceof HTTPException && error.status === 415) return notJson;
   if (error instanceof HTTPException && error.status < 500) return { ...malformedJson, status: error.status };
   const foreseen = error instanceof PlayError ? error : undefined;
-  if (foreseen === undefined || foreseen.status >= 500) report(error);
+  if (foreseen === undefined || foreseen.status >= 500 || isOfTheAdventure(foreseen)) report(error);
   if (foreseen) return { status: foreseen.status, code: foreseen.code, detail: foreseen.message };
   if (error instanceof JournalError && error.retryable) {
     const detail = 'The journal does not answer at the moment. Nothing that was answered is lost; try again.';
@@ -31,4 +31,9 @@ export function faultOf(error: unknown, report: (error: unknown) => void): Fault
   const detail =
     'This fault was not foreseen. Nothing that was answered is lost; the same request may be sent again.';
   return { status: 500, code: 'gateway/unforeseen', detail };
+}
+
+/** For its players it is as things stand, and asking again will not help; whoever runs this server can have it mended. */
+function isOfTheAdventure({ code }: PlayError): boolean {
+  return code === 'play/conversation-broken';
 }

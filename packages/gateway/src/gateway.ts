@@ -8,7 +8,7 @@ import { createOpenStreams } from './event-stream.ts';
 import { faultOf } from './fault-of.ts';
 import { jsonBody } from './json-body.ts';
 import { neverStored } from './never-stored.ts';
-import { type Admitted, createPlayerCookie } from './player-cookie.ts';
+import { type Admitted, createPlayerCookie, type From } from './player-cookie.ts';
 import { type Fault, GatewayError, problemResponse } from './problem.ts';
 import { adventureRoutes } from './routes/adventures.ts';
 import { authorRoutes } from './routes/author.ts';
@@ -32,6 +32,9 @@ import { watchLogRoutes } from './routes/watch-log.ts';
 import { createOriginCheck, sameOrigin } from './same-origin.ts';
 import { whyRoutes } from './routes/why.ts';
 import { securityHeaders } from './security-headers.ts';
+import { createFairShare } from './share/fair-share.ts';
+import { type ShareLimits, shareLimits } from './share/share-limits.ts';
+import { takeShare } from './share/take-share.ts';
 import { admitSocket } from './socket/admit-socket.ts';
 import { createOpenSockets } from './socket/open-sockets.ts';
 import type { SocketLine, Wire } from './socket/wire.ts';
@@ -53,6 +56,8 @@ export interface GatewayNeeds {
   readonly watchRoom?: WatchRoom;
   /** What an author sees beside the story they develop; left out for everybody else. */
   readonly authorRoom?: AuthorRoom;
+  /** How much one player, or one address, may ask for; generous when it is left out. */
+  readonly shares?: ShareLimits;
   /** The page for the browser. */
   readonly page: Assets;
   /** Swagger UI and ReDoc. */
@@ -63,7 +68,7 @@ export interface GatewayNeeds {
 
 /** The front door: a request goes in, a response comes out. */
 export interface Gateway {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request, from?: From): Response | Promise<Response>;
   /** The answer to what never became a request. */
   refuse(fault: Fault): Response;
   /** Whether a request for a WebSocket is granted; where it is not, the answer says why. */
@@ -83,9 +88,10 @@ export type SocketAdmission =
 export function createGateway(needs: GatewayNeeds): Gateway {
   const { play, clock, report } = needs;
   const app = new OpenAPIHono<Admitted>();
-  const cookie = createPlayerCookie(needs);
+  const share = createFairShare({ play, clock, limits: needs.shares ?? shareLimits });
+  const cookie = createPlayerCookie({ ...needs, takeNewPlayer: share.takeNewPlayer });
   const streams = createOpenStreams(report);
-  const sockets = createOpenSockets(needs);
+  const sockets = createOpenSockets({ ...needs, share });
   const checkOrigin = createOriginCheck(needs.hosts);
   app.use(securityHeaders(needs.secure));
   app.use(sameOrigin(checkOrigin));
@@ -103,11 +109,12 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   pageRoutes(app, needs.page, cookie);
   const methodsOf = allowedMethods(app.routes);
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, from = {}) => app.fetch(request, from),
     refuse: (fault) => problemResponse(fault, clock),
     socket(request) {
       try {
         const who = admitSocket(request, checkOrigin, cookie, sockets);
+        share.takeAtOnce(who);
         return { ok: true, open: (wire) => sockets.open(who, wire) };
       } catch (error) {
         return { ok: false, response: problemResponse(faultOf(error, report), clock, request.url) };
@@ -144,6 +151,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     api.use(neverStored);
     api.use(jsonBody);
     api.use(cookie.admit);
+    api.use(takeShare(share));
     for (const add of [
       adventureRoutes,
       sessionRoutes,

@@ -4,10 +4,19 @@ import { PlayError, type Who } from '@lamplight/play';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { parse } from 'hono/utils/cookie';
+import { GatewayError } from './problem.ts';
+import { tooManyPlayers } from './share/fair-share.ts';
 
 /** What the routes know of a request once it was admitted. */
 export interface Admitted {
   Variables: { who: Who };
+  Bindings: From;
+}
+
+/** Where a request came from. */
+export interface From {
+  /** The address of the one who asked; `undefined` where nobody knows. */
+  readonly address?: string | undefined;
 }
 
 /** Where a player is erased. */
@@ -23,6 +32,8 @@ export interface PlayerCookieNeeds {
   readonly tenant: string;
   /** Whether the outside reaches this server over HTTPS, whatever the request says. */
   readonly secure: boolean;
+  /** Whether somebody new may come from an address. */
+  readonly takeNewPlayer: (address: string | undefined) => boolean;
 }
 
 export interface PlayerCookie {
@@ -37,7 +48,9 @@ export interface PlayerCookie {
   readonly playerIn: (header: string | null) => Who | undefined;
 }
 
-export function createPlayerCookie({ ids, secret, tenant, secure }: PlayerCookieNeeds): PlayerCookie {
+export function createPlayerCookie(needs: PlayerCookieNeeds): PlayerCookie {
+  const { ids, secret, tenant, secure, takeNewPlayer } = needs;
+
   const set = (context: Context, player: string): void =>
     setCookie(context, cookieName, `${player}.${signatureOf(player, secret)}`, {
       path: '/',
@@ -50,6 +63,11 @@ export function createPlayerCookie({ ids, secret, tenant, secure }: PlayerCookie
     (renews: boolean): MiddlewareHandler<Admitted> =>
     async (context, next) => {
       const known = verified(getCookie(context, cookieName), secret);
+      if (known === undefined && !takeNewPlayer(context.env.address)) {
+        if (!renews) throw new GatewayError(tooManyPlayers);
+        // The page itself is for everybody; who they are is settled when they ask for something.
+        return await next();
+      }
       const player = known ?? ids.next();
       context.set('who', { tenant, player });
       await next();

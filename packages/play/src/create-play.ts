@@ -271,6 +271,8 @@ export function createPlay({
         throw error;
       }
     },
+    careInstead: async (who, session, asked) =>
+      careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
     watchIsAwake: () =>
       watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on' &&
       watch.screenTelling('The lamp is lit, and the stairs go up.', { level: 0 }).ok,

@@ -17,6 +17,7 @@ const statuses = {
   'play/too-many-notes': 409,
   'play/plan-changed': 409,
   'play/busy': 409,
+  'play/conversation-broken': 409,
   'play/adventure-changed': 409,
   'play/player-erased': 410,
   'play/journal-damaged': 500,

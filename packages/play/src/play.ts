@@ -116,6 +116,11 @@ export interface Play {
    * @param language for whoever has chosen none; English unless told otherwise
    */
   helpNow(who: Who, language?: CareLanguage): Promise<Care>;
+  /**
+   * The care that an input asks for which no turn is made of, because too much was asked for at once: `null` where it asks
+   * for none. What is grave is handed to the alerts, as with every turn.
+   */
+  careInstead(who: Who, session: string, asked: Interaction): Promise<Care | null>;
   /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
 }

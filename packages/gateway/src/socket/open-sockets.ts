@@ -1,8 +1,9 @@
-import { type Problem, streamCloses } from '@lamplight/contracts';
+import { type Problem, type StreamAsk, streamCloses, type Turn } from '@lamplight/contracts';
 import type { Play, Who } from '@lamplight/play';
 import type { Clock } from '@lamplight/ports';
 import { faultOf } from '../fault-of.ts';
 import { problemOf } from '../problem.ts';
+import type { Asking, FairShare } from '../share/fair-share.ts';
 import { askPlay } from './ask-play.ts';
 import { socketLimits, type SocketLimits } from './socket-limits.ts';
 import { newSocket, type SocketEffect, type SocketEvent } from './socket-state.ts';
@@ -27,6 +28,7 @@ export interface OpenSocketsNeeds {
   /** Is told of faults that nobody foresaw. */
   readonly report: (error: unknown) => void;
   readonly limits?: SocketLimits;
+  readonly share: Pick<FairShare, 'take'>;
 }
 
 /** Carries out what the protocol says is to be done, and tells it what came of that. */
@@ -34,6 +36,7 @@ export function createOpenSockets({
   play,
   clock,
   report,
+  share,
   limits = socketLimits,
 }: OpenSocketsNeeds): OpenSockets {
   const all = new Set<(event: SocketEvent) => void>();
@@ -89,11 +92,16 @@ export function createOpenSockets({
     };
 
     const ask = async ({ key, ask: asked }: Extract<SocketEffect, { type: 'ask' }>): Promise<void> => {
-      const answer = await askPlay(play, who, state.session, asked).then(
+      const answer = await takeAndAsk(asked).then(
         (turn) => ({ type: 'answered', key, turn }) as const,
         (error: unknown) => ({ type: 'refused', key, problem: problemIn(error) }) as const,
       );
       happen(answer);
+    };
+
+    const takeAndAsk = async (asked: StreamAsk): Promise<Turn> => {
+      await share.take(who, askingOf(asked, state.session));
+      return await askPlay(play, who, state.session, asked);
     };
 
     const lookUpAlerts = async (): Promise<void> => {
@@ -132,6 +140,11 @@ export function createOpenSockets({
     count: () => all.size,
     countOf: (who) => players.get(nameOf(who)) ?? 0,
   };
+}
+
+function askingOf({ to, body }: StreamAsk, session: string): Asking {
+  if (to === 'interactions') return { kind: 'turn', session, asked: body };
+  return { kind: to === 'safety' || to === 'limits' ? 'safety' : 'anything' };
 }
 
 function nameOf({ tenant, player }: Who): string {

@@ -1,5 +1,5 @@
 import type { OwnAlert, Notice, Problem, StreamAsk, StreamClose, Turn } from '@lamplight/contracts';
-import type { Allowance } from './allowance.ts';
+import type { Allowance } from '../share/allowance.ts';
 import type { SocketLimits } from './socket-limits.ts';
 
 /** Everything that the server knows of one client. What it may forget is in the journal. */

@@ -1,6 +1,6 @@
 import { streamProtocol } from '@lamplight/contracts';
 import { problemOf } from '../problem.ts';
-import { spend } from './allowance.ts';
+import { spend } from '../share/allowance.ts';
 import { answered, refuse, takeAnswer } from './asks.ts';
 import { close, closed, closeWith, sending, still } from './closing.ts';
 import { hearFrame } from './hear-frame.ts';

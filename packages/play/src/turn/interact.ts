@@ -1,5 +1,5 @@
 import type { Interaction, Turn } from '@lamplight/contracts';
-import { type Command, readCommand } from '@lamplight/world';
+import { type Command, readCommand, SceneError } from '@lamplight/world';
 import { PlayError } from '../play-error.ts';
 import { keptRisk } from '../player/carried-risk.ts';
 import type { Playing } from '../playing.ts';
@@ -48,9 +48,17 @@ export async function interact(
   return recordTurn(needs, who, playing, { ...goingOn, attempt: granted.attempt });
 }
 
+/** @throws PlayError `play/conversation-broken`: checks before play cannot foresee everything that a conversation does */
 function carryOut(volume: Volume, standing: Standing, asked: Interaction): Attempt {
-  if ('text' in asked) return carryOutWords(volume, standing, asked.text);
-  return carryOutCommand(volume, standing, commandOf(volume, asked.command));
+  try {
+    if ('text' in asked) return carryOutWords(volume, standing, asked.text);
+    return carryOutCommand(volume, standing, commandOf(volume, asked.command));
+  } catch (cause) {
+    if (!(cause instanceof SceneError)) throw cause;
+    const message =
+      'That conversation is broken in the adventure, so nothing of this happened. The story goes on with whatever else you do.';
+    throw new PlayError('play/conversation-broken', message, { cause });
+  }
 }
 
 /** @throws PlayError `play/no-such-command` */

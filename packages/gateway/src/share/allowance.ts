@@ -1,11 +1,11 @@
-/** What a client may still send: it fills up steadily and is spent message by message. */
+/** What a client may still send: it fills up steadily and is spent one by one. */
 export interface Allowance {
   readonly left: number;
   readonly at: number;
 }
 
 /**
- * Spends one message.
+ * Spends one.
  *
  * @param most how many may come at once
  * @param eachSecond how many come back each second
