@@ -87,9 +87,14 @@ test('preferences have defaults and are kept; care follows them', async () => {
   const path = '/api/v1/player/preferences';
   const usual = preferencesSchema.parse(await (await visitor.ask('GET', path)).json());
   expect(usual).toStrictEqual({ language: null, country: null, limits: null, keepWords: false });
+  const askHelp = async (query: string): Promise<unknown> =>
+    (await visitor.ask('GET', `/api/v1/help-now${query}`)).json();
+  expect(await askHelp('?language=de')).toMatchObject({ language: 'de' });
+  // Nobody is refused help for how they asked.
+  expect(await askHelp('?language=xx&more=1')).toMatchObject({ language: 'en' });
   const chosen = { ...usual, language: 'fr', country: 'FR' };
   expect(await (await visitor.ask('PUT', path, chosen)).json()).toStrictEqual(chosen);
-  expect(await (await visitor.ask('GET', '/api/v1/help-now')).json()).toMatchObject({ language: 'fr' });
+  expect(await askHelp('?language=de')).toMatchObject({ language: 'fr' });
   expect((await visitor.ask('PUT', path, { ...chosen, country: 'fr' })).status).toBe(400);
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { openStory, say } from './playing.ts';
 
@@ -71,5 +71,23 @@ for (const width of [1280, 390]) {
       expect(await page.evaluate(() => scrollY)).toBe(at);
       expect(await shifted(page)).toBeLessThan(0.02);
     });
+  });
+}
+
+for (const width of [1280, 390]) {
+  test(`at ${width} px no screen jumps while it is fetched`, async () => {
+    const { page } = await openPage(browser, undefined, { viewport: { width, height: 800 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const screen of ['', 'limits', 'plan', 'breathe', 'ground', 'before/harrow-light']) {
+      await page.goto(`${server.url}/${screen}`);
+      await page.waitForLoadState('networkidle');
+      expect(await shifted(page), screen).toBeLessThan(0.05);
+    }
   });
 }

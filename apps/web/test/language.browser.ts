@@ -57,3 +57,29 @@ test('where a language cannot be fetched the page goes on in English', async () 
   await page.getByRole('button', { name: 'Begin Harrow Light' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
+
+test('whoever reads German is helped in German, with the server and without it', async () => {
+  const { page } = await openPage(browser, server.url, { locale: 'de' });
+  const open = () =>
+    page.getByRole('banner').getByRole('button', { name: 'Ich brauche jetzt Hilfe' }).click();
+  const helped = page.locator('dialog .help-now-words[lang="de"] .care-words');
+  await open();
+  await helped.getByText('Notruf').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await helped.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.route('**/help-now*', (route) => route.abort());
+  await open();
+  await helped.getByText('Notruf').first().waitFor();
+});
+
+test('with longer words nothing lies over the input', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', { locale: 'de' });
+  await say(page, 'talk to Tamsin');
+  const [acts, input] = await Promise.all(
+    ['.acts', '#words'].map((selector) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect()),
+    ),
+  );
+  expect(input?.bottom).toBeLessThanOrEqual(acts?.top ?? 0);
+});

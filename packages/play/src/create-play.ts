@@ -1,4 +1,4 @@
-import type { Session, Turn } from '@lamplight/contracts';
+import type { Care, Session, Turn } from '@lamplight/contracts';
 import { helpNow } from '@lamplight/safety';
 import { branchTree } from './branch-tree.ts';
 import { chooseBranch, openBranch } from './branches.ts';
@@ -13,7 +13,7 @@ import { createCharts } from './map/charts.ts';
 import { mapOf } from './map/map-of.ts';
 import { PlayError } from './play-error.ts';
 import { headOf, type Playing } from './playing.ts';
-import { createBearings } from './player/bearing.ts';
+import { type Bearing, createBearings } from './player/bearing.ts';
 import { createPlanKeeper } from './player/plan-keeper.ts';
 import { createPlayerSide } from './player/player-side.ts';
 import { createSealedRecords } from './player/sealed-records.ts';
@@ -258,12 +258,14 @@ export function createPlay({
     onGrowth: (session, listener) => delivery.onGrowth(session, listener),
     journal: createJournalDesk(needs, notes),
     player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
-    async helpNow(who) {
+    async helpNow(who, language = 'en') {
+      const wordsFor = (bearing: Bearing): Care =>
+        helpNow({ language, ...careOptions(defaults, bearing), inStory: false });
       try {
         return await careFirst(
           deadlines,
-          () => helpNow({ ...careOptions(defaults, bearings.atHand(who)), inStory: false }),
-          async () => helpNow({ ...careOptions(defaults, await bearings.of(who)), inStory: false }),
+          () => wordsFor(bearings.atHand(who)),
+          async () => wordsFor(await bearings.of(who)),
         );
       } catch (error) {
         // Whatever keeps the preferences from being read: the words and numbers are here all the same.

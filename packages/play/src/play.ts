@@ -2,6 +2,7 @@ import type {
   AdventureSummary,
   BranchNode,
   Care,
+  CareLanguage,
   Interaction,
   LimitsChange,
   Notice,
@@ -110,8 +111,12 @@ export interface Play {
   readonly player: PlayerSide;
   /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */
   erase(who: Who): Promise<void>;
-  /** What to do and whom to call, whatever else is going on, as the player prefers to be told. */
-  helpNow(who: Who): Promise<Care>;
+  /**
+   * What to do and whom to call, whatever else is going on, as the player prefers to be told.
+   *
+   * @param language for whoever has chosen none; English unless told otherwise
+   */
+  helpNow(who: Who, language?: CareLanguage): Promise<Care>;
   /**
    * The care that an input asks for which no turn is made of, because too much was asked for at once: `null` where it asks
    * for none. What is grave is handed to the alerts, as with every turn.

@@ -2,6 +2,7 @@ import type {
   AdventureSummary,
   BranchNode,
   Care,
+  CareLanguage,
   Interaction,
   Limits,
   LimitsChange,
@@ -54,7 +55,8 @@ export interface Api {
   map(id: string): Promise<WorldMap>;
   /** Why a turn went as it did, by the sequence of its entry. */
   why(id: string, sequence: number): Promise<Why>;
-  helpNow(): Promise<Care>;
+  /** Words and numbers, in this language unless the player chose another. */
+  helpNow(language: CareLanguage): Promise<Care>;
   readonly player: PlayerApi;
   readonly journal: JournalApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
@@ -87,7 +89,7 @@ export function createApi(send: Fetch): Api {
     chooseBranch: (id, name) => post(`${at(id)}/branches/choose`, { name }),
     map: (id) => get(`${at(id)}/map`),
     why: (id, sequence) => get(`${at(id)}/turns/${sequence}/why`),
-    helpNow: () => get('/help-now'),
+    helpNow: (language) => get(`/help-now?language=${language}`),
     player: createPlayerApi(send),
     journal: createJournalApi(send),
     erase: () => request(send, 'DELETE', '/player'),

@@ -32,7 +32,7 @@ export function BeforePage({ api, adventure: id, onOpen }: BeforePageProps) {
     return (
       <main className="tool" id="main" tabIndex={-1}>
         <ScreenTitle>{answer === null ? words.before.title : words.before.missing}</ScreenTitle>
-        <output className="notices">
+        <output className={answer === null && trouble === null ? 'notices settling' : 'notices'}>
           <p>
             <span>{trouble ?? (answer === null ? words.start.loading : '')}</span>
             {trouble !== null && (

@@ -11,7 +11,7 @@ export function useHelpNow(api: Api): Care {
   const [answered, setAnswered] = useState<Care | null>(null);
   useEffect(() => {
     let isShown = true;
-    api.helpNow().then(
+    api.helpNow(language).then(
       (answer) => isShown && setAnswered(answer),
       (error: unknown) => {
         // Without the server its own words stand; anything else is a fault of the page.
@@ -21,6 +21,6 @@ export function useHelpNow(api: Api): Care {
     return () => {
       isShown = false;
     };
-  }, [api]);
+  }, [api, language]);
   return answered ?? helpNowFallbackIn(language);
 }

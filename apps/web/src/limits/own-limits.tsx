@@ -12,7 +12,7 @@ export function OwnLimits({ api }: { readonly api: Api }) {
   const [changed, change] = useState<Limits | null>(null);
   if (preferences === null) {
     return (
-      <output className="notices">
+      <output className={trouble === null ? 'notices settling' : 'notices'}>
         <p>
           <span>{trouble ?? words.limits.loading}</span>
           {trouble !== null && (

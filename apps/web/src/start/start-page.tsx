@@ -7,6 +7,7 @@ import { readLastStory } from '../offline/last-story.ts';
 import { Link } from '../route/link.tsx';
 import { navigate, pathBefore, pathTo } from '../route/route.ts';
 import { newKey } from '../session/new-key.ts';
+import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { AdventureList } from './adventure-list.tsx';
 import { EraseEverything } from './erase-everything.tsx';
@@ -56,10 +57,13 @@ export function StartPage({ api, plans }: StartPageProps) {
           </p>
         )}
       </output>
-      {shelf === null && trouble === null && <p>{words.start.loading}</p>}
+      {shelf === null && trouble === null && <p className="settling">{words.start.loading}</p>}
       {shelf === null && trouble !== null && kept !== null && (
         <p>
-          {words.start.offline} <Link to={pathTo(kept.id)}>{kept.name ?? kept.title}</Link>
+          {words.start.offline}{' '}
+          <Link to={pathTo(kept.id)}>
+            <span lang={kept.name === null ? storyLanguage : undefined}>{kept.name ?? kept.title}</span>
+          </Link>
         </p>
       )}
       {shelf !== null && (

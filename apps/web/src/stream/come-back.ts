@@ -5,7 +5,7 @@ import type { Moment, StreamEffect, StreamState, StreamStep } from './stream-sta
 export const patience = 10_000;
 /** The longest wait between two attempts. */
 const longest = 15_000;
-/** After so many attempts without a welcome, HTTP has to do: it may be that something on the way lets no socket through. */
+/** After so many attempts without a welcome the page is told to do with HTTP meanwhile: it may be that something on the way lets no socket through. */
 const mostInVain = 3;
 
 export function connect(state: StreamState, { now }: Moment): StreamStep {
@@ -31,9 +31,7 @@ export function lose(state: StreamState, moment: Moment, isTurnedDown: boolean):
     acknowledgeAt: Number.POSITIVE_INFINITY,
     replyBy: Number.POSITIVE_INFINITY,
   };
-  if (!isBlocked) return { state: lost, effects };
-  const given = giveUpAsks(lost);
-  return { state: given.state, effects: [...effects, ...given.effects] };
+  return { state: lost, effects };
 }
 
 /** The server will not have this connection, and said so. */

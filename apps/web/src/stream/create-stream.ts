@@ -15,7 +15,7 @@ export interface StreamListener {
   readonly onProgress: (key: string, stage: 'received' | 'resolving') => void;
   /** What became of the player's alerts. */
   readonly onTold: (alerts: readonly OwnAlert[]) => void;
-  /** Something on the way lets no WebSocket through; HTTP works. It is still tried now and then. */
+  /** Something on the way may let no WebSocket through; HTTP may work. It is still tried now and then. */
   readonly onBlocked: () => void;
   /** The server sent this connection away for good: the session is gone, or the page is too old. */
   readonly onSentAway: (problem: Problem | null) => void;
@@ -26,7 +26,7 @@ export interface Stream {
   /**
    * Asks for a turn, over as many connections as it takes; the same key once.
    *
-   * @throws ApiError as the same request over HTTP would; `web/unreachable` when only HTTP is left
+   * @throws ApiError as the same request over HTTP would; `web/unreachable` when this connection was sent away for good
    */
   readonly ask: (ask: StreamAsk) => Promise<Turn>;
   /** The network is back, or the player does not want to wait: tries now. */

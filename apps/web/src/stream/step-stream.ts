@@ -49,7 +49,6 @@ function ask(
 ): StreamStep {
   const { key } = asked.body;
   if (state.asks.some((one) => one.ask.body.key === key)) return { state, effects: [] };
-  if (state.isBlocked) return { state, effects: [unreachable(key)] };
   return sendAsks({ ...state, asks: [...state.asks, { ask: asked, isSent: false }] }, now);
 }
 

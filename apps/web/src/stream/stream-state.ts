@@ -16,7 +16,7 @@ export interface StreamState {
   readonly asks: readonly PendingAsk[];
   /** Attempts since the last welcome. */
   readonly attempts: number;
-  /** Whether so many attempts were in vain that only HTTP is left. */
+  /** Whether so many attempts were in vain that the page does with HTTP meanwhile. */
   readonly isBlocked: boolean;
   readonly isLost: boolean;
   /** When the next attempt is due, or the one that is going on has taken too long. */
@@ -63,7 +63,7 @@ export type StreamEffect =
   | { readonly type: 'told'; readonly alerts: readonly OwnAlert[] }
   | { readonly type: 'reached' }
   | { readonly type: 'lost' }
-  /** Something on the way lets no WebSocket through; use HTTP. */
+  /** Something on the way may let no WebSocket through; use HTTP until one is reached. */
   | { readonly type: 'blocked' }
   /** Sent away for good, and why. */
   | { readonly type: 'sent-away'; readonly problem: Problem | null };

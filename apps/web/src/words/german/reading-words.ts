@@ -59,7 +59,7 @@ export const readingWords: Pick<PageWords, 'reading' | 'layout'> = {
   },
 
   layout: {
-    hide: 'Ausblenden:',
+    hide: 'Ausblenden',
     show: 'Einblenden:',
     hidden: 'ausgeblendet',
     width: { now: 'Breite von „Hier“', me: 'Breite von „Ich“' },
