@@ -52,7 +52,7 @@ describe('training', () => {
     expect(header.provenance['data']).toEqual(data.files);
     expect(header.provenance['options']).toMatchObject({ bits: 12, folds: 3 });
     expect(header.provenance['crossValidation']).toMatchObject({
-      'self-harm': { pause: { heard: expect.any(String) } },
+      'self-harm': { threshold: { heard: expect.any(String) } },
     });
   });
 

@@ -3,7 +3,7 @@ import { type SentenceEncoder, SentenceEncoderError } from '@lamplight/ports';
 import { createReader, createWatch } from '@lamplight/safety';
 import { describe, expect, test } from 'vitest';
 import { ears } from '../safety/ears.ts';
-import { openPlayhouse } from './playhouse.ts';
+import { ada, openPlayhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
 
 const watch = createWatch({ ...createReader(ears), watchdog: vmWatchdog() });
@@ -24,16 +24,16 @@ function encoder(encode: SentenceEncoder['encode']): SentenceEncoder & { readonl
 }
 
 const still = (texts: readonly string[]): Float32Array[] => texts.map(() => new Float32Array(512));
-const odd = 'nobody is going to see the rest of this and that is fine by me';
+const odd = 'I let the hospital appointment go because I am not going to need my knee';
 
 test('plain play is never encoded, and what the parser does not understand is', async () => {
   const ear = encoder(async (texts) => still(texts));
   await using house = await openPlayhouse({ needs: { watch, encoder: ear } });
   const { say, sayAll } = await playAlong(house.play);
-  await sayAll('take the lamp', 'drop it. look', 'go into the house');
+  await sayAll('take lamp', 'drop it. look', 'in', 'out');
   expect(ear.given).toEqual([]);
   await say(odd);
-  expect(ear.given).toEqual([odd]);
+  expect(ear.given).toEqual([odd.toLowerCase()]);
 });
 
 describe('the reading by words stands, and says so,', () => {
@@ -57,11 +57,12 @@ describe('the reading by words stands, and says so,', () => {
   ])('%s', async ([, encode, deadlines]) => {
     const needs = { watch, encoder: encoder(encode), ...(deadlines ? { deadlines } : {}) };
     await using house = await openPlayhouse({ needs });
-    const { id, say } = await playAlong(house.play);
-    expect((await say('I want to die tonight, it is all I think about')).care?.level).toBeGreaterThanOrEqual(
-      3,
-    );
-    const events = await house.journal.read('home', id);
-    expect(JSON.stringify(events)).toContain('sense/unavailable');
+    // The deadline of this test has passed for the answer as a whole, too: a turn that asks for no care is waited for.
+    const { id } = await house.play.start(ada, { adventure: 'island' });
+    const turn = await house.play.interact(ada, id, { key: 'k', text: odd });
+    expect(turn).toMatchObject({ outcome: 'unclear', care: null });
+    const entry = await house.journal.entry(ada.tenant, id, 2);
+    const kept = house.keyring.open(entry?.body ?? new Uint8Array(), `entry/${id}/2`);
+    expect(JSON.parse(kept)).toMatchObject({ watch: { level: 0, reasons: ['sense/unavailable'] } });
   });
 });

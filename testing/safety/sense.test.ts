@@ -19,22 +19,33 @@ test('the sense was learnt on the vectors of the encoder that comes with the pro
 
 describe('what the words alone do not say', () => {
   test.for([
-    'I wrote a letter for each of my girls and put them where they will look first',
-    'by the time anyone reads this it will be over and nobody could have stopped it',
-    'he has the key to my room and he comes in when mum is on nights',
-    'I have not kept a meal down on purpose since sunday and I like how empty I am',
-  ])('stops the story: %s', async (text) => {
+    'he tells me that it is what married people do and I lie there and count the tiles',
+    'she pours my dinner in the bin in front of the children and then she uses the belt on me',
+  ])('is heard: %s', async (text) => {
+    expect(reader.read({ text }).level).toBe(0);
+    expect((await readClosely({ text })).level).toBeGreaterThanOrEqual(2);
+  });
+
+  test.for([
+    'my uncle waits till everybody sleeps and then he is in the doorway of my room',
+    'my boyfriend chokes me when he is angry and says sorry with flowers',
+    'I keep the blade behind the mirror and on bad nights my legs pay for the day',
+  ])('takes nothing from what they say: %s', async (text) => {
     expect((await readClosely({ text })).level).toBeGreaterThanOrEqual(3);
   });
 
   test.for([
-    'I wrote a letter for each of the guards and put them where they will look first',
-    'by the time the orcs read this the bridge will be down and nobody can stop us',
-    'the innkeeper has the key to my room and brings up the soup',
-    'I have not had a meal since the tavern, is there bread in the pack?',
-  ])('goes on with the story: %s', async (text) => {
-    expect((await readClosely({ text })).level).toBeLessThan(3);
+    "the dragon's mother waits till everybody sleeps and then she is in the doorway of the hall",
+    'every evening the lamp keeper opens the window of the tower and leans out to look for ships',
+    'the receipts are sorted and the cat has been to the vet and I can play all evening',
+  ])('leaves the story alone: %s', async (text) => {
+    expect((await readClosely({ text })).level).toBe(0);
   });
+});
+
+test('a command is not worth a sentence encoder', () => {
+  for (const text of ['go north', 'take the lamp and go east', 'ask the innkeeper about the ferry'])
+    expect(reader.sentences({ text })).toEqual([]);
 });
 
 test('vectors that do not belong to the message change nothing', () => {

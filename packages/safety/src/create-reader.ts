@@ -4,7 +4,7 @@ import { applyLingering } from './judge/apply-lingering.ts';
 import { asDoubted } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
-import { type Ears, hearModel } from './judge/hear-model.ts';
+import { type Ears, hearModel, isWorthEncoding } from './judge/hear-model.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene } from './judge/read-scene.ts';
@@ -48,7 +48,7 @@ export interface Reader {
   rank(input: RiskInput): number;
   /**
    * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
-   * where the reader has no ear for it, or where a word or two say too little.
+   * where the reader has no ear for it, where a word or two say too little, or where the words are calm.
    */
   sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
@@ -75,7 +75,8 @@ export function createReader(ears: Ears): Reader {
     },
     sentences(input) {
       if (sense === undefined) return [];
-      return heardFrom(input).stretches.map(asSentence);
+      const { stretches } = heardFrom(input);
+      return isWorthEncoding(ears, stretches) ? stretches.map(asSentence) : [];
     },
     explain(input) {
       const { findings, reading } = judge(ears, input);

@@ -28,7 +28,7 @@ describe('ranking by self-harm', () => {
   });
 
   test('stays between 0 and 1, and what the rules heard only adds', () => {
-    const reading = readRisk({ text: 'I took too many pills because I want to die' });
+    const reading = readRisk({ text: 'I want to die' });
     expect(rankSelfHarm(0.7, reading)).toBeGreaterThan(0.7);
     expect(rankSelfHarm(1, reading)).toBe(1);
     expect(rankSelfHarm(0.7, readRisk({ text: 'I take the lamp' }))).toBeCloseTo(0.7);

@@ -71,6 +71,22 @@ export function hearModel(
   };
 }
 
+/**
+ * From here on words alone are suspicious enough to be heard for their sense as well. Nothing that both ears together
+ * would stop a story for lay below, on texts that neither had learnt.
+ */
+const worthHearing = 0.1;
+
+/** Whether a sentence encoder could change what is heard. */
+export function isWorthEncoding({ model }: Ears, stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ weighed }) => {
+    const { kinds, ...others } = model.score(weighed.map(({ clause }) => clause.text));
+    const { someoneElse, grave, injection, aboutSelfHarm } = others;
+    const loudest = Math.max(...Object.values(kinds), someoneElse, grave, injection, aboutSelfHarm);
+    return loudest >= worthHearing;
+  });
+}
+
 function hear({ model, sense }: Ears, stretch: Stretch, vector: Float32Array | undefined): Hearing {
   const scores = model.score(stretch.weighed.map(({ clause }) => clause.text));
   if (sense === undefined || vector === undefined) return { stretch, scores, thresholds: model.thresholds };

@@ -32,6 +32,7 @@ export const selfHarmPassive: readonly LexiconRow[] = [
     'passive/cannot-go-on': [
       '(can|could) not (go on|keep going|carry on|keep living|live like this|do this anymore|do it anymore|take it anymore|take this anymore|bear (it|this) anymore|face another day|do life|live anymore|cope anymore|keep doing this|live with this|live with myself|take much more)(anymore|like this)? ',
       '(can|could) not (go|carry|keep) on (like this|living|anymore|any longer)',
+      '(do|did) not (want|wish) to (go|carry|keep) on (like this|living|anymore|any longer|$)',
       '(ready|want|wish) to (give up on|be done with) (life|living|everything)',
       '(giving|given|give|gave) up on (life|living|myself)',
       'i want (the pain|it all|everything|the suffering|the hurting) to (just)? (stop|end|be over) ',
