@@ -24,7 +24,7 @@ export function fitLogistic(
   fit[inputs] = Math.log((yes + 1) / (no + 1));
   for (let round = 0; round < rounds; round++) {
     const slope = fit.map(() => 0);
-    const curve = fit.map((_, at): number[] => fit.map((_, other) => (at === other ? 1e-9 : 0)));
+    const curve = fit.map((_, at): number[] => fit.map((__, other) => (at === other ? 1e-9 : 0)));
     for (const { inputs: given, yes: isYes, weight } of rows) {
       const all = [...given, 1];
       const sum = all.reduce((total, value, at) => total + value * (fit[at] ?? 0), 0);

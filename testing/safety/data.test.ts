@@ -41,15 +41,14 @@ test('a text stands once, unless a scene gives it another meaning', () => {
 
 test('the table of the files says how many lines each has, and how many there are of each level', () => {
   const readme = readFileSync(`${data}/README.md`, 'utf8');
-  const counted = Map.groupBy(own, ({ file }) => file);
-  for (const [file, rows] of counted) {
-    if (!readme.includes(`| \`${file}\` |`)) {
-      expect(readme).toContain(`\`${file}\``);
-      expect([20, 21]).toContain(rows.length);
-      continue;
-    }
-    expect(readme).toContain(`| \`${file}\` | ${rows.length.toLocaleString('en')} |`);
-  }
+  const counted = [...Map.groupBy(own, ({ file }) => file)];
+  const languages = /^(?:spanish|french|german|italian|portuguese|dutch|polish)\.jsonl$/;
+  const inLanguages = counted.filter(([file]) => languages.test(file));
+  expect(inLanguages.every(([, rows]) => rows.length === 20 || rows.length === 21)).toBe(true);
+  const rows = counted
+    .filter(([file]) => !languages.test(file))
+    .map(([file, all]) => `| \`${file}\` | ${all.length.toLocaleString('en')} |`);
+  expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
   const levels = [0, 1, 2, 3, 4].map((level) =>
     own.filter((row) => row.level === level).length.toLocaleString('en'),
   );
