@@ -27,6 +27,7 @@ type How = Pick<Care, 'level' | 'mode' | 'discreet'>;
 export function careFor(reading: Reading, options: CareOptions = {}): Care | null {
   const { level } = reading;
   if (level === 0) return null;
+  if (isUnread(reading)) return careWhenUnavailable(options);
   const spoken = { ...options, language: options.language ?? reading.language ?? 'en' };
   const words = everyLanguage[spoken.language];
   if (level === 1) {
@@ -39,6 +40,11 @@ export function careFor(reading: Reading, options: CareOptions = {}): Care | nul
   const discreet = reading.kind === 'abuse' && !other ? { discreet: true as const } : {};
   const how: How = { level, mode: level === 2 ? 'pause' : 'stop', ...discreet };
   return compose(id, ladderFor(reading, words)[level], how, spoken);
+}
+
+// Of a text that was too long to be read nothing is known, so nothing about the player is presumed.
+function isUnread({ level, reasons }: Reading): boolean {
+  return level === 2 && reasons.length === 1 && reasons[0] === 'text/partly-read';
 }
 
 /** The answer to `help me` and to the button "I need help now": every number, the emergency first. */

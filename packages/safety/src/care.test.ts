@@ -4,6 +4,7 @@ import {
   careFor,
   careWhenUnavailable,
   helpNow,
+  readRisk,
   type Reading,
   resourcesFor,
   staleResources,
@@ -184,4 +185,10 @@ describe('where to turn', () => {
     expect(staleResources('2027-05-21').length).toBeGreaterThan(20);
     expect(staleResources('2026-11-20').length).toBeGreaterThan(20);
   });
+});
+
+test('of a text that is too long to be read nothing is presumed', () => {
+  const reading = readRisk({ text: 'take the lamp and '.repeat(4_000) });
+  expect(reading).toMatchObject({ level: 2, reasons: ['text/partly-read'] });
+  expect(careFor(reading)).toMatchObject({ level: 2, mode: 'pause', title: careWhenUnavailable().title });
 });

@@ -86,6 +86,9 @@ export function createReader(ears: Ears): Reader {
   };
 }
 
+// In words.
+const oneBreath = 12;
+
 /** A message taken apart, before the trained layers hear it. */
 interface HeardFrom {
   readonly clauses: readonly Clause[];
@@ -102,7 +105,8 @@ function heardFrom(input: RiskInput): HeardFrom {
   const marks = new Set<MarkName>(read.flatMap((clause) => [...clause.marks]));
   const lingers = (input.carried ?? null) !== null;
   const meantReally = marks.has('real') || lingers;
-  const message = { all: marks, meantReally, lingers, onlySays: onlySays(read) };
+  const brief = read.reduce((sum, { words }) => sum + words.length, 0) <= oneBreath;
+  const message = { all: marks, meantReally, lingers, brief, onlySays: onlySays(read) };
   const scene = readScene(input);
   const weighed = read.map((clause) => weighClause(clause, message, scene));
   return { clauses, partly, read, message, weighed, stretches: stretchesOf(weighed, meantReally) };

@@ -25,13 +25,20 @@ function writtenExpressions(): { file: string; pattern: string; flags: string }[
   });
 }
 
-test.for(writtenExpressions())('$file: /$pattern/$flags takes linear time', ({ pattern, flags }) => {
-  expect(judged(pattern, flags)).toBe('safe');
-});
+// The theory is slow with some of them, and slower on a busy machine; trying attacks instead proves nothing.
+const patience = 120_000;
+
+test.for(writtenExpressions())(
+  '$file: /$pattern/$flags takes linear time',
+  { timeout: 3 * patience },
+  ({ pattern, flags }) => {
+    expect(judged(pattern, flags)).toBe('safe');
+  },
+);
 
 /** By the theory of automata, which is exact; by trying attacks where that theory has no answer, as with back references. */
 function judged(pattern: string, flags: string): string {
-  const { status } = checkSync(pattern, flags, { checker: 'automaton', timeout: 20_000 });
+  const { status } = checkSync(pattern, flags, { checker: 'automaton', timeout: patience });
   return status === 'unknown' ? checkSync(pattern, flags, { timeout: 20_000 }).status : status;
 }
 

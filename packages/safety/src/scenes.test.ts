@@ -173,3 +173,29 @@ describe('an offer of the scene', () => {
     expect(readRisk({ text, offers: [offer] }).level).toBe(0);
   });
 });
+
+describe('somebody of the story waits for an answer', () => {
+  const inquest = {
+    lastTelling: 'The inspector walks round the dead banker’s study. “Describe the room, constable.”',
+    offers: ['tell the inspector', 'open the drawer', 'leave'],
+  };
+
+  test('and what may be one is level 1 at most', () => {
+    for (const text of ['the pills are on the table and so is the note', 'he has the gun in his hand'])
+      expect(readRisk({ text, ...inquest }).level).toBeLessThanOrEqual(1);
+  });
+
+  test('and what is said outright, at length, or of the player’s own life is heard all the same', () => {
+    expect(readRisk({ text: 'I want to kill myself', ...inquest }).level).toBeGreaterThanOrEqual(2);
+    const own = 'my husband has the gun in his hand and he is coming up';
+    expect(readRisk({ text: own, ...inquest }).level).toBe(readRisk({ text: own }).level);
+    const long =
+      'good story but listen, the pills are on the table and so is the note and nobody is coming until the morning';
+    expect(readRisk({ text: long, ...inquest }).level).toBeGreaterThanOrEqual(2);
+  });
+
+  test('and elsewhere the same words are the player’s own', () => {
+    const text = 'the pills are on the table and so is the note';
+    expect(readRisk({ text }).level).toBeGreaterThanOrEqual(3);
+  });
+});

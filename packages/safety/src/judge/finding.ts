@@ -27,6 +27,8 @@ export type ContextName =
   | 'scene-is-adventure'
   | 'scene-is-quiet'
   | 'scene-asks'
+  /** Somebody of the story waits for an answer, and it may be one. */
+  | 'scene-awaits-answer'
   /** The trained layers hear nothing grave in it. */
   | 'doubted'
   /** A disclosure a moment ago is still in force. */

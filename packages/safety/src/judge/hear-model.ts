@@ -119,16 +119,23 @@ function findingsOf({ stretch, scores, thresholds }: Hearing): Finding[] {
   const over = weighed.some(({ clause }) => clause.marks.has('distant') || clause.marks.has('recovered'));
   // A wound or a blow in a story that speaks of it is asked about; of self-harm the watch is never sure enough for that.
   const touched = weighed.every((one) => one.touched);
+  const answers = weighed.every((one) => one.answers);
   return all.flatMap((heard): Finding[] => {
     const before: RiskLevel = grave && heard === likeliest ? 3 : heard.weight >= heard.threshold ? 2 : 0;
     if (before === 0) return [];
     const { id, kind } = heard;
     const capped = touched && kind !== 'self-harm' ? 2 : before;
-    const context: ContextName[] = over ? ['past'] : capped < before ? ['scene-is-adventure'] : [];
+    const context: ContextName[] = over
+      ? ['past']
+      : answers
+        ? ['scene-awaits-answer']
+        : capped < before
+          ? ['scene-is-adventure']
+          : [];
     return [
       {
         id,
-        level: over ? 1 : capped,
+        level: over || answers ? 1 : capped,
         before,
         kind,
         who: others || id === 'model/someone-else' ? 'third-person' : 'player',

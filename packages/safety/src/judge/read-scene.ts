@@ -17,6 +17,8 @@ export interface SceneReading {
   readonly phrases: readonly string[];
   /** Each offer as such words. */
   readonly offers: readonly (readonly string[])[];
+  /** It lets the player answer somebody of the story. */
+  readonly awaitsAnswer: boolean;
   /** It has fights, magic, or people of stories. */
   readonly adventure: boolean;
   /** It asks how the player is, or speaks of their own life. */
@@ -29,12 +31,16 @@ const nothingKnown: SceneReading = {
   stems: new Set(),
   phrases: [],
   offers: [],
+  awaitsAnswer: false,
   adventure: false,
   asksThePlayer: false,
 };
 // A telling is a paragraph or two; its end is what the player answers.
 const tellingTail = 2_000;
 const questionTail = 3;
+const speaking = new Set(
+  'tell answer report reply confess speak say shout call whisper swear plead beg'.split(' '),
+);
 const mostOffers = 120;
 const offerHead = 80;
 
@@ -59,6 +65,7 @@ export function readScene(input: { lastTelling?: string; offers?: readonly strin
     stems: new Set(tellingWords([...words])),
     phrases: offered.filter((offer) => offer.words.length > 1).map((offer) => offer.text),
     offers: offered.map((offer) => tellingWords(offer.words)).filter((offer) => offer.length > 0),
+    awaitsAnswer: offered.some(({ words: [first = ''] }) => speaking.has(first)),
     adventure,
     asksThePlayer,
   };

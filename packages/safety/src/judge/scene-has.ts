@@ -41,6 +41,11 @@ export function sceneTouches(scene: SceneReading, words: readonly string[]): boo
   return tellingWords(words).some((word) => scene.stems.has(word));
 }
 
+/** Whether a clause may be what the player's figure answers somebody of the story. */
+export function sceneAwaits(scene: SceneReading, words: readonly string[]): boolean {
+  return scene.awaitsAnswer && !scene.asksThePlayer && !words.some((word) => ownLife.has(word));
+}
+
 const ownLife = new Set(
   (
     'mom dad mother father stepdad stepmom parents brother sister son daughter uncle aunt cousin grandma grandpa husband ' +

@@ -5,7 +5,7 @@ import type { ContextName, Finding } from './finding.ts';
 import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
 import type { SceneReading } from './read-scene.ts';
-import { sceneHas, sceneTouches } from './scene-has.ts';
+import { sceneAwaits, sceneHas, sceneTouches } from './scene-has.ts';
 
 /** What the whole message says about how its parts are meant. */
 export interface MessageMarks {
@@ -14,6 +14,8 @@ export interface MessageMarks {
   readonly meantReally: boolean;
   /** A grave disclosure still lingers. */
   readonly lingers: boolean;
+  /** No longer than what a figure of a story says in one breath. */
+  readonly brief: boolean;
   /** Nothing stands outside the quotation but "I say" and the like. */
   readonly onlySays: boolean;
 }
@@ -26,6 +28,8 @@ export interface WeighedClause {
   readonly ofScene: boolean;
   /** Words of an adventure's scene come up in it. */
   readonly touched: boolean;
+  /** It may be what the player's figure answers somebody of the story. */
+  readonly answers: boolean;
 }
 
 /** Weighs what stands in a clause: part of a saying, denied, over, quoted, in character, or meant. */
@@ -39,10 +43,12 @@ export function weighClause(
   const findings = findingsOf(clause, message, scene);
   if (ofScene) {
     const played = findings.map((one) => (has === 'tells' && isSaidOutright(one) ? one : asPlayed(one)));
-    return { clause, findings: played, ofScene, touched: true };
+    return { clause, findings: played, ofScene, touched: true, answers: true };
   }
   const touched = !message.meantReally && sceneTouches(scene, clause.words);
-  return { clause, findings: touched ? findings.map(asTouched) : findings, ofScene, touched };
+  const answers = message.brief && !message.meantReally && sceneAwaits(scene, clause.words);
+  const weighed = answers ? findings.map(asAnswer) : touched ? findings.map(asTouched) : findings;
+  return { clause, findings: weighed, ofScene, touched, answers };
 }
 
 function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneReading): Finding[] {
@@ -64,6 +70,12 @@ function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneRe
 function asTouched(finding: Finding): Finding {
   if (finding.kind === 'self-harm' || finding.level < 3) return finding;
   return { ...finding, level: 2, imminence: 'someday', context: [...finding.context, 'scene-is-adventure'] };
+}
+
+// Whoever is asked in a story may answer in its terms: a soft line stands beside it, and the story goes on.
+function asAnswer(finding: Finding): Finding {
+  if (isSaidOutright(finding) || finding.level < 2) return finding;
+  return { ...finding, level: 1, imminence: 'someday', context: [...finding.context, 'scene-awaits-answer'] };
 }
 
 // What nobody plays by accident stays what it is where the story merely has the words.
