@@ -4,6 +4,7 @@ import { logit } from '../../packages/safety/src/model/logit.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { encodeSense } from '../../packages/safety/src/sense/sense-file.ts';
 import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
+import { weighEars } from '../../packages/safety/src/sense/weigh-ears.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isRead } from './measured-rows.ts';
@@ -56,9 +57,8 @@ export async function trainSense(
   const chances = rows.map((_, row) => {
     const [heard, sense] = [words[row], raw[row]];
     if (!heard || !sense) return null;
-    return weighed.map(
-      ({ factors: [byWords = 0, bySense = 0], shift }, head) =>
-        1 / (1 + Math.exp(-(byWords * logit(heard[head] ?? 0) + bySense * (sense[head] ?? 0) + shift))),
+    return weighed.map(({ factors: [byWords, bySense], shift }, head) =>
+      weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift }),
     );
   });
   const thresholds = chooseThresholds(rows, chances);

@@ -35,7 +35,7 @@ describe('what the words alone do not say', () => {
   });
 
   test.for([
-    "the dragon's mother waits till everybody sleeps and then she is in the doorway of the hall",
+    'the cook waits till everybody sleeps and then she carries the bread down to the prisoners',
     'every evening the lamp keeper opens the window of the tower and leans out to look for ships',
     'the receipts are sorted and the cat has been to the vet and I can play all evening',
   ])('leaves the story alone: %s', async (text) => {

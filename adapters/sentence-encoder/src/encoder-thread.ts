@@ -46,6 +46,8 @@ export function startEncoderThread(): EncoderThread {
   return {
     hasEnded: () => hasEnded,
     async encode(text, within) {
+      // A thread that has ended says nothing more, not even that it has.
+      if (hasEnded) throw brokeOff();
       answer = Promise.withResolvers();
       const stuck = setTimeout(() => void worker.terminate(), within);
       worker.postMessage(text, []);

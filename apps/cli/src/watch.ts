@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { createReader, type Reader, type RiskInput } from '@lamplight/safety';
 import { composeEars, composeEncoder, readConfig } from '@lamplight/server';
-import type { SentenceEncoder } from '@lamplight/ports';
+import { type SentenceEncoder, SentenceEncoderError } from '@lamplight/ports';
 import { noMoreWords, readArguments, UsageError } from './arguments.ts';
 import { linesOf } from './lines-of.ts';
 import { watchInput } from './watch-input.ts';
 
 const usage = 'lamplight watch --json [--explain] [--words] < file';
 
+// Nobody waits for one answer of a file.
+const longest = 2 ** 31 - 1;
+const never = new AbortController().signal;
 // While the encoder hears one line, the next few are prepared; each is answered as soon as those before it are.
 const atOnce = 32;
 
@@ -25,8 +28,10 @@ export async function watch(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, options, usage);
   noMoreWords(positionals, usage);
   if (values.json !== true) throw new UsageError(`It answers in JSON only, so say --json.\nUsage: ${usage}`);
-  await using encoder = values.words === true ? undefined : composeEncoder(readConfig());
-  const layers = { reader: createReader(await composeEars()), encoder, explain: values.explain === true };
+  const reader = createReader(await composeEars());
+  const sentenceEncoder = values.words !== true && readConfig().sentenceEncoder;
+  await using encoder = composeEncoder({ sentenceEncoder }, reader, longest);
+  const layers = { reader, encoder, explain: values.explain === true };
   let failed = false;
   let number = 0;
   const answers: Promise<void>[] = [];
@@ -58,22 +63,32 @@ interface Layers {
   readonly explain: boolean;
 }
 
-async function answerTo(
-  given: RiskInput,
-  { reader, encoder, explain }: Layers,
-): Promise<Readonly<Record<string, unknown>>> {
-  const sentences = encoder === undefined ? [] : reader.sentences(given);
-  const vectors = sentences.length === 0 ? undefined : await encoder?.encode(sentences, never);
-  const input = vectors === undefined ? given : { ...given, vectors };
+async function answerTo(given: RiskInput, layers: Layers): Promise<Readonly<Record<string, unknown>>> {
+  const { reader, explain } = layers;
+  const vectors = await vectorsOf(given, layers);
+  const input = { ...given, vectors: vectors ?? [] };
   const explanation = explain ? reader.explain(input) : null;
   const { level, kind, who, imminence, reasons, language } = explanation?.reading ?? reader.read(input);
   const score = Math.round(reader.rank(input) * 10_000) / 10_000;
-  const answer = { level, kind, who, imminence, reasons, score, language };
+  const missed = vectors === null ? ['sense/unavailable'] : [];
+  const answer = { level, kind, who, imminence, reasons: [...reasons, ...missed], score, language };
   return explanation === null ? answer : { ...answer, findings: explanation.findings };
 }
 
-// Nobody waits for one answer of a file.
-const never = new AbortController().signal;
+/** What an input sounds like; where there is no saying, words alone are heard, and the reasons keep that. */
+async function vectorsOf(
+  input: RiskInput,
+  { reader, encoder }: Layers,
+): Promise<readonly Float32Array[] | null> {
+  const sentences = encoder === undefined ? [] : reader.sentences(input);
+  if (encoder === undefined || sentences.length === 0) return [];
+  try {
+    return await encoder.encode(sentences, never);
+  } catch (error) {
+    if (error instanceof SentenceEncoderError) return null;
+    throw error;
+  }
+}
 
 /** Waits where whoever reads the answers is slower than the reader. */
 async function print(text: string): Promise<void> {

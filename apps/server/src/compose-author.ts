@@ -53,8 +53,7 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
   const tenantKeys = createEphemeralTenantKeys();
   const vault = createVault({ keys: kept, tenantKeys });
   const reader = await composeMessageReader();
-  const encoder = composeEncoder(config);
-  if (encoder) open.use(encoder);
+  const encoder = open.use(composeEncoder(config, reader));
   const desk = open.use(
     createAuthorDesk(
       {

@@ -47,7 +47,7 @@ async function modelFile(name: string): Promise<Uint8Array> {
 }
 
 /** Reads every message of every player. */
-export type MessageReader = Pick<Reader, 'version' | 'read' | 'sentences'>;
+export type MessageReader = Pick<Reader, 'version' | 'encoder' | 'read' | 'sentences'>;
 
 /**
  * The full reader. Where a model file is missing or damaged it fails at every message, so that the watch answers
@@ -61,6 +61,7 @@ export async function composeMessageReader(load = composeEars): Promise<MessageR
     console.error(`${error.message} Until then every message is answered with help, and no story goes on.`);
     return {
       version: error.code,
+      encoder: null,
       sentences: () => [],
       read() {
         throw error;
@@ -69,11 +70,29 @@ export async function composeMessageReader(load = composeEars): Promise<MessageR
   }
 }
 
-/** What hears the sense of sentences, unless the operator does without. It loads in the background from now on. */
-export function composeEncoder({
-  sentenceEncoder,
-}: Pick<Config, 'sentenceEncoder'>): SentenceEncoder | undefined {
-  return sentenceEncoder ? createSentenceEncoder({ clock: systemClock() }) : undefined;
+/**
+ * What hears the sense of sentences, unless the operator does without. It loads in the background from now on.
+ *
+ * @param reader whose ear it is for
+ * @param patience milliseconds that a call waits for its turn; as long as the encoder thinks right by default
+ * @throws ModelError when the reader learnt on the vectors of another
+ */
+export function composeEncoder(
+  { sentenceEncoder }: Pick<Config, 'sentenceEncoder'>,
+  reader: Pick<Reader, 'encoder'>,
+  patience?: number,
+): SentenceEncoder | undefined {
+  if (!sentenceEncoder || reader.encoder === null) return undefined;
+  const encoder = createSentenceEncoder({
+    clock: systemClock(),
+    ...(patience === undefined ? {} : { patience }),
+  });
+  if (encoder.id === reader.encoder) return encoder;
+  void encoder[Symbol.asyncDispose]();
+  throw new ModelError(
+    'model/incompatible',
+    `sense.bin was trained with ${reader.encoder}, and the encoder is ${encoder.id}. Train anew: npm run train -- safety.`,
+  );
 }
 
 /** What an operator decides about care. */

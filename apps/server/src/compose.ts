@@ -70,43 +70,36 @@ export async function composePlayhouse(
   config: Config,
   bringStories: () => Promise<readonly Story[]>,
 ): Promise<Playhouse> {
-  const lock = lockFolder(config.dataFolder);
-  try {
-    const stories = await bringStories();
-    const journal = createSqliteJournal({ path: journalFile(config) });
-    const tenantKeys = await tenantKeysOf(config, journal);
-    const vault = createVault({ keys: journal, tenantKeys });
-    const reader = await composeMessageReader();
-    const encoder = composeEncoder(config);
-    const escalation = await composeEscalation(config.escalation, {
+  await using open = new AsyncDisposableStack();
+  open.use(lockFolder(config.dataFolder));
+  const stories = await bringStories();
+  const journal = open.use(createSqliteJournal({ path: journalFile(config) }));
+  const tenantKeys = await tenantKeysOf(config, journal);
+  const vault = createVault({ keys: journal, tenantKeys });
+  const reader = await composeMessageReader();
+  const encoder = open.use(composeEncoder(config, reader));
+  const escalation = open.use(
+    await composeEscalation(config.escalation, {
       journal,
       secret: tenantKeys.cookieSecret,
       reader: () => ({ version: reader.version, awake: play.watchIsAwake() }),
-    });
-    const { alerts } = escalation;
-    const play = playOf(
-      { journal, vault, stories, reader, encoder },
-      { ...(await composeCare(config)), alerts },
-    );
-    await escalation.start();
-    const tidying = await tidyUp(play);
-    return {
-      play,
-      journal,
-      secret: tenantKeys.cookieSecret,
-      escalation,
-      async [Symbol.asyncDispose]() {
-        await tidying[Symbol.asyncDispose]();
-        await escalation[Symbol.asyncDispose]();
-        await encoder?.[Symbol.asyncDispose]();
-        await journal[Symbol.asyncDispose]();
-        await lock[Symbol.asyncDispose]();
-      },
-    };
-  } catch (error) {
-    await lock[Symbol.asyncDispose]();
-    throw error;
-  }
+    }),
+  );
+  const { alerts } = escalation;
+  const play = playOf(
+    { journal, vault, stories, reader, encoder },
+    { ...(await composeCare(config)), alerts },
+  );
+  await escalation.start();
+  open.use(await tidyUp(play));
+  const all = open.move();
+  return {
+    play,
+    journal,
+    secret: tenantKeys.cookieSecret,
+    escalation,
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
+  };
 }
 
 /**
@@ -118,14 +111,12 @@ export async function composeTrial(
   stories: readonly Story[],
   config?: Pick<Config, 'country' | 'sentenceEncoder'>,
 ): Promise<Playhouse> {
-  const encoder = config && composeEncoder(config);
   const journal = createSqliteJournal({ path: ':memory:' });
   const vault = createVault({ keys: journal, tenantKeys: createEphemeralTenantKeys() });
+  const reader = await composeMessageReader();
+  const encoder = config && composeEncoder(config, reader);
   return {
-    play: playOf(
-      { journal, vault, stories, reader: await composeMessageReader(), encoder },
-      { country: config?.country },
-    ),
+    play: playOf({ journal, vault, stories, reader, encoder }, { country: config?.country }),
     journal,
     secret: new Uint8Array(),
     async [Symbol.asyncDispose]() {

@@ -4,7 +4,7 @@ import { applyLingering } from './judge/apply-lingering.ts';
 import { asDoubted } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
-import { type Ears, hearModel, isWorthEncoding } from './judge/hear-model.ts';
+import { type Ears, hearModel, hearWords, worthEncoding } from './judge/hear-model.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene } from './judge/read-scene.ts';
@@ -16,6 +16,7 @@ import { lexicon } from './lexicon/lexicon.ts';
 import type { LingeringRisk } from './lingering-risk.ts';
 import { readableClauses } from './normalise/readable-clauses.ts';
 import type { Clause } from './normalise/split-clauses.ts';
+import { ModelError } from './model/model-error.ts';
 import { rankSelfHarm } from './rank-self-harm.ts';
 import { readerVersion, type Reading } from './reading.ts';
 
@@ -36,6 +37,8 @@ export interface RiskInput {
 export interface Reader {
   /** Phrases, rules and model, to be kept beside a reading. */
   readonly version: string;
+  /** The `id` of the sentence encoder whose vectors it takes; `null` where it has no ear for sense. */
+  readonly encoder: string | null;
   /**
    * A text too long to be read in full is level 2 at least, so that it is asked about, and says so in its reasons
    * (`text/partly-read`).
@@ -60,14 +63,17 @@ export interface Reader {
  *
  * @param ears.model adds what the phrases do not know, up to level 3; it never lowers anything
  * @param ears.sense hears what the words alone do not say, where an input comes with vectors
+ * @throws ModelError `model/incompatible` when the two were not trained beside each other
  */
 export function createReader(ears: Ears): Reader {
   // Thousands of phrases are made ready now: under a watchdog the first message would not be given the time.
   lexicon.knows('');
   const { model, sense } = ears;
+  if (sense !== undefined && sense.beside !== model.version) throw strangers(sense.beside, model.version);
   const version = [readerVersion, model.version, ...(sense ? [sense.version] : [])].join('+');
   return {
     version,
+    encoder: sense?.encoder ?? null,
     read: (input) => judge(ears, input).reading,
     rank(input) {
       const { aboutSelfHarm, reading } = judge(ears, input);
@@ -76,7 +82,7 @@ export function createReader(ears: Ears): Reader {
     sentences(input) {
       if (sense === undefined) return [];
       const { stretches } = heardFrom(input);
-      return isWorthEncoding(ears, stretches) ? stretches.map(asSentence) : [];
+      return worthEncoding(ears, hearWords(ears, stretches)).map(({ stretch }) => asSentence(stretch));
     },
     explain(input) {
       const { findings, reading } = judge(ears, input);
@@ -122,7 +128,7 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const { clauses, partly, read, message, weighed, stretches } = heardFrom(input);
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
-  const heard = hearModel(ears, stretches, input.vectors ?? []);
+  const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? []);
   const alone = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const together = [...alone, ...combineMarks(alone, ownMarks(read, meantReally), heard.near)];
   const findings = heard.doubts ? together.map(asDoubted) : together;
@@ -131,6 +137,14 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);
   const signs = weighOrders(input.text, clauses, heard.orders);
   return { reading: withSigns(reading, signs), findings, aboutSelfHarm: heard.aboutSelfHarm };
+}
+
+function strangers(beside: string, version: string): ModelError {
+  return new ModelError(
+    'model/incompatible',
+    `sense.bin was trained beside ${beside}, and risk.bin is ${version}. Put both back as they were delivered, or make ` +
+      'them anew: npm run train -- safety.',
+  );
 }
 
 /** Orders to a machine are no risk of a person's: they are written down beside the reading, and change nothing. */

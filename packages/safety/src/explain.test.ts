@@ -134,8 +134,29 @@ describe('the model', () => {
       expect(doubts.read({ text }).level).toBe(deaf.read({ text }).level);
   });
 
-  test('and a day named beside what it heard is danger now', () => {
-    expect(hears.read({ text: 'tonight I go to the fjord' })).toMatchObject({ level: 4, imminence: 'now' });
+  test('and what it finds near beside what it heard is danger now', () => {
+    const far = modelThatHears('fjord', 'self-harm', 0.9);
+    const near = createReader({
+      model: {
+        ...far,
+        thresholds: { ...far.thresholds, imminent: 0.5 },
+        score: (clauses) => ({ ...far.score(clauses), imminent: 0.6 }),
+      },
+    });
+    expect(near.read({ text: 'tonight I go to the fjord' })).toMatchObject({ level: 4, imminence: 'now' });
+    expect(near.read({ text: 'tonight I go to the mill' }).level).toBe(0);
+  });
+
+  test('hears a grave sentence behind calm ones', () => {
+    const drowned = {
+      ...modelThatHears('fjord', 'self-harm', 0.9),
+      score(clauses: readonly string[]) {
+        const heard = modelThatHears('fjord', 'self-harm', 0.9).score(clauses);
+        return clauses.length === 1 ? heard : { ...heard, grave: 0, kinds: each(() => 0) };
+      },
+    };
+    const text = 'I take the lamp and walk along the quay. The keeper waves. The fjord calls me.';
+    expect(createReader({ model: drowned }).read({ text }).level).toBe(3);
   });
 
   test('is heard on every stretch of a long text', () => {

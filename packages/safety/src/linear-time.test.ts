@@ -6,6 +6,7 @@ import { parseSync, Visitor } from 'vite';
 import { readRisk } from './index.ts';
 import { lexiconRows } from './lexicon/lexicon.ts';
 import { compilePhrase } from './phrases/compile-phrase.ts';
+import { fastest } from './testing/fastest.ts';
 
 const source = import.meta.dirname;
 
@@ -84,21 +85,11 @@ describe('ten times the text takes about ten times the time', () => {
     readRisk({ text: short });
     readRisk({ text: long });
     const once = Math.max(
-      fastest(() => readRisk({ text: short, lastTelling: short })),
+      fastest(() => readRisk({ text: short, lastTelling: short }), 5),
       0.5,
     );
-    const tenTimes = fastest(() => readRisk({ text: long, lastTelling: long }));
+    const tenTimes = fastest(() => readRisk({ text: long, lastTelling: long }), 5);
     // Generous, for a busy machine: ten times would be linear, a hundred times quadratic.
     expect(tenTimes / once).toBeLessThan(40);
   });
 });
-
-/** Milliseconds of the fastest of five runs: what it costs, without what the machine does besides. */
-function fastest(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}

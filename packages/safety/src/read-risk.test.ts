@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingSchema, readRisk } from './index.ts';
+import { fastest } from './testing/fastest.ts';
 
 const hostile: Readonly<Record<string, string>> = {
   nothing: '',
@@ -42,16 +43,6 @@ function shuffled(length: number): string {
     size += word.length + 1;
   }
   return text.join(' ').slice(0, length);
-}
-
-/** Milliseconds of the fastest of some runs: what it costs, without what the machine does besides. */
-function fastest(work: () => unknown, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
 
 describe('reading takes no longer than the watchdog allows', () => {

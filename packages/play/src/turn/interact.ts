@@ -5,7 +5,7 @@ import { keptRisk } from '../player/carried-risk.ts';
 import type { Playing } from '../playing.ts';
 import type { Volume } from '../shelf.ts';
 import { hearSense } from '../watch/hear-sense.ts';
-import { hearSecondOpinion } from '../watch/hear-second-opinion.ts';
+import { askSecondOpinion, weighSecondOpinion } from '../watch/hear-second-opinion.ts';
 import type { Who } from '../who.ts';
 import { type Attempt, type Standing, unmoved } from './attempt.ts';
 import { carryOutCommand, carryOutWords } from './carry-out.ts';
@@ -33,8 +33,12 @@ export async function interact(
   const byWords = needs.watch.screen(input);
   const tried = byWords.outcome === 'go-on' ? carryOut(volume, standing, asked) : null;
   const isPlainPlay = tried?.understood ?? false;
-  const offline = await hearSense(needs, byWords, input, isPlainPlay);
-  const screening = await hearSecondOpinion(needs, offline, { words: input.text, isPlainPlay, ...read });
+  const heard = { words: input.text, isPlainPlay, ...read };
+  const [offline, opinion] = await Promise.all([
+    hearSense(needs, byWords, input, isPlainPlay),
+    askSecondOpinion(needs, byWords, heard),
+  ]);
+  const screening = weighSecondOpinion(offline, opinion, heard);
   await needs.bearings.setRisk(who, keptRisk(screening.lingering, bearing.risk));
   const answered = {
     input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, asked) : null,

@@ -29,22 +29,32 @@ export interface Heard {
 /** So long, in milliseconds, a second opinion is waited for. */
 const patience = 1500;
 
+/** What another reader said; `null` when it said nothing of use in time, `undefined` when it was not asked. */
+export type Asked = Opinion | null | undefined;
+
 /**
  * Asks another reader where that can change something: a level of 4 stands as it is, and words that are nothing but play
- * (the watch heard nothing, the parser understood all) are never sent anywhere. When there is no usable answer in time,
- * the offline reading stands, and its reasons say so (`second-opinion/unavailable`).
+ * (the watch heard nothing, the parser understood all) are never sent anywhere.
  */
-export async function hearSecondOpinion(
+export async function askSecondOpinion(
   { secondOpinion, deadlines }: SecondOpinionNeeds,
   screening: Screening,
-  heard: Heard,
-): Promise<Screening> {
-  if (secondOpinion === undefined || screening.outcome === 'unavailable') return screening;
+  { words, isPlainPlay }: Pick<Heard, 'words' | 'isPlainPlay'>,
+): Promise<Asked> {
+  if (secondOpinion === undefined || screening.outcome === 'unavailable') return undefined;
   const { reading } = screening;
-  const { words, isPlainPlay } = heard;
-  if (reading.level === 4 || words.trim() === '' || (isQuiet(reading) && isPlainPlay)) return screening;
-  const opinion = await askInTime(secondOpinion, words, deadlines.after(patience));
-  const weighed = weighOpinion(reading, opinion);
+  if (reading.level === 4 || words.trim() === '' || (isQuiet(reading) && isPlainPlay)) return undefined;
+  return askInTime(secondOpinion, words, deadlines.after(patience));
+}
+
+/**
+ * What to go by, once another reader was asked. When there was no usable answer in time, the offline reading stands, and
+ * its reasons say so (`second-opinion/unavailable`).
+ */
+export function weighSecondOpinion(screening: Screening, asked: Asked, heard: Heard): Screening {
+  if (asked === undefined || screening.outcome === 'unavailable') return screening;
+  const { reading } = screening;
+  const weighed = weighOpinion(reading, asked);
   return weighed.level === reading.level && weighed.kind === reading.kind
     ? { ...screening, reading: weighed }
     : answerTo(weighed, heard);

@@ -9,6 +9,7 @@ export interface SenseNeeds {
   readonly deadlines: Deadlines;
 }
 
+const slack = 0.01;
 /** So long, in milliseconds, the encoder is waited for. */
 const patience = 1000;
 
@@ -24,11 +25,16 @@ export async function hearSense(
   isPlainPlay: boolean,
 ): Promise<Screening> {
   if (encoder === undefined || screening.outcome === 'unavailable') return screening;
-  if (isPlainPlay && isQuiet(screening.reading)) return screening;
+  const { reading } = screening;
+  // An emergency is one already, and nobody in it waits for more.
+  if (reading.level === 4 || (isPlainPlay && isQuiet(reading))) return screening;
   const sentences = watch.sentences(input);
   if (sentences.length === 0) return screening;
   const vectors = await encodeInTime(encoder, sentences, deadlines.after(patience));
-  return vectors === null ? withoutSense(screening) : watch.screen({ ...input, vectors });
+  if (vectors === null) return withoutSense(screening);
+  const closely = watch.screen({ ...input, vectors });
+  // What was heard stays heard: that a second reading failed is no reason to forget the first.
+  return closely.outcome === 'unavailable' ? withoutSense(screening) : closely;
 }
 
 async function encodeInTime(
@@ -38,11 +44,19 @@ async function encodeInTime(
 ): Promise<readonly Float32Array[] | null> {
   try {
     const vectors = await Promise.race([encoder.encode(sentences, deadline), passing(deadline, null)]);
-    return vectors?.length === sentences.length ? vectors : null;
+    return vectors !== null && areVectors(vectors, sentences.length, encoder.dimensions) ? vectors : null;
   } catch {
     // Whatever it was: words alone are heard this time, and the reading's reasons keep that.
     return null;
   }
+}
+
+/** Whether they are what the port promises: one for each sentence, of length 1. */
+function areVectors(vectors: readonly Float32Array[], count: number, dimensions: number): boolean {
+  return (
+    vectors.length === count &&
+    vectors.every((vector) => vector.length === dimensions && Math.abs(Math.hypot(...vector) - 1) < slack)
+  );
 }
 
 function withoutSense<T extends Exclude<Screening, { outcome: 'unavailable' }>>(screening: T): T {

@@ -50,7 +50,6 @@ export function combineMarks(
   add('together/low-and-end-it', 4, strongest === 2 && findings.some(isAct('act/end-it-all')));
   add('together/decided', 4, strongest >= 3 && marks.has('made-up-mind'));
   add('together/decided-and-goodbye', 4, marks.has('made-up-mind') && farewell);
-  add('together/heard-and-time', 4, findings.some(isHeard) && marks.has('day'));
   add('together/means-and-meant', 4, means && (marks.has('real') || marks.has('made-up-mind')));
   const together = rules.map(({ id, level }) => fromRule(id, level));
   return near ? [...together, ...findings.filter(isGrave).map(asEmergency)] : together;
@@ -82,11 +81,6 @@ const speaksOfMeans: ReadonlySet<string> = new Set(['indirect/means-on-mind', 'i
 
 function isAct(id: string): (finding: Finding) => boolean {
   return (finding) => finding.id === id && !isPlay(finding);
-}
-
-// The phrases know by themselves what a day beside them means; what the model heard does not.
-function isHeard({ id, level, who }: Finding): boolean {
-  return id === 'model/self-harm' && level >= 3 && who === 'player';
 }
 
 function isPlace(finding: Finding): boolean {

@@ -1,23 +1,27 @@
 import type { ContextName } from './finding.ts';
 import type { WeighedClause } from './weigh-clause.ts';
 
-/** About a message's length of text, which the trained layers hear by itself. */
+/** A part of a message that the trained layers hear by itself. */
 export interface Stretch {
   readonly weighed: readonly WeighedClause[];
   /** Left to the person themselves: not quoted, spoken by a role, part of a saying, denied, over, or the scene's. */
   readonly isOwn: boolean;
 }
 
-// The trained layers learnt on messages; of a long text each stretch of about a message's length is heard by itself.
-const stretchCharacters = 400;
+// The trained layers learnt on messages; of a long text each passage of about a message's length is heard by itself.
+const passageCharacters = 400;
+const mostSentences = 64;
 // "Get tablets": what a command of two words says about a person, the rules know.
 const fewestWords = 3;
 
-/** Divides a message: first what is the person's own, then the rest. A word or two give nothing to hear. */
+/**
+ * What is heard of a message: in passages, and what is the person's own also sentence by sentence, or a calm sentence
+ * would hide the grave one behind it. A word or two give nothing to hear.
+ */
 export function stretchesOf(weighed: readonly WeighedClause[], meantReally: boolean): readonly Stretch[] {
   const own = meantReally ? weighed : weighed.filter(isOwn);
   const aside = meantReally ? [] : weighed.filter((one) => !isOwn(one));
-  return [...divide(own, true), ...divide(aside, false)];
+  return [...passagesOf(own, true), ...sentencesOf(own), ...passagesOf(aside, false)];
 }
 
 /** A stretch as a sentence encoder gets it. */
@@ -38,20 +42,20 @@ const setsAside: ReadonlySet<ContextName> = new Set([
   'scene-offers-it',
 ]);
 
-function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
+/** Whether the rules left a clause to the person themselves. */
+export function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
   if (ofScene || clause.quoted || clause.marks.has('speech') || clause.marks.has('fiction')) return false;
   return !findings.some(
     ({ id, context }) => id.startsWith('past/') || context.some((one) => setsAside.has(one)),
   );
 }
 
-function divide(weighed: readonly WeighedClause[], own: boolean): Stretch[] {
-  const words = weighed.reduce((sum, { clause }) => sum + clause.words.length, 0);
-  if (words < fewestWords) return [];
+function passagesOf(weighed: readonly WeighedClause[], own: boolean): Stretch[] {
+  if (wordsIn(weighed) < fewestWords) return [];
   const all: WeighedClause[][] = [];
-  let size = stretchCharacters;
+  let size = passageCharacters;
   for (const one of weighed) {
-    if (size >= stretchCharacters) {
+    if (size >= passageCharacters) {
       all.push([]);
       size = 0;
     }
@@ -59,4 +63,18 @@ function divide(weighed: readonly WeighedClause[], own: boolean): Stretch[] {
     size += one.clause.text.length;
   }
   return all.map((part) => ({ weighed: part, isOwn: own }));
+}
+
+/** Each sentence that is not a passage already; of an endless text those at its beginning and its end. */
+function sentencesOf(own: readonly WeighedClause[]): Stretch[] {
+  if (own.length < 2) return [];
+  const half = mostSentences / 2;
+  const some = own.length <= mostSentences ? own : [...own.slice(0, half), ...own.slice(-half)];
+  return some
+    .map((one) => ({ weighed: [one], isOwn: true }))
+    .filter(({ weighed }) => wordsIn(weighed) >= fewestWords);
+}
+
+function wordsIn(weighed: readonly WeighedClause[]): number {
+  return weighed.reduce((sum, { clause }) => sum + clause.words.length, 0);
 }

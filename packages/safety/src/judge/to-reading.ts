@@ -9,6 +9,7 @@ export function toReading(findings: readonly Finding[], safeNow: boolean, highes
   const counted = findings.filter(({ level }) => level > 0).toSorted((a, b) => b.level - a.level);
   const reasons = [...new Set(counted.map(({ id }) => id))].slice(0, mostReasons);
   if (safeNow) reasons.push('answer/safe-now');
+  if (counted.some(({ context }) => context.includes('doubted'))) reasons.push('doubted');
   const first = counted[0];
   if (first === undefined) {
     const score = scoreOf(0, findings, highest);

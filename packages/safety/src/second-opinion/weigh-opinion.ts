@@ -36,9 +36,12 @@ function at(reading: Reading, level: RiskLevel): Reading {
   return { ...reading, level, score: Math.round(score * 10_000) / 10_000 };
 }
 
-// What was disclosed before, or could not be read in full, is not known to whoever sees this text alone.
+// What was disclosed before, could not be read in full, or was graver before the trained layers doubted it, is not known
+// to whoever sees this text alone.
+const unknowable: ReadonlySet<string> = new Set(['text/partly-read', 'doubted']);
+
 function knowsMore({ reasons }: Reading): boolean {
-  return reasons.some((reason) => reason.startsWith('lingering/') || reason === 'text/partly-read');
+  return reasons.some((reason) => reason.startsWith('lingering/') || unknowable.has(reason));
 }
 
 function withOutcome(reading: Reading, outcome: Outcome): Reading {

@@ -1,9 +1,9 @@
-import { logit } from '../model/logit.ts';
 import { modelHeads } from '../model/model-header.ts';
 import { headScores, scoresOf } from '../model/scores-of.ts';
 import { decodeSense } from './sense-file.ts';
 import { senseLayers } from './sense-layers.ts';
 import type { SenseModel } from './sense-model.ts';
+import { weighEars } from './weigh-ears.ts';
 
 /**
  * The ear for sense from the bytes of its file.
@@ -13,17 +13,18 @@ import type { SenseModel } from './sense-model.ts';
  */
 export function parseSense(bytes: Uint8Array): SenseModel {
   const { header, inner, outer } = decodeSense(bytes);
-  const { version, encoder, dimensions, hidden, thresholds } = header;
+  const { version, encoder, beside, dimensions, hidden, thresholds } = header;
   const layers = senseLayers({ dimensions, hidden, heads: modelHeads.length, inner, outer });
   return {
     version,
     encoder,
+    beside,
     thresholds,
     together(words, vector) {
       const sense = layers(vector);
       const together = headScores(words).map((heard, head) => {
-        const sum = (header.words[head] ?? 0) * logit(heard) + (header.sense[head] ?? 0) * (sense[head] ?? 0);
-        return 1 / (1 + Math.exp(-(sum + (header.shifts[head] ?? 0))));
+        const [byWords, bySense, shift] = [header.words[head], header.sense[head], header.shifts[head]];
+        return weighEars(heard, sense[head] ?? 0, { byWords, bySense, shift });
       });
       return scoresOf((head) => together[head] ?? 0);
     },

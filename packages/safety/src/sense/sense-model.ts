@@ -9,6 +9,8 @@ export interface SenseModel {
   readonly version: string;
   /** The `id` of the sentence encoder on whose vectors it learnt; the vectors of others mean nothing to it. */
   readonly encoder: string;
+  /** The version of the model over words beside which it was weighed. */
+  readonly beside: string;
   /** For what words and sense say together. */
   readonly thresholds: ModelThresholds;
   /**
