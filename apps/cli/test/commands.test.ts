@@ -85,13 +85,31 @@ describe('playing by hand', () => {
     );
   }, 60_000);
 
+  test('says what works here: how stories are kept, how they are printed, and every word of the program', async () => {
+    const own = { DATA_DIR: join(folder, 'words') };
+    const input = 'load\ntranscript\nhelp\nplease quit\n';
+    const { code, out } = await lamplight(['play', 'harrow-light'], { env: own, input });
+    expect(code).toBe(0);
+    const session = (await lamplight(['sessions'], { env: own })).out.slice(0, 20);
+    const said = out.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(/> load Stories are kept by themselves[^>]*npx lamplight sessions lists yours/);
+    expect(said).toContain(`npx lamplight export ${session} prints the story so far.`);
+    for (const word of ['journal', 'transcript', 'quit', 'score', 'undo', 'plan']) {
+      expect(/> help (?<words>[^>]*)/.exec(said)?.groups?.['words'], word).toContain(`“${word}”`);
+    }
+    expect(said).toContain('> please quit Your story waits here');
+  }, 20_000);
+
   test('begins with the choice of an adventure, and with help for whoever asks for it there', async () => {
     const { code, out } = await lamplight(['play'], {
       env: { DATA_DIR: join(folder, 'other') },
-      input: 'help me\n9\n1\n',
+      input: 'help me\nlook\n9\n1.\nquit now\n',
     });
     expect(code).toBe(0);
-    expect(out).toMatch(/help me\n\n[^]*findahelpline\.com[^]*number from 1 to 2[^]*Foyer/);
+    expect(out).toMatch(
+      /help me\n\n[^]*findahelpline\.com[^]*look\nNo story has begun yet\. Type 1 for Cloak of Darkness, 2 for Harrow Light[^]*Foyer/,
+    );
+    expect(out).toMatch(/> quit now\n\nYour story waits here/);
   }, 20_000);
 });
 
