@@ -197,6 +197,7 @@ describe('an address where nothing is', () => {
     ]);
     const page = await response.text();
     expect(page).toContain('<h1>There is nothing here</h1>');
+    expect(page).toContain('has the address /nope/');
     expect(page).toContain('href="/"');
     expect(page).not.toContain('<b>');
   });

@@ -99,8 +99,8 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.url));
   app.notFound(({ req, html }) => {
     const fault = nothingAt(req.method, req.path);
-    if (!isReadByAPerson(req.raw)) return problemResponse(fault, clock, req.url);
-    return html(notFoundPage(fault.detail), 404, { 'cache-control': 'no-store', vary: 'accept' });
+    if (fault.status !== 404 || !isReadByAPerson(req.raw)) return problemResponse(fault, clock, req.url);
+    return html(notFoundPage(req.path), 404, { 'cache-control': 'no-store', vary: 'accept' });
   });
   if (needs.watchRoom) {
     watchAlertRoutes(app, needs.watchRoom.desk, report);

@@ -19,7 +19,7 @@ function prefersPages(accept: string): boolean {
 }
 
 /** What a person reads where nothing is. It carries no style, which would have to be let past the rules for pages. */
-export function notFoundPage(detail: string): ReturnType<typeof html> {
+export function notFoundPage(path: string): ReturnType<typeof html> {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -32,9 +32,10 @@ export function notFoundPage(detail: string): ReturnType<typeof html> {
       <body>
         <main>
           <h1>There is nothing here</h1>
-          <p>${detail}</p>
+          <p>No page of this Lamplight has the address ${path.slice(0, 200)}.</p>
           <p><a href="/">Your stories</a></p>
           <p><a href="/help">I need help now</a></p>
+          <p><a href="/docs">For developers: the interface</a></p>
         </main>
       </body>
     </html>`;

@@ -28,9 +28,10 @@ const words: Readonly<Record<Exclude<ProgramWord, 'score'>, string>> = {
   ].join('\n'),
   save: 'There is nothing to save: every turn is kept for good the moment it is answered.',
   load: 'There is nothing to load: stories are kept by themselves. This one goes on where you left it, and your others are in the list of your stories.',
-  quit: 'You can leave whenever you like. Your story waits here, just as it is.',
-  restart: 'To begin again, start the adventure anew. This playing is kept; you can come back to it.',
-  transcript: 'You can keep the whole story so far: ask for the transcript of this session.',
+  quit: 'You can leave whenever you like: close the page, or type “quit” in the terminal. Your story waits here, just as it is.',
+  restart: 'To begin again, choose the adventure anew. This playing is kept; you can come back to it.',
+  transcript:
+    'You can keep the whole story so far: “Transcript” on the page, or “transcript” in the terminal.',
   about:
     'This is Lamplight. The rules decide what happens, its author wrote what is told, the watch protects.',
 };
