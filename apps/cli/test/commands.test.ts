@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lamplight } from './lamplight.ts';
 
@@ -147,8 +150,23 @@ describe('commands', () => {
     expect(await lamplight(['check', cloak])).toMatchObject({
       code: 0,
       out: '',
+      err: '',
     });
   });
+
+  // A terminal can only be had from the system's own `script`, which speaks otherwise on other systems.
+  test.runIf(process.platform === 'linux' && existsSync('/usr/bin/script'))(
+    'check says to a person what was checked',
+    async () => {
+      const story = join(folder, 'story');
+      await lamplight(['new', 'story', '--in', folder]);
+      const bin = fileURLToPath(new URL('../bin/lamplight.mjs', import.meta.url));
+      const command = `"${process.execPath}" "${bin}" check "${story}"`;
+      const { stdout } = await promisify(execFile)('/usr/bin/script', ['-qec', command, '/dev/null']);
+      expect(stdout).toMatch(/story: checked [1-9]\d* files, nothing to mend\.\s*$/);
+    },
+    20_000,
+  );
 });
 
 describe('what helps beside the story', () => {

@@ -23,7 +23,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (values.json) console.log(JSON.stringify(findings));
   else if (findings.length > 0) show(folder, findings, errors);
-  else reassure(folder, Object.keys(files).length);
+  else reassure(folder, files.size);
   return errors > 0 ? 1 : 0;
 }
 
