@@ -5,7 +5,8 @@ import type { SourceFile } from './source-file.ts';
 /** A small tree in the shape of the repository, without a fault. */
 const sound: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "workspace", "devDependencies": { "vitest": "1" } }',
-  'README.md': '# Lamplight\n',
+  'README.md':
+    '# Lamplight\n[The clock](packages/ports), `packages/ports/src/index.ts`, [a picture](docs/x.png), [others](https://x.example).\n',
   'packages/contracts/package.json': '{ "name": "@lamplight/contracts", "dependencies": { "zod": "1" } }',
   'packages/contracts/src/index.ts': "export { turn } from './turn.ts';\n",
   'packages/contracts/src/turn.ts': "import { z } from 'zod';\nexport const turn = z.string();\n",
@@ -56,6 +57,7 @@ const exporting = 'exports are named and syntax can be stripped';
 const naming = 'file names are in kebab-case and name an idea';
 const budgets = 'files keep to their budgets';
 const documents = 'the root holds four documents';
+const leading = 'documents lead to what is there';
 const screening = 'prose leaves play only after it was screened';
 const listing = 'every feature of the world is listed';
 
@@ -137,6 +139,13 @@ const faults: readonly Fault[] = [
     Object.fromEntries([...Array(4).keys()].map((n) => [`packages/world/src/file-${n}.ts`, lines(251)])),
   ],
   [documents, 'notes at the root', { 'NOTES.md': '' }],
+  [
+    leading,
+    'a link to a file that was moved',
+    { 'docs/play.md': 'See [the clock](../packages/ports/src/clock.ts).' },
+  ],
+  [leading, 'a link to a folder that is gone', { 'docs/play.md': '[old](../packages/old)' }],
+  [leading, 'a file named that is not there', { 'docs/play.md': 'It is in `packages/play/src/desk.ts`.' }],
   [
     screening,
     'a telling built beside the exit',

@@ -3,6 +3,7 @@ import { packagesUseNothingAmbient } from './ambient.ts';
 import { onlyComposeWires } from './composition.ts';
 import { importsAreDeclared } from './declared-imports.ts';
 import { onlyConfigReadsTheEnvironment } from './environment.ts';
+import { documentsLeadSomewhere } from './document-paths.ts';
 import { featuresAreListed } from './feature-folders.ts';
 import { filesStayShort } from './file-budgets.ts';
 import { filesNameTheirIdea } from './file-names.ts';
@@ -26,6 +27,7 @@ export const everyRule: Readonly<Record<string, Rule>> = {
   'file names are in kebab-case and name an idea': filesNameTheirIdea,
   'files keep to their budgets': filesStayShort,
   'the root holds four documents': rootStaysTidy,
+  'documents lead to what is there': documentsLeadSomewhere,
   'prose leaves play only after it was screened': proseIsScreened,
   'every feature of the world is listed': featuresAreListed,
 };

@@ -9,6 +9,8 @@ interface Operation {
   >;
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema?: object }>> };
   readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
 let door: Door;
@@ -97,6 +99,33 @@ describe('the interface description', () => {
     }
   });
 
+  test('stands under subjects in the order of getting to know it, and says how one is known again', async () => {
+    const { paths, tags, components, security } = JSON.parse(await text('/openapi.json')) as {
+      paths: Record<string, Record<string, Operation>>;
+      tags: { readonly name: string }[];
+      components: { readonly securitySchemes: object };
+      security: object[];
+    };
+    const names = ['sessions', 'turns', 'player', 'care', 'stream', 'health', 'operator'];
+    expect(tags.map(({ name }) => name)).toStrictEqual(names);
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const operation of Object.values(methods)) {
+        expect(operation.tags, path).toHaveLength(1);
+        expect(names, path).toContain(operation.tags?.[0]);
+      }
+    }
+    expect(security).toStrictEqual([{ player: [] }]);
+    expect(components.securitySchemes).toMatchObject({
+      player: { type: 'apiKey', in: 'cookie', name: 'lamplight_player' },
+      operator: { type: 'http', scheme: 'bearer' },
+    });
+    expect(paths['/livez']?.['get']?.security).toStrictEqual([]);
+    expect(paths['/api/v1/sessions']?.['post']?.security).toStrictEqual([{ player: [] }, {}]);
+    const turn = JSON.stringify(paths['/api/v1/sessions/{id}/interactions']);
+    expect(turn).toContain('Every new input needs a new key');
+    expect(turn).toContain('"example":{"key":"my-first-turn","text":"look"}');
+  });
+
   test('is shown by two viewers that come from here', async () => {
     for (const path of ['/docs', '/redoc']) {
       const response = await visitor.ask('GET', path);
@@ -155,4 +184,36 @@ test('without a built page the interface for programs still answers, and the pag
   const response = await visitor.ask('GET', '/');
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ error_code: 'gateway/no-page' });
+});
+
+describe('an address where nothing is', () => {
+  const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+  test('is a page for whoever came with a browser', async () => {
+    const response = await visitor.ask('GET', '/nope/<b>', undefined, { accept: browser });
+    expect([response.status, response.headers.get('content-type')]).toStrictEqual([
+      404,
+      'text/html; charset=UTF-8',
+    ]);
+    const page = await response.text();
+    expect(page).toContain('<h1>There is nothing here</h1>');
+    expect(page).toContain('has the address /nope/');
+    expect(page).toContain('href="/"');
+    expect(page).not.toContain('<b>');
+  });
+
+  test.each([
+    ['GET', '/nope', '*/*'],
+    ['GET', '/nope', 'application/json'],
+    ['GET', '/nope', 'application/json, text/html'],
+    ['POST', '/nope', browser],
+    ['GET', '/api/v1/nope', browser],
+  ])('is a problem for programs: %s %s with %s', async (method, path, accept) => {
+    const body = method === 'POST' ? {} : undefined;
+    const response = await visitor.ask(method, path, body, { accept });
+    expect([response.status, response.headers.get('content-type')]).toStrictEqual([
+      404,
+      'application/problem+json',
+    ]);
+  });
 });

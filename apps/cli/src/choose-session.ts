@@ -2,6 +2,7 @@ import type { Session } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
+import { asksToLeave } from './terminal/asks-to-leave.ts';
 import { careText } from './terminal/care-text.ts';
 import { contentText } from './terminal/content-text.ts';
 import { paint } from './terminal/paint.ts';
@@ -28,7 +29,7 @@ export async function chooseSession(
     const reply = await question(
       `You left “${unfinished.title}” at turn ${unfinished.turn}. Go on there? (yes/no) `,
     );
-    if (reply === undefined) return undefined;
+    if (reply === undefined || asksToLeave(reply)) return undefined;
     if (!/^\s*n/i.test(reply)) {
       show(
         `\n${stress(wrap(whereItStands(await play.session(terminalPlayer, unfinished.id)), process.stdout.columns))}`,
@@ -76,14 +77,22 @@ async function chooseAdventure(play: Play, ask: Ask, show: Show): Promise<string
     show(`${wrap(blurb, process.stdout.columns)}\n`);
   }
   for (;;) {
-    const reply = await question('Which one? (number or name, or “help me”) ');
-    if (reply === undefined || /^\s*(?:q|quit|exit)\s*$/i.test(reply)) return undefined;
-    const wanted = reply.trim().toLowerCase();
+    const reply = await question('Which story? (its number or a part of its name; “quit” leaves) ');
+    if (reply === undefined || asksToLeave(reply) || /^\s*exit\s*$/i.test(reply)) return undefined;
+    const wanted = reply
+      .trim()
+      .replace(/^(\d+)[.)]$/, '$1')
+      .toLowerCase();
     const chosen = adventures.find(
       ({ id, title }, index) =>
         wanted !== '' && (String(index + 1) === wanted || `${id} ${title}`.toLowerCase().includes(wanted)),
     );
     if (chosen) return chosen.id;
-    show(`Please type a number from 1 to ${adventures.length}.`);
+    show(wrap(notAStory(adventures), process.stdout.columns));
   }
+}
+
+function notAStory(adventures: ReturnType<Play['adventures']>): string {
+  const names = adventures.map(({ title }, index) => `${index + 1} for ${title}`).join(', ');
+  return `No story has begun yet. Type ${names}, or a part of the name. “help me” is there if you need help for yourself; “quit” leaves.`;
 }

@@ -2,6 +2,8 @@ import type { Play } from '@lamplight/play';
 import { chooseSession } from './choose-session.ts';
 import { playLines } from './play-lines.ts';
 import { paint } from './terminal/paint.ts';
+import { wrap } from './terminal/wrap.ts';
+import { toldByTerminal } from './told-by-terminal.ts';
 import { withTerminal } from './with-terminal.ts';
 
 /** What to play. */
@@ -22,9 +24,9 @@ export function playInTerminal(play: Play, wish: Wish): Promise<number> {
       play,
       session: () => session,
       async aside(input) {
-        if (!/^\s*transcript\s*$/i.test(input)) return false;
-        show(paint('dim', `\nlamplight export ${session} prints it.`));
-        return true;
+        const told = toldByTerminal(input, session);
+        if (told !== null) show(`\n${paint('dim', wrap(told, process.stdout.columns))}`);
+        return told !== null;
       },
     });
     show(paint('dim', '\nYour story waits here, just as it is.'));

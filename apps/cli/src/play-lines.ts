@@ -3,6 +3,7 @@ import type { Care, CareLanguage, Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { terminalPlayer } from './terminal-player.ts';
+import { asksToLeave } from './terminal/asks-to-leave.ts';
 import { careText } from './terminal/care-text.ts';
 import { checkOutText } from './terminal/check-out-text.ts';
 import { paint } from './terminal/paint.ts';
@@ -39,7 +40,7 @@ export async function playLines(
     if (news !== null) show(paint('dim', `\n${wrap(news, process.stdout.columns)}`));
     const input = await ask(paint('yellow', '> '));
     if (input === undefined) return 'no-more-lines';
-    if (/^\s*(?:quit|q)\s*$/i.test(input)) return 'left';
+    if (asksToLeave(input)) return 'left';
     if (await aside(input)) continue;
     try {
       const say = async (said: Said): Promise<Turn> => {

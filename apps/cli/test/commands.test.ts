@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lamplight } from './lamplight.ts';
 
@@ -85,13 +88,31 @@ describe('playing by hand', () => {
     );
   }, 60_000);
 
+  test('says what works here: how stories are kept, how they are printed, and every word of the program', async () => {
+    const own = { DATA_DIR: join(folder, 'words') };
+    const input = 'load\ntranscript\nhelp\nplease quit\n';
+    const { code, out } = await lamplight(['play', 'harrow-light'], { env: own, input });
+    expect(code).toBe(0);
+    const session = (await lamplight(['sessions'], { env: own })).out.slice(0, 20);
+    const said = out.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(/> load Stories are kept by themselves[^>]*npx lamplight sessions lists yours/);
+    expect(said).toContain(`npx lamplight export ${session} prints the story so far.`);
+    for (const word of ['journal', 'transcript', 'quit', 'score', 'undo', 'plan']) {
+      expect(/> help (?<words>[^>]*)/.exec(said)?.groups?.['words'], word).toContain(`“${word}”`);
+    }
+    expect(said).toContain('> please quit Your story waits here');
+  }, 20_000);
+
   test('begins with the choice of an adventure, and with help for whoever asks for it there', async () => {
     const { code, out } = await lamplight(['play'], {
       env: { DATA_DIR: join(folder, 'other') },
-      input: 'help me\n9\n1\n',
+      input: 'help me\nlook\n9\n1.\nquit now\n',
     });
     expect(code).toBe(0);
-    expect(out).toMatch(/help me\n\n[^]*findahelpline\.com[^]*number from 1 to 2[^]*Foyer/);
+    expect(out).toMatch(
+      /help me\n\n[^]*findahelpline\.com[^]*look\nNo story has begun yet\. Type 1 for Cloak of Darkness, 2 for Harrow Light[^]*Foyer/,
+    );
+    expect(out).toMatch(/> quit now\n\nYour story waits here/);
   }, 20_000);
 });
 
@@ -129,8 +150,23 @@ describe('commands', () => {
     expect(await lamplight(['check', cloak])).toMatchObject({
       code: 0,
       out: '',
+      err: '',
     });
   });
+
+  // A terminal can only be had from the system's own `script`, which speaks otherwise on other systems.
+  test.runIf(process.platform === 'linux' && existsSync('/usr/bin/script'))(
+    'check says to a person what was checked',
+    async () => {
+      const story = join(folder, 'story');
+      await lamplight(['new', 'story', '--in', folder]);
+      const bin = fileURLToPath(new URL('../bin/lamplight.mjs', import.meta.url));
+      const command = `"${process.execPath}" "${bin}" check "${story}"`;
+      const { stdout } = await promisify(execFile)('/usr/bin/script', ['-qec', command, '/dev/null']);
+      expect(stdout).toMatch(/story: checked [1-9]\d* files, nothing to mend\.\s*$/);
+    },
+    20_000,
+  );
 });
 
 describe('what helps beside the story', () => {

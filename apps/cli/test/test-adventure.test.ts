@@ -33,7 +33,7 @@ describe('lamplight test', () => {
     - Bronze, green at the shoulders.
     + Bronze, green as a pear.
     …
-If that is what you meant, record it: lamplight test ${story} --update
+If that is what you meant, record it: npx lamplight test ${story} --update
 `);
     const updated = await lamplight(['test', story, '--update']);
     expect(updated).toMatchObject({ code: 0, out: expect.stringContaining('+ Bronze, green as a pear.') });

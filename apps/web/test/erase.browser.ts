@@ -44,6 +44,8 @@ test('everything is erased only after it was confirmed, and then nothing is left
   expect(await page.locator('.sessions').count()).toBe(0);
   await page.goto(address);
   await page.getByRole('heading', { name: 'This story is not here' }).waitFor();
+  expect(await page.locator('main').textContent()).toContain('It may have been deleted');
+  expect(await page.locator('main').textContent()).not.toMatch(/session/i);
   expect(faults).toEqual([]);
 });
 

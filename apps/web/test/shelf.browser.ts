@@ -20,6 +20,7 @@ test('the first screen says what went before, takes a name, and brings back what
   const { page, faults } = await openPage(browser, server.url, { bypassCSP: true });
   await begin(page, 'Cloak of Darkness');
   await say(page, 'west');
+  const address = page.url();
   await page.goto(server.url);
   const more = page.getByRole('button', { name: 'More of Cloak of Darkness' });
   await more.click();
@@ -35,6 +36,9 @@ test('the first screen says what went before, takes a name, and brings back what
   await page.getByRole('heading', { name: 'Deleted' }).waitFor();
   expect(await page.locator('.sessions').count()).toBe(0);
   expect(await violations(page)).toEqual([]);
+  await page.goto(address);
+  await page.getByText('You deleted it. For a while it can be brought back').waitFor();
+  await page.getByRole('link', { name: 'To all stories' }).click();
   await page.getByRole('button', { name: 'Bring it back: A dark evening' }).click();
   await page.getByRole('link', { name: /A dark evening/ }).click();
   await page.locator('.story').waitFor();

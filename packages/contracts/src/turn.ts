@@ -38,7 +38,10 @@ export const keySchema = z
   .string()
   .min(1)
   .max(128)
-  .refine((key) => key.isWellFormed(), 'a key must be well-formed text');
+  .refine((key) => key.isWellFormed(), 'a key must be well-formed text')
+  .describe(
+    'Names this one input: asked again with the same key, the same turn is answered, not a second one.',
+  );
 
 /** Body of `POST /sessions/{id}/interactions`: words or a ready command, and its key. */
 export const interactionSchema = z.union([

@@ -7,6 +7,7 @@ import { describeIssues } from './describe-issues.ts';
 import { createOpenStreams } from './event-stream.ts';
 import { faultOf } from './fault-of.ts';
 import { jsonBody } from './json-body.ts';
+import { isReadByAPerson, notFoundPage } from './not-found-page.ts';
 import { neverStored } from './never-stored.ts';
 import { type Admitted, createPlayerCookie, type From } from './player-cookie.ts';
 import { type Fault, GatewayError, problemResponse } from './problem.ts';
@@ -96,7 +97,11 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   app.use(securityHeaders(needs.secure));
   app.use(sameOrigin(checkOrigin));
   app.onError((error, { req }) => problemResponse(faultOf(error, report), clock, req.url));
-  app.notFound(({ req }) => problemResponse(nothingAt(req.method, req.path), clock, req.url));
+  app.notFound(({ req, html }) => {
+    const fault = nothingAt(req.method, req.path);
+    if (fault.status !== 404 || !isReadByAPerson(req.raw)) return problemResponse(fault, clock, req.url);
+    return html(notFoundPage(req.path), 404, { 'cache-control': 'no-store', vary: 'accept' });
+  });
   if (needs.watchRoom) {
     watchAlertRoutes(app, needs.watchRoom.desk, report);
     // Before the interface of players, so that it makes no player of an operator.

@@ -56,10 +56,12 @@ const words: ReadonlyMap<string, MetaWord> = new Map([
     (line) => [line, 'undo'] as const,
   ),
   ...['restart', 'start again', 'start over', 'begin again'].map((line) => [line, 'restart'] as const),
-  ...['save', 'save game', 'save the game', 'restore', 'load', 'load game'].map(
-    (line) => [line, 'save'] as const,
+  ...['save', 'save game', 'save the game'].map((line) => [line, 'save'] as const),
+  ...['load', 'load game', 'load the game', 'restore', 'restore game', 'restore the game'].map(
+    (line) => [line, 'load'] as const,
   ),
-  ...['quit', 'q', 'exit', 'stop', 'stop playing', 'end game', 'quit game'].map(
+  ...['q', 'exit', 'stop', 'stop playing', 'end game', 'end the game'].map((line) => [line, 'quit'] as const),
+  ...['quit', 'quit now', 'quit game', 'quit the game', 'quit playing', 'quit the story', 'quit please'].map(
     (line) => [line, 'quit'] as const,
   ),
   ...['score', 'my score', 'what is my score'].map((line) => [line, 'score'] as const),

@@ -25,6 +25,7 @@ export type MetaWord =
   | 'undo'
   | 'restart'
   | 'save'
+  | 'load'
   | 'quit'
   | 'score'
   | 'transcript'

@@ -21,5 +21,5 @@ export function findingLines(folder: string, findings: readonly AuthorFinding[],
     .slice(0, most)
     .map(({ where, severity, words }) => `${folder}/${where}: ${severity}: ${words}`);
   const more = findings.length - most;
-  return [...lines, ...(more > 0 ? [`… and ${more} more: lamplight check ${folder}`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`… and ${more} more: npx lamplight check ${folder}`] : [])].join('\n');
 }

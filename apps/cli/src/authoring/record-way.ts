@@ -38,7 +38,7 @@ export async function checkRecordingName({ folder, name }: RecordingPlace): Prom
   }
   if ((await readTexts(join(folder, walkthroughFolder))).has(name)) {
     throw new UsageError(
-      `There is a walkthrough "${name}" already, and it was left as it is. Choose another name, or record what is told to it with: lamplight test ${folder} ${name} --update`,
+      `There is a walkthrough "${name}" already, and it was left as it is. Choose another name, or record what is told to it with: npx lamplight test ${folder} ${name} --update`,
     );
   }
 }

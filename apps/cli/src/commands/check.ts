@@ -18,19 +18,24 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError(`Usage: ${usage}`);
-  const findings = checkAdventure(basename(resolve(folder)), await readAdventureFolder(folder));
+  const files = await readAdventureFolder(folder);
+  const findings = checkAdventure(basename(resolve(folder)), files);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (values.json) console.log(JSON.stringify(findings));
-  else show(folder, findings, errors);
+  else if (findings.length > 0) show(folder, findings, errors);
+  else reassure(folder, files.size);
   return errors > 0 ? 1 : 0;
 }
 
-/** Says nothing to a program where there is nothing to say. */
 function show(folder: string, findings: readonly Finding[], errors: number): void {
   for (const finding of findings) {
     console.log(describeFinding({ ...finding, file: `${folder}/${finding.file}` }));
   }
-  if (findings.length > 0 || process.stdout.isTTY) {
-    console.log(`${folder}: ${errors} to mend, ${findings.length - errors} to look at.`);
-  }
+  console.log(`${folder}: ${errors} to mend, ${findings.length - errors} to look at.`);
+}
+
+/** Somebody who looks on wants to know that it was checked; a program is told nothing where there is nothing to say. */
+function reassure(folder: string, files: number): void {
+  if (!process.stderr.isTTY) return;
+  console.error(`${folder}: checked ${files === 1 ? '1 file' : `${files} files`}, nothing to mend.`);
 }

@@ -19,7 +19,7 @@ export async function develop(args: readonly string[]): Promise<number> {
   const folder = adventureFolder(wish);
   if (!(await readAdventureFolder(folder)).has('adventure.yaml')) {
     throw new UsageError(
-      `${folder} holds no adventure.yaml, so it is no adventure yet. “lamplight new <name>” writes a small one to begin with.`,
+      `${folder} holds no adventure.yaml, so it is no adventure yet. “npx lamplight new <name>” writes a small one to begin with.`,
     );
   }
   const stopped = untilStopped();

@@ -1,4 +1,5 @@
 const text = `Lamplight: a storyteller you can host yourself.
+In its folder, say npx before each of these: npx lamplight play.
 
   lamplight play [adventure or folder] [--new] [--seed N]
                                                     play in the terminal

@@ -16,6 +16,6 @@ export async function listSessions(args: readonly string[]): Promise<number> {
     console.log(`${id}  ${updatedAt.slice(0, 16).replace('T', ' ')}  ${name ?? title} (${where})`);
     if (line !== null) console.log(`    ${line}`);
   }
-  if (sessions.length === 0) console.log('Nothing yet. Begin with: lamplight play');
+  if (sessions.length === 0) console.log('Nothing yet. Begin with: npx lamplight play');
   return 0;
 }

@@ -29,7 +29,7 @@ docs/first-adventure.md builds one from nothing in twenty minutes.`);
 
 function tooMany(words: readonly string[]): string {
   const all = words.join(' ');
-  return `A name is one word; these are ${words.length}. Say: lamplight new ${adventureName(all.replaceAll(/\s+/g, '-').toLowerCase())}`;
+  return `A name is one word; these are ${words.length}. Say: npx lamplight new ${adventureName(all.replaceAll(/\s+/g, '-').toLowerCase())}`;
 }
 
 function oneLine(title: string): string {

@@ -60,13 +60,13 @@ async function compare(folder: string, story: Story, wish: TestWish, json: boole
     );
   if (tested.length === 0) {
     throw new UsageError(
-      `${folder}/${walkthroughFolder} holds no walkthroughs. Record one by playing: lamplight test ${folder} --record my-way`,
+      `${folder}/${walkthroughFolder} holds no walkthroughs. Record one by playing: npx lamplight test ${folder} --record my-way`,
     );
   }
   if (!json && tested.some(({ recorded }) => recorded === 'none'))
-    console.log(`To record what is told where nothing is recorded: lamplight test ${folder} --update`);
+    console.log(`To record what is told where nothing is recorded: npx lamplight test ${folder} --update`);
   const failing = tested.filter((one) => !isAsRecorded(one));
   if (!json && failing.some(({ differences }) => differences.length > 0))
-    console.log(`If that is what you meant, record it: lamplight test ${folder} --update`);
+    console.log(`If that is what you meant, record it: npx lamplight test ${folder} --update`);
   return failing.length > 0 ? 1 : 0;
 }

@@ -17,7 +17,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'told':
       return { ...state, told: event.alerts };
     case 'missing':
-      return { ...state, missing: event.detail, trouble: null };
+      return { ...state, missing: event.why, trouble: null };
     case 'asked':
       return {
         ...state,

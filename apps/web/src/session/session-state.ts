@@ -9,6 +9,12 @@ export interface Trouble {
   readonly retries: boolean;
 }
 
+/** Why a session cannot be shown: the server's code, and its words for programs. */
+export interface Missing {
+  readonly code: string;
+  readonly detail: string;
+}
+
 /** What is read aloud once; a new sequence is a new announcement even when the words are the same. */
 export interface Announcement {
   readonly sequence: number;
@@ -44,7 +50,7 @@ export interface SessionState {
   /** Whether the server answers, as far as is known. */
   readonly reached: boolean;
   /** Why there is no such session, or `null`. */
-  readonly missing: string | null;
+  readonly missing: Missing | null;
   /** The passage whose care stands open: one that was just answered, until it is put aside. */
   readonly careAt: number | null;
   /** Care for words that could not be answered otherwise, until it is put aside. */
@@ -64,7 +70,7 @@ export type SessionEvent =
   | { readonly type: 'kept'; readonly session: Session }
   | { readonly type: 'progressed'; readonly stage: Stage }
   | { readonly type: 'told'; readonly alerts: readonly OwnAlert[] }
-  | { readonly type: 'missing'; readonly detail: string }
+  | { readonly type: 'missing'; readonly why: Missing }
   | { readonly type: 'asked'; readonly outstanding: Outstanding }
   | { readonly type: 'withdrawn'; readonly key: string }
   | { readonly type: 'answered'; readonly turn: Turn }

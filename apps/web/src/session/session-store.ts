@@ -110,7 +110,8 @@ export function createSessionStore({
 
   const load = async (aloud: boolean): Promise<void> => {
     const session = await persist(() => api.session(id));
-    if (session instanceof ApiError) dispatch({ type: 'missing', detail: session.message });
+    if (session instanceof ApiError)
+      dispatch({ type: 'missing', why: { code: session.code, detail: session.message } });
     else if (state.isKept || session.sequence >= known()) dispatch({ type: 'loaded', session, aloud });
   };
 

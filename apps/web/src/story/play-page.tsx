@@ -5,7 +5,7 @@ import { Colophon } from '../frame/colophon.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { Link } from '../route/link.tsx';
-import type { SessionState } from '../session/session-state.ts';
+import type { Missing, SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { useSession } from '../session/use-session.ts';
 import { words } from '../words.ts';
@@ -50,8 +50,7 @@ function Playing({ api, state, store, onOpen }: PlayingProps) {
       <>
         <main className="alone" id="main" tabIndex={-1}>
           <h1>{words.play.notHere}</h1>
-          <p lang="en">{missing}</p>
-          <p>{words.play.notHereWhy}</p>
+          <NotHere missing={missing} />
           <Link to="/">{words.play.toStories}</Link>
         </main>
         <Colophon onOpen={onOpen} />
@@ -70,4 +69,11 @@ function Playing({ api, state, store, onOpen }: PlayingProps) {
     );
   }
   return <PlayScreen api={api} session={session} state={state} store={store} onOpen={onOpen} />;
+}
+
+/** What the server says of a session is meant for programs; where the page knows better words, it has them. */
+function NotHere({ missing }: { readonly missing: Missing }) {
+  if (missing.code === 'play/no-session') return <p>{words.play.notHereWhy}</p>;
+  if (missing.code === 'play/session-removed') return <p>{words.play.deleted}</p>;
+  return <p lang="en">{missing.detail}</p>;
 }

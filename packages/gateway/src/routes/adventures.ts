@@ -3,11 +3,13 @@ import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
-import { anyProblem, json } from './described.ts';
+import { anyProblem, json, orNobodyYet } from './described.ts';
 
 const listAdventures = createRoute({
   method: 'get',
   path: '/adventures',
+  tags: ['sessions'],
+  ...orNobodyYet,
   summary: 'The adventures that can be played here',
   responses: {
     200: json('All adventures.', z.strictObject({ adventures: z.array(adventureSummarySchema) })),

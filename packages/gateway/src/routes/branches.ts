@@ -7,6 +7,7 @@ import { body, json, locationHeaders, problems, sessionPath } from './described.
 const listBranches = createRoute({
   method: 'get',
   path: '/sessions/{id}/branches',
+  tags: ['turns'],
   summary: 'The tree of branches, and how each differs from the current one',
   request: { params: sessionPath },
   responses: { 200: json('In the order of opening.', branchTreeSchema), ...problems },
@@ -15,6 +16,7 @@ const listBranches = createRoute({
 const openBranch = createRoute({
   method: 'post',
   path: '/sessions/{id}/branches',
+  tags: ['turns'],
   summary: 'What if: begin a branch at a turn and go on there',
   request: { params: sessionPath, body: body(branchOpenSchema) },
   responses: {
@@ -26,6 +28,7 @@ const openBranch = createRoute({
 const chooseBranch = createRoute({
   method: 'post',
   path: '/sessions/{id}/branches/choose',
+  tags: ['turns'],
   summary: 'Go on with another branch',
   request: { params: sessionPath, body: body(branchOpenSchema.pick({ name: true })) },
   responses: { 200: json('The session on that branch.', sessionSchema), ...problems },

@@ -2,11 +2,13 @@ import { careLanguages, careLanguageSchema, careSchema } from '@lamplight/contra
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Admitted } from '../player-cookie.ts';
-import { anyProblem, json } from './described.ts';
+import { anyProblem, json, orNobodyYet } from './described.ts';
 
 const helpNow = createRoute({
   method: 'get',
   path: '/help-now',
+  tags: ['care'],
+  ...orNobodyYet,
   summary: '“I need help now”: what to do and whom to call',
   description: 'In the language that the player chose; `language` is for whoever has chosen none.',
   // Described and not checked: whatever stands there, nobody is refused help.

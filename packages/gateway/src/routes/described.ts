@@ -6,10 +6,14 @@ export function json<Schema extends z.ZodType>(description: string, schema: Sche
   return { description, content: { 'application/json': { schema } } };
 }
 
-/** A JSON body that must be there. */
-export function body<Schema extends z.ZodType>(schema: Schema) {
-  return { required: true, content: { 'application/json': { schema } } };
+/** A JSON body that must be there, with one that can be sent as it is. */
+export function body<Schema extends z.ZodType>(schema: Schema, example?: z.input<Schema>) {
+  const content = { 'application/json': { schema, ...(example === undefined ? {} : { example }) } };
+  return { required: true, content };
 }
+
+/** Answers a player, and whoever is none yet. */
+export const orNobodyYet = { security: [{ player: [] }, {}] };
 
 /** Errors of every route. */
 export const anyProblem = { default: problem('Any other error.') };

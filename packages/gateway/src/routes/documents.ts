@@ -2,10 +2,21 @@ import type { Asset, Assets } from '@lamplight/ports';
 import type { Admitted } from '../player-cookie.ts';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { html } from 'hono/html';
+import { aboutTheInterface } from './about-the-interface.ts';
+import { credentials } from './credentials.ts';
 import { assetResponse } from './page.ts';
+import { subjects } from './subjects.ts';
 
 const redoc = 'redoc/redoc.standalone.js';
 const foreignLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+
+/** Light or dark as the reader's system is, also when that changes. */
+const showSwagger = `const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+dark.addEventListener('change', follow);
+follow();
+SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui' });
+`;
 
 /** ReDoc with an empty picture where it would fetch its maker's from elsewhere. */
 function redocAtHome(viewers: Assets): Asset | undefined {
@@ -19,13 +30,13 @@ function redocAtHome(viewers: Assets): Asset | undefined {
 export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): void {
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
-    info: {
-      title: 'Lamplight',
-      version: '1',
-      description:
-        'Text adventures told turn by turn. The rules decide, the model narrates, the watch protects.',
-    },
+    info: { title: 'Lamplight', version: '1', description: aboutTheInterface },
+    tags: [...subjects],
+    security: [{ player: [] }],
   });
+  for (const [name, scheme] of Object.entries(credentials)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
+  }
   app.get('/docs', (context) =>
     context.html(
       viewerPage(
@@ -38,7 +49,7 @@ export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): voi
   );
   app.get('/docs/show.js', (context) => {
     context.header('content-type', 'text/javascript; charset=utf-8');
-    return context.body("SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui' });\n");
+    return context.body(showSwagger);
   });
   app.get('/redoc', (context) =>
     context.html(

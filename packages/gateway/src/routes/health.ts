@@ -19,6 +19,8 @@ const withParts = alone.extend({ parts: z.record(z.string(), z.looseObject({ sta
 const livez = createRoute({
   method: 'get',
   path: '/livez',
+  tags: ['health'],
+  security: [],
   summary: 'Whether the process answers',
   responses: { 200: json('It does.', alone) },
 });
@@ -26,6 +28,8 @@ const livez = createRoute({
 const readyz = createRoute({
   method: 'get',
   path: '/readyz',
+  tags: ['health'],
+  security: [],
   summary: 'Whether everything it needs answers, too',
   responses: { 200: json('It does.', alone), 503: json('It does not.', alone) },
 });
@@ -33,6 +37,8 @@ const readyz = createRoute({
 const health = createRoute({
   method: 'get',
   path: '/health',
+  tags: ['health'],
+  security: [],
   summary: 'How each part of the installation is',
   responses: { 200: json('All are well.', withParts), 503: json('One or more are failing.', withParts) },
 });

@@ -22,6 +22,7 @@ const notePath = sessionPath.extend({
 const readJournal = createRoute({
   method: 'get',
   path: '/sessions/{id}/journal',
+  tags: ['sessions'],
   summary: 'What you learned on this branch, and your notes',
   description:
     'Facts with their source, the turn, and who else knows of them. Searched here, because they lie encrypted; nothing ' +
@@ -33,6 +34,7 @@ const readJournal = createRoute({
 const pinFact = createRoute({
   method: 'put',
   path: '/sessions/{id}/journal/pins/{fact}',
+  tags: ['sessions'],
   summary: 'Pin a fact',
   request: { params: factPath },
   responses: { 204: { description: 'It is pinned.' }, ...problems },
@@ -41,6 +43,7 @@ const pinFact = createRoute({
 const unpinFact = createRoute({
   method: 'delete',
   path: '/sessions/{id}/journal/pins/{fact}',
+  tags: ['sessions'],
   summary: 'Unpin a fact',
   request: { params: factPath },
   responses: { 204: { description: 'It is not pinned.' }, ...problems },
@@ -49,6 +52,7 @@ const unpinFact = createRoute({
 const listNotes = createRoute({
   method: 'get',
   path: '/sessions/{id}/notes',
+  tags: ['sessions'],
   summary: 'Your notes',
   request: { params: sessionPath },
   responses: {
@@ -60,6 +64,7 @@ const listNotes = createRoute({
 const writeNote = createRoute({
   method: 'post',
   path: '/sessions/{id}/notes',
+  tags: ['sessions'],
   summary: 'Write a note',
   description:
     'Kept encrypted under your own key. It is kept whatever it says; where its words ask for care, care comes with it. ' +
@@ -71,6 +76,7 @@ const writeNote = createRoute({
 const changeNote = createRoute({
   method: 'put',
   path: '/sessions/{id}/notes/{note}',
+  tags: ['sessions'],
   summary: 'Change a note',
   description:
     '`version` is the one that was changed. When another is the newest nothing is overwritten: 409.',
@@ -81,6 +87,7 @@ const changeNote = createRoute({
 const removeNote = createRoute({
   method: 'delete',
   path: '/sessions/{id}/notes/{note}',
+  tags: ['sessions'],
   summary: 'Remove a note with all of its versions',
   request: { params: notePath },
   responses: { 204: { description: 'It is gone.' }, ...problems },

@@ -7,6 +7,7 @@ import { anyProblem, problem } from './described.ts';
 const live = createRoute({
   method: 'get',
   path: '/stream',
+  tags: ['stream'],
   summary: 'A WebSocket over which a session is followed and played',
   description:
     'JSON messages in text frames. The client says hello with a session and the last number it has; the server sends ' +

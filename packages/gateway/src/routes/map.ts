@@ -7,6 +7,7 @@ import { json, problems, sessionPath } from './described.ts';
 const readMap = createRoute({
   method: 'get',
   path: '/sessions/{id}/map',
+  tags: ['sessions'],
   summary: 'The places where the player has been, on a grid, and the ways that they have seen',
   description:
     'Nothing that the player has not seen is on it. To walk to a place send the command `travel` with its id: each takes ' +

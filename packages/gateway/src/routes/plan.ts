@@ -9,6 +9,7 @@ import { anyProblem, badRequest, body, conflict, json } from './described.ts';
 const readPlan = createRoute({
   method: 'get',
   path: '/player/plan',
+  tags: ['care'],
   summary: 'My safety plan',
   description: 'Kept encrypted under your own key. Before anything was saved it is empty, with version 0.',
   responses: { 200: json('The newest version.', keptPlanSchema), ...anyProblem },
@@ -17,6 +18,7 @@ const readPlan = createRoute({
 const savePlan = createRoute({
   method: 'put',
   path: '/player/plan',
+  tags: ['care'],
   summary: 'Save my safety plan',
   description:
     '`version` is the one that was edited. When another was saved meanwhile nothing is overwritten: the answer is 409 ' +
@@ -28,6 +30,7 @@ const savePlan = createRoute({
 const removePlan = createRoute({
   method: 'delete',
   path: '/player/plan',
+  tags: ['care'],
   summary: 'Remove my safety plan with all of its versions',
   responses: { 204: { description: 'It is gone.' }, ...anyProblem },
 });
@@ -35,6 +38,7 @@ const removePlan = createRoute({
 const planMarkdown = createRoute({
   method: 'get',
   path: '/player/plan.md',
+  tags: ['care'],
   summary: 'My safety plan to keep elsewhere',
   responses: {
     200: { description: 'As Markdown.', content: { 'text/markdown': { schema: z.string() } } },
@@ -45,6 +49,7 @@ const planMarkdown = createRoute({
 const planPage = createRoute({
   method: 'get',
   path: '/player/plan.html',
+  tags: ['care'],
   summary: 'My safety plan to print',
   description:
     'A page of its own: no script, nothing loaded from elsewhere, lines to write on where it is empty.',

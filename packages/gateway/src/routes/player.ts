@@ -8,6 +8,7 @@ import { anyProblem, badRequest, body, json } from './described.ts';
 const erasePlayer = createRoute({
   method: 'delete',
   path: '/player',
+  tags: ['player'],
   summary: 'Erase everything of mine',
   description:
     'Destroys your key and removes all of your sessions, your plan and your preferences: nothing of them can be read ' +
@@ -18,6 +19,7 @@ const erasePlayer = createRoute({
 const readPreferences = createRoute({
   method: 'get',
   path: '/player/preferences',
+  tags: ['player'],
   summary: 'What I chose for all of my stories',
   responses: { 200: json('Everything has a default.', preferencesSchema), ...anyProblem },
 });
@@ -25,6 +27,7 @@ const readPreferences = createRoute({
 const writePreferences = createRoute({
   method: 'put',
   path: '/player/preferences',
+  tags: ['player'],
   summary: 'Choose for all of my stories',
   description: 'Limits hold for sessions that begin afterwards; language, country and consent hold at once.',
   request: { body: body(preferencesSchema) },
@@ -34,6 +37,7 @@ const writePreferences = createRoute({
 const listAlerts = createRoute({
   method: 'get',
   path: '/player/alerts',
+  tags: ['player'],
   summary: 'Who was told about me, and how far that has come',
   description: 'Nothing that you wrote is ever part of an alert. Empty where this installation tells nobody.',
   responses: {

@@ -7,6 +7,7 @@ import { body, json, problems, sessionPath } from './described.ts';
 const act = createRoute({
   method: 'post',
   path: '/sessions/{id}/safety',
+  tags: ['care'],
   summary: 'Pause, fade, rewind the scene, skip a topic, or help now',
   description: 'Always possible; no reason is asked, and no question has to be answered first.',
   request: { params: sessionPath, body: body(safetyActSchema) },
@@ -16,6 +17,7 @@ const act = createRoute({
 const setLimits = createRoute({
   method: 'put',
   path: '/sessions/{id}/limits',
+  tags: ['care'],
   summary: 'Say what should not come up, or not be shown',
   description:
     'Holds from the next turn on, also on other branches and after turns were taken back. A line that the story cannot ' +

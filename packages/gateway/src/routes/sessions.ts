@@ -11,13 +11,17 @@ import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
-import { anyProblem, body, json, locationHeaders, problems, sessionPath } from './described.ts';
+import { anyProblem, body, json, locationHeaders, orNobodyYet, problems, sessionPath } from './described.ts';
 
 const startSession = createRoute({
   method: 'post',
   path: '/sessions',
+  tags: ['sessions'],
+  ...orNobodyYet,
   summary: 'Begin an adventure',
-  request: { body: body(sessionStartSchema) },
+  description:
+    'Without a cookie you become somebody new: keep the cookie of the answer, or the session is lost to you.',
+  request: { body: body(sessionStartSchema, { adventure: 'harrow-light' }) },
   responses: {
     201: { ...json('The session at its beginning.', sessionSchema), ...locationHeaders },
     ...problems,
@@ -27,6 +31,7 @@ const startSession = createRoute({
 const listSessions = createRoute({
   method: 'get',
   path: '/sessions',
+  tags: ['sessions'],
   summary: 'Your sessions, latest first',
   responses: {
     200: json('All of them, and those that can be brought back.', sessionListSchema),
@@ -37,6 +42,7 @@ const listSessions = createRoute({
 const readSession = createRoute({
   method: 'get',
   path: '/sessions/{id}',
+  tags: ['sessions'],
   summary: 'A session as it stands now',
   request: { params: sessionPath },
   responses: { 200: json('The session.', sessionSchema), ...problems },
@@ -45,6 +51,7 @@ const readSession = createRoute({
 const removeSession = createRoute({
   method: 'delete',
   path: '/sessions/{id}',
+  tags: ['sessions'],
   summary: 'Remove a session',
   description:
     'It can be brought back until the time that the answer names; then it is destroyed with every word of it. ' +
@@ -63,6 +70,7 @@ const removeSession = createRoute({
 const restoreSession = createRoute({
   method: 'post',
   path: '/sessions/{id}/restore',
+  tags: ['sessions'],
   summary: 'Bring a removed session back',
   description: 'As it was, while the time that its removal named is not over.',
   request: { params: sessionPath },
@@ -72,6 +80,7 @@ const restoreSession = createRoute({
 const renameSession = createRoute({
   method: 'patch',
   path: '/sessions/{id}',
+  tags: ['sessions'],
   summary: 'Give a session a name of your own',
   request: { params: sessionPath, body: body(sessionRenameSchema) },
   responses: { 200: json('As the list shows it.', sessionSummarySchema), ...problems },
@@ -80,6 +89,7 @@ const renameSession = createRoute({
 const recap = createRoute({
   method: 'get',
   path: '/sessions/{id}/recap',
+  tags: ['sessions'],
   summary: 'Previously: where the story stands, in a few plain sentences',
   request: { params: sessionPath },
   responses: { 200: json('Made of the journal alone.', recapSchema), ...problems },

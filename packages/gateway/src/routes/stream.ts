@@ -13,6 +13,7 @@ const sequence = z
 const stream = createRoute({
   method: 'get',
   path: '/sessions/{id}/stream',
+  tags: ['stream'],
   summary: 'What happens to a session, as server-sent events',
   description:
     'Every message is numbered without gaps. A client that comes back sends `Last-Event-ID` and misses nothing; ' +

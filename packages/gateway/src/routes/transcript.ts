@@ -9,6 +9,7 @@ import { problems, sessionPath } from './described.ts';
 const transcript = createRoute({
   method: 'get',
   path: '/sessions/{id}/transcript',
+  tags: ['sessions'],
   summary: 'The story so far, to keep and to read',
   description: '`html` is one page that needs nothing else; `epub` is a book for reading devices.',
   request: {

@@ -13,6 +13,8 @@ import { anyProblem, json } from './described.ts';
 const readLog = createRoute({
   method: 'get',
   path: '/api/v1/watch/log',
+  tags: ['operator'],
+  security: [{ operator: [] }],
   summary: 'What the watch raised, and what became of it',
   description:
     'For whoever runs the installation: counts and states, no words of players. ' +

@@ -8,6 +8,7 @@ import { json, problems, sessionPath } from './described.ts';
 const why = createRoute({
   method: 'get',
   path: '/sessions/{id}/turns/{sequence}/why',
+  tags: ['turns'],
   summary: 'Why a turn went as it did: rules, rolls and causes',
   description:
     'The turn is decided once more. What the player did not notice is left out, and so are the conditions of authored ' +

@@ -21,12 +21,17 @@ const words: Readonly<Record<Exclude<ProgramWord, 'score'>, string>> = {
     'Short forms: l look, x examine, i what I carry, z wait, g again. “undo” takes a turn back, “retell” tells it ' +
       'in other words. If you need help for yourself, type “help me”.',
     'Where you have been: “map”; “go to the quay” takes the next step of the way that you know.',
+    'Around the story: “journal” says what you set out to do, “score” how far you are, “transcript” how to keep the ' +
+      'story, “quit” how to leave it.',
     'For yourself, at any time: “pause”, “fade” (this scene ends gently), “rewind scene”, “skip this”, “limits”, ' +
       '“plan”, “breathe”, “ground”.',
   ].join('\n'),
   save: 'There is nothing to save: every turn is kept for good the moment it is answered.',
-  quit: 'You can leave whenever you like. Your story waits here, just as it is.',
-  restart: 'To begin again, start the adventure anew. This playing is kept; you can come back to it.',
-  transcript: 'You can keep the whole story so far: ask for the transcript of this session.',
-  about: 'This is Lamplight. The rules decide, the model narrates, the watch protects.',
+  load: 'There is nothing to load: stories are kept by themselves. This one goes on where you left it, and your others are in the list of your stories.',
+  quit: 'You can leave whenever you like: close the page, or type “quit” in the terminal. Your story waits here, just as it is.',
+  restart: 'To begin again, choose the adventure anew. This playing is kept; you can come back to it.',
+  transcript:
+    'You can keep the whole story so far: “Transcript” on the page, or “transcript” in the terminal.',
+  about:
+    'This is Lamplight. The rules decide what happens, its author wrote what is told, the watch protects.',
 };

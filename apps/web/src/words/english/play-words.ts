@@ -27,6 +27,8 @@ export const playWords = {
     beginAgain: 'Begin again',
     notHere: 'This story is not here',
     notHereWhy: 'It may have been deleted, or it belongs to another player of this computer.',
+    deleted:
+      'You deleted it. For a while it can be brought back: it stands below your stories, under “Deleted”.',
     toStories: 'To all stories',
     offline: 'The server cannot be reached. What you wrote is kept and goes out once it is back.',
     retry: 'Try again now',

@@ -29,6 +29,8 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     beginAgain: 'Von vorn beginnen',
     notHere: 'Diese Geschichte ist nicht hier',
     notHereWhy: 'Vielleicht wurde sie gelöscht, oder sie gehört jemand anderem an diesem Computer.',
+    deleted:
+      'Du hast sie gelöscht. Eine Zeit lang kannst du sie zurückholen: Sie steht unter deinen Geschichten bei „Gelöscht“.',
     toStories: 'Zu allen Geschichten',
     offline:
       'Der Server ist nicht zu erreichen. Was du geschrieben hast, ist aufbewahrt und geht hinaus, sobald er wieder da ist.',
