@@ -72,14 +72,3 @@ test('whoever reads German is helped in German, with the server and without it',
   await open();
   await helped.getByText('Notruf').first().waitFor();
 });
-
-test('with longer words nothing lies over the input', async () => {
-  const { page } = await openStory(browser, server.url, 'Harrow Light', { locale: 'de' });
-  await say(page, 'talk to Tamsin');
-  const [acts, input] = await Promise.all(
-    ['.acts', '#words'].map((selector) =>
-      page.locator(selector).evaluate((element) => element.getBoundingClientRect()),
-    ),
-  );
-  expect(input?.bottom).toBeLessThanOrEqual(acts?.top ?? 0);
-});

@@ -33,6 +33,7 @@ import { NewestAloud } from './newest-aloud.tsx';
 import { Notices } from './notices.tsx';
 import { storyLanguage } from './story-language.ts';
 import { StoryView } from './story-view.tsx';
+import { useHeightKnown } from './use-height-known.ts';
 import { useView } from './use-view.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -48,6 +49,8 @@ interface PlayScreenProps {
 export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenProps) {
   const input = useRef<HTMLInputElement>(null);
   const ending = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useHeightKnown(foot);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
   const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
@@ -118,35 +121,37 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               }}
             />
           )}
-          <TalkChoices offers={session.offers} onTake={take} />
-          <div className="desk">
-            <Notices state={state} store={store} />
-            {state.travelling !== null && care === null && (
-              <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
-            )}
-            {care === null && state.outstanding.length === 0 && <Costly reading={session.reading} />}
-            {session.ended === null && care === null && (
-              <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
-            )}
-            {session.ended !== null && care === null ? (
-              <Ending
-                title={ending}
-                onTakeBack={() => store.takeBack()}
-                onBeginAgain={() => void store.act(beginAgain)}
-              />
-            ) : (
-              <AskForm
-                input={input}
-                session={session.id}
-                typed={state.typed}
-                returned={state.returned}
-                label={care === null ? words.play.prompt : words.play.promptInCare}
-                onSay={say}
-              />
-            )}
-            <ViewSwitch view={view} onShow={show} />
+          <div className="foot" ref={foot}>
+            <div className="desk">
+              <Notices state={state} store={store} />
+              {state.travelling !== null && care === null && (
+                <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
+              )}
+              {care === null && state.outstanding.length === 0 && <Costly reading={session.reading} />}
+              {care === null && <TalkChoices offers={session.offers} onTake={take} />}
+              {session.ended === null && care === null && (
+                <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
+              )}
+              {session.ended !== null && care === null ? (
+                <Ending
+                  title={ending}
+                  onTakeBack={() => store.takeBack()}
+                  onBeginAgain={() => void store.act(beginAgain)}
+                />
+              ) : (
+                <AskForm
+                  input={input}
+                  session={session.id}
+                  typed={state.typed}
+                  returned={state.returned}
+                  label={care === null ? words.play.prompt : words.play.promptInCare}
+                  onSay={say}
+                />
+              )}
+              <ViewSwitch view={view} onShow={show} />
+            </div>
+            <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
           </div>
-          <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
         </main>
         <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
           <NowPanel
