@@ -71,7 +71,7 @@ describe('what stays at the foot of the screen', () => {
       expect(await page.locator('.choices.talk button').count()).toBeGreaterThan(2);
       expect(await covered(page, '.choices.talk button, #words')).toEqual([]);
       const asked = page.locator('.story h2.asked').last();
-      const [head = 0, foot = 0] = await Promise.all([
+      const [head, foot] = await Promise.all([
         asked.evaluate((heading) => heading.getBoundingClientRect().top),
         page.locator('.desk').evaluate((desk) => desk.getBoundingClientRect().top),
       ]);
