@@ -28,6 +28,14 @@ function covered(page: Page, selector: string): Promise<readonly string[]> {
   );
 }
 
+/** The first line of the story that can be seen. */
+function firstRead(page: Page): Promise<string | null> {
+  return page.locator('.passage :is(h2, p)').evaluateAll((lines) => {
+    const head = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+    return lines.find((line) => line.getBoundingClientRect().bottom > head + 1)?.textContent ?? null;
+  });
+}
+
 /** Letters of another size, as somebody chose them before. */
 async function withLetters(page: Page, size: number): Promise<void> {
   await page.addInitScript((kept) => {
@@ -55,9 +63,31 @@ describe('what stays at the foot of the screen', () => {
       await page.locator('#words').waitFor();
       await say(page, 'wait');
       expect(await covered(page, '#words, .ask [type="submit"]')).toEqual([]);
-      expect(await covered(page, width > 1000 ? '.acts button' : '.views button')).toEqual([]);
+      expect(await covered(page, width / size >= 1024 ? '.acts button' : '.views button')).toEqual([]);
     });
   }
+
+  test('grows with the letters: the top bar stays whole, and so does the input, and one reads on where one was', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', {
+      viewport: { width: 390, height: 844 },
+    });
+    for (const text of ['look', 'examine fog bell', 'look', 'wait']) await say(page, text);
+    await page
+      .locator('.story .passage')
+      .nth(1)
+      .evaluate((one) => one.scrollIntoView({ block: 'start' }));
+    const before = await firstRead(page);
+    const { x = 0, y = 0 } = (await page.locator('.masthead .reading-choice').boundingBox()) ?? {};
+    await page.mouse.click(x + 10, y + 10);
+    await page.getByRole('slider', { name: 'Size of the letters' }).focus();
+    expect(await firstRead(page)).toBe(before);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await covered(page, '.masthead :is(a, button), .views button, #words')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await firstRead(page)).toBe(before);
+  });
 
   for (const [width, height] of [
     [1280, 800],

@@ -8,6 +8,7 @@ import { useCareLanguage } from '../care/care-language.tsx';
 import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { Colophon } from '../frame/colophon.tsx';
+import { useHeightKnown } from '../frame/use-height-known.ts';
 import { AskForm } from '../input/ask-form.tsx';
 import { Costly } from '../input/costly.tsx';
 import { Quick } from '../input/quick.tsx';
@@ -33,7 +34,6 @@ import { NewestAloud } from './newest-aloud.tsx';
 import { Notices } from './notices.tsx';
 import { storyLanguage } from './story-language.ts';
 import { StoryView } from './story-view.tsx';
-import { useHeightKnown } from './use-height-known.ts';
 import { useView } from './use-view.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -50,7 +50,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const input = useRef<HTMLInputElement>(null);
   const ending = useRef<HTMLHeadingElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  useHeightKnown(foot);
+  useHeightKnown('--foot', foot);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
   const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
