@@ -42,7 +42,7 @@ export function SafetySheet({ atHand, onOpen, onClose }: SafetySheetProps) {
           </button>
         ))}
       </div>
-      <p className="sheet-note">{safety.keys}</p>
+      <p className="sheet-note sheet-keys">{safety.keys}</p>
       <LeaveQuickly language={words.language} />
     </Dialog>
   );
