@@ -33,6 +33,8 @@ test('the page speaks German to whoever prefers it, and says so; the story stays
     expect(await page.locator('html').getAttribute('lang'), screen).toBe('de');
     expect(await violations(page), screen).toEqual([]);
   }
+  await page.goto(server.url);
+  await page.getByText('Die Geschichten werden auf Englisch erzählt').waitFor();
   expect(faults).toEqual([]);
 });
 

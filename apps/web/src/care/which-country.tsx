@@ -5,6 +5,9 @@ import type { Api } from '../api/api.ts';
 import { countriesIn } from '../preferences/countries.ts';
 import { panelWordsIn } from './words/panel-words-in.ts';
 
+/** As long as nothing was chosen. */
+const unchosen = '…';
+
 interface WhichCountryProps {
   readonly api: Api;
   readonly language: CareLanguage;
@@ -35,7 +38,7 @@ export function WhichCountry({ api, language, onFound }: WhichCountryProps) {
         defaultValue=""
         onChange={(event) => event.target.value !== '' && void choose(event.target.value)}
       >
-        <option value="">…</option>
+        <option value="">{unchosen}</option>
         {countriesIn(language).map(({ code, name }) => (
           <option key={code} value={code}>
             {name}

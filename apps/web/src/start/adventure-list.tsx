@@ -14,6 +14,7 @@ export function AdventureList({ adventures, onBegin }: AdventureListProps) {
   return (
     <section aria-labelledby="stories">
       <h2 id="stories">{words.start.adventures}</h2>
+      {adventures.length > 0 && words.start.toldIn !== '' && <p>{words.start.toldIn}</p>}
       {adventures.length === 0 && <p>{words.start.none}</p>}
       <ul className="adventures">
         {adventures.map(({ id, title, author, blurb, ages, minutes }) => (

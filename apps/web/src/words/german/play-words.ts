@@ -33,7 +33,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     offline:
       'Der Server ist nicht zu erreichen. Was du geschrieben hast, ist aufbewahrt und geht hinaus, sobald er wieder da ist.',
     retry: 'Jetzt noch einmal',
-    dismiss: 'Ausblenden',
+    dismiss: 'Verstanden',
   },
 
   story: {
