@@ -29,7 +29,7 @@ export function SafetySheet({ atHand, onOpen, onClose }: SafetySheetProps) {
     onClose();
   };
   return (
-    <Dialog title={safety.title} onClose={onClose}>
+    <Dialog title={safety.title} isHelp onClose={onClose}>
       <button type="button" className="need-help" onClick={helpNow}>
         {words.frame.helpNow}
       </button>

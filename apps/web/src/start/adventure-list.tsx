@@ -1,4 +1,5 @@
 import type { AdventureSummary } from '@lamplight/contracts';
+import { wasSeen } from '../before/seen-before.ts';
 import { Link } from '../route/link.tsx';
 import { pathBefore } from '../route/route.ts';
 import { storyLanguage } from '../story/story-language.ts';
@@ -26,9 +27,12 @@ export function AdventureList({ adventures, onBegin }: AdventureListProps) {
             <button type="button" aria-label={words.start.beginNamed(title)} onClick={() => void onBegin(id)}>
               {words.start.begin}
             </button>
-            <Link to={pathBefore(id)} className="quiet" label={words.start.beforeNamed(title)}>
-              {words.start.before}
-            </Link>
+            {/* The first time "Begin" leads there by itself. */}
+            {wasSeen(localStorage, id) && (
+              <Link to={pathBefore(id)} className="quiet" label={words.start.beforeNamed(title)}>
+                {words.start.before}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
       waiting: 'wartet, bis es an der Reihe ist',
       sending: 'unterwegs …',
       received: 'angekommen …',
-      resolving: 'wird aufgelöst …',
+      resolving: 'die Geschichte antwortet …',
       kept: 'aufbewahrt, bis der Server wieder da ist',
     },
     withdraw: 'Zurückziehen',
