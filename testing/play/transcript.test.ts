@@ -83,3 +83,16 @@ test('as a page it needs nothing else, and takes nothing that was typed or told 
   expect(page).not.toMatch(/<(?:script|img|link)|<[^>]*(?:src|href)=|@import|url\(|tonight/);
   expect(page).toContain('The *Island*, ');
 });
+
+test('as a page it has places over their descriptions and the quotation marks of a printer', async () => {
+  await using house = await openPlayhouse();
+  const { id, sayAll } = await playAlong(house.play);
+  await sayAll('look', 'say "ahoy"');
+  const transcript = await house.play.transcript(ada, id);
+  const [place] = transcript.passages[1]?.tellings ?? [];
+  expect(place?.place).toBe(place?.text.split('\n')[0]);
+  const page = transcriptAsPage(transcript);
+  expect(page.split(`<h2 class="place">${place?.place}</h2>`)).toHaveLength(3);
+  expect(page).not.toContain(`<p>${place?.place}`);
+  expect(page).toContain('say “ahoy”');
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Api } from './api/api.ts';
 import { BeforePage } from './before/before-page.tsx';
 import { BesideDialog } from './beside/beside-dialog.tsx';
@@ -8,6 +8,7 @@ import { LeftPage } from './care/left-page.tsx';
 import { useEscapeThrice } from './care/use-escape-thrice.ts';
 import { Colophon } from './frame/colophon.tsx';
 import { Masthead } from './frame/masthead.tsx';
+import { OpenHelpNow } from './frame/open-help-now.ts';
 import { SkipLink } from './frame/skip-link.tsx';
 import type { PlanStore } from './plan/plan-store.ts';
 import { routeOf, usePath } from './route/route.ts';
@@ -36,6 +37,7 @@ export function App({ api, plans }: AppProps) {
     open(null);
   }
   const onClose = (): void => open(null);
+  const openHelpNow = useCallback(() => open('help-now'), []);
   useEscapeThrice();
   useSafetyKey(() => open('safety'));
   // Read while there is a server, so that it is there when there is none.
@@ -43,7 +45,7 @@ export function App({ api, plans }: AppProps) {
   if (cameBack()) return <LeftPage />;
   const isPlaying = route.screen === 'play';
   return (
-    <>
+    <OpenHelpNow value={openHelpNow}>
       <button type="button" className="skip" onClick={() => open('reading')}>
         {words.reading.open}
       </button>
@@ -72,6 +74,6 @@ export function App({ api, plans }: AppProps) {
       {beside !== null && !isPlaying && (
         <BesideDialog key={beside} {...{ api, plans, beside, onClose }} atHand={null} onOpen={open} />
       )}
-    </>
+    </OpenHelpNow>
   );
 }

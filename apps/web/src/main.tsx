@@ -4,6 +4,7 @@ import { createApi } from './api/api.ts';
 import { CareLanguageProvider } from './care/care-language.tsx';
 import { isBuilt } from './config.ts';
 import { App } from './app.tsx';
+import { followRoom } from './layout/follow-room.ts';
 import { planCopyIn } from './plan/plan-copy.ts';
 import { createPlanStore } from './plan/plan-store.ts';
 import { pageLanguage } from './reading/use-reading.ts';
@@ -23,6 +24,8 @@ const plans = createPlanStore({
   copy: planCopyIn(localStorage),
   later,
 });
+
+followRoom(document.documentElement);
 
 // A language that has to be fetched first is waited for, so that nothing is shown twice.
 await speak(pageLanguage());

@@ -86,7 +86,7 @@ for (const [theme, width] of [
       await page.getByText('Previously').waitFor();
       expect(await violations(page), 'more of a session').toEqual([]);
       expect(await inDialog(page, 'Erase everything of mine'), 'erase').toEqual([]);
-      await page.getByRole('link', { name: 'Before you begin Harrow Light' }).click();
+      await page.getByRole('button', { name: 'Begin Harrow Light' }).click();
       await page.getByRole('heading', { name: 'What it touches on' }).waitFor();
       await page.getByText('Look at my limits').click();
       expect(await violations(page), 'before').toEqual([]);

@@ -33,6 +33,8 @@ const ladder = [
   [4, 'I took too many pills'],
 ] as const;
 
+const panels = [ladder[1], ladder[2], ladder[3]] as const;
+
 for (const colorScheme of ['dark', 'light'] as const) {
   for (const width of [1280, 390]) {
     test(`every level of the ladder, ${width} px wide, ${colorScheme}: axe finds nothing, and a picture is kept`, async () => {
@@ -74,7 +76,7 @@ describe('what a screen reader finds', () => {
     });
   }
 
-  for (const [level, words] of ladder.slice(1)) {
+  for (const [level, words] of panels) {
     test(`the panel of level ${level} is the tree that was agreed on`, async () => {
       const { page } = await openPage(browser, server.url);
       await withPlainWords(page);
@@ -100,6 +102,29 @@ describe('what a screen reader finds', () => {
     await panel.getByRole('button', { name: 'Seguir desde aquí' }).click();
     expect(await page.locator('#words:focus').count()).toBe(1);
   });
+});
+
+test('at level 2 the kind words come first, then what helps, then people; where the country is not known it is asked for', async () => {
+  await using elsewhere = await startServer('');
+  const { page } = await openStory(browser, elsewhere.url, 'Cloak of Darkness', {
+    viewport: { width: 390, height: 844 },
+  });
+  await say(page, "I can't go on");
+  const panel = care(page);
+  await panel.waitFor();
+  const order = () =>
+    panel
+      .locator('.care-words p, .care-tools, a[href^="tel:"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.localName));
+  const before = await order();
+  expect(before.slice(0, 2)).toEqual(['p', 'p']);
+  expect(before.indexOf('fieldset')).toBe(before.lastIndexOf('p') + 1);
+  expect(new Set(before.slice(before.indexOf('fieldset'))).size).toBe(6);
+  await panel.getByLabel('Which country are you in?').selectOption({ label: 'United Kingdom' });
+  await panel.getByText('Samaritans').waitFor();
+  expect((await order()).findLast((one) => one.startsWith('tel:'))).toBe('tel:999');
+  const kept = await page.evaluate(async () => (await fetch('/api/v1/player/preferences')).text());
+  expect(kept).toContain('"GB"');
 });
 
 test('at level 4 the emergency number comes first, and is the largest', async () => {
@@ -157,13 +182,14 @@ describe('the whole ladder by keyboard alone', () => {
         viewport: { width, height: 800 },
       });
       const onward: string[] = [];
-      for (const [level, words] of ladder.slice(1)) {
+      for (const [level, words] of panels) {
         await page.keyboard.type(words);
         await page.keyboard.press('Enter');
         await page.locator(`.care[data-level="${level}"]`).waitFor();
         const met: string[] = [];
-        // The first number is the farthest: the same stands in the list below it.
-        while (met.filter((one) => one === 'Call 999').length < 2) {
+        // The first thing to press is the farthest: a tool at level 2; above it a number, which stands below, too.
+        const first = { 2: 'Ground', 3: 'Call 116 123', 4: 'Call 999' }[level];
+        while (met.filter((one) => one === first).length < (level === 2 ? 1 : 2)) {
           await page.keyboard.press('Shift+Tab');
           const at = await focused(page);
           met.push(at.words);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setQuotes } from '../src/story/set-quotes.ts';
+import { setQuotes } from '@lamplight/world';
 import { openBrowser } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { aloud, askedWords, openStory, press, say } from './playing.ts';

@@ -42,6 +42,26 @@ test('the journal holds what was learned with its source, takes notes and pins, 
   expect(faults).toEqual([]);
 });
 
+test('what an author stressed is set as stress in the story, the journal and what happened before, and is no place', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light');
+  await say(page, 'east');
+  const newest = page.locator('.story .passage').last();
+  expect(await newest.locator('.telling h3').allTextContents()).toEqual(['The Harbour Office']);
+  await say(page, 'read the arrivals ledger');
+  expect(await newest.locator('.telling h3').count()).toBe(0);
+  const stressed = (await newest.locator('.telling em').first().textContent()) ?? '';
+  await page.getByRole('button', { name: 'Journal', exact: true }).click();
+  const facts = page.getByRole('dialog').locator('.facts').last();
+  await facts.getByText('ledger').first().waitFor();
+  expect(await facts.textContent()).not.toContain('*');
+  expect(await facts.locator('em').allTextContents()).toContain(stressed);
+  expect(await facts.locator('h4').allTextContents()).toContain('The Harbour Office');
+  await page.goto(server.url);
+  await page.getByRole('button', { name: /^More of Harrow Light/ }).click();
+  await page.getByText('The last words').waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('*');
+});
+
 test('a note that asks for care gets it first', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   await page.getByRole('button', { name: 'Journal', exact: true }).click();

@@ -68,6 +68,36 @@ test('without the server the page, its tools and the newest story are there, and
   expect(faults).toEqual([]);
 });
 
+test('what is typed without a network is in sight above the input, and says at once that it waits', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', {
+    viewport: { width: 390, height: 844 },
+  });
+  await say(page, 'look');
+  const isSeen = () =>
+    page
+      .locator('.waiting')
+      .last()
+      .evaluate((said) => {
+        const foot = document.querySelector('.desk')?.getBoundingClientRect().top ?? 0;
+        return said.getBoundingClientRect().bottom <= foot && said.getBoundingClientRect().top > 0;
+      });
+  await page.context().setOffline(true);
+  for (const words of ['wait', 'examine fog bell']) {
+    await page.locator('#words').fill(words);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.waiting[data-progress="kept"]', { hasText: words })
+      .or(page.locator('.waiting[data-progress="waiting"]', { hasText: words }))
+      .waitFor({ timeout: 1_000 });
+    expect(await isSeen(), words).toBe(true);
+  }
+  await page.getByText('The server cannot be reached').waitFor({ timeout: 30_000 });
+  expect(await isSeen(), 'beside the notice').toBe(true);
+  await page.context().setOffline(false);
+  await answered(page);
+  expect(await askedWords(page)).toEqual(['look', 'wait', 'examine fog bell']);
+});
+
 test('a safety plan of which a copy is wanted is read without the server, and goes when it is not wanted any more', async () => {
   const { page } = await openPage(browser, `${server.url}/plan`, { serviceWorkers: 'allow' });
   await page.getByRole('textbox', { name: 'Add to: How I notice that it begins' }).fill('no sleep');

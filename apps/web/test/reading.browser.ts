@@ -111,6 +111,10 @@ test('?reader=1 stands everything in one column in which nothing lies over anyth
   expect(tops).toEqual(tops.toSorted((one, other) => one - other));
   expect(await page.locator('.desk').evaluate((desk) => getComputedStyle(desk).position)).toBe('static');
   expect(await page.getByRole('separator').count()).toBe(0);
+
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click({ timeout: 2_000 });
+  await page.getByRole('dialog').waitFor();
 });
 
 test('a turn is read aloud with each word marked while it is spoken, and falls silent when asked to', async () => {

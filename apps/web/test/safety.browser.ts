@@ -152,11 +152,16 @@ describe('limits', () => {
 describe('before a story begins', () => {
   test('it says what it touches on, by keyboard alone; limits chosen there hold; it comes once', async () => {
     const { page, faults } = await openPage(browser, server.url, phone);
+    // The first time both would lead to the same page.
+    expect(await page.getByRole('link', { name: /Before you begin/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Begin Harrow Light' }).press('Enter');
     await page.locator('h1:focus', { hasText: 'Harrow Light' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/before/harrow-light');
     expect(await page.locator('.touches').textContent()).toContain('Spiders');
     expect(await page.locator('main').textContent()).toContain('Ages 12 and up');
+    const touched = page.getByRole('region', { name: 'What it touches on' });
+    expect(await touched.textContent()).not.toContain('Everyone');
+    expect(await touched.textContent()).toContain('Veil: it may happen, but is not shown.');
     await tabTo(page, page.getByText('Look at my limits for this story'));
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Spiders' }).getByRole('radio', { name: 'Fine' }).focus();
@@ -165,6 +170,7 @@ describe('before a story begins', () => {
     await page.locator('#words').waitFor();
     expect((await session(page)).limits.lines).toEqual(['spiders']);
     await page.getByRole('link', { name: 'Lamplight: all stories' }).click();
+    await page.getByRole('link', { name: 'Before you begin Harrow Light' }).waitFor();
     await page.getByRole('button', { name: 'Begin Harrow Light' }).click();
     await page.locator('#words').waitFor();
     expect(faults).toEqual([]);
@@ -232,5 +238,26 @@ test('a tool that is asked for in words opens over the story, and closing it lea
     await dialog.getByRole('button', { name: 'Close' }).press('Enter');
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await page.locator('#words:focus').count(), words).toBe(1);
+  }
+});
+
+test('a window that lies over "I need help now" has it inside, also over another window', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
+  const helped = page.getByRole('dialog', { name: 'Help, now' });
+  const open = {
+    Reading: () => page.locator('.masthead .reading-choice').click(),
+    Why: () => page.locator('.badge').last().click(),
+    Journal: async () => {
+      await page.getByRole('button', { name: 'Me', exact: true }).click();
+      await page.getByRole('button', { name: 'Journal', exact: true }).click();
+    },
+  };
+  for (const [name, press] of Object.entries(open)) {
+    await press();
+    await page.locator('dialog[open] .help-now').click();
+    await helped.waitFor();
+    expect(await helped.locator('a[href^="tel:"]').count(), name).toBeGreaterThan(0);
+    expect(await helped.locator('.help-now').count(), name).toBe(0);
+    while ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
   }
 });

@@ -21,7 +21,8 @@ test('every turn says who told it, and answers why: rule and cause', async () =>
   await begin(page, 'Cloak of Darkness');
   await say(page, 'west');
   await say(page, 'xyzzy');
-  expect(await page.locator('.badge').allTextContents()).toEqual(['plain voice', 'plain voice', 'program']);
+  expect(await page.locator('.badge').allTextContents()).toEqual(['', '', 'program']);
+  expect(await page.getByRole('button', { name: 'Turn 1: plain voice. Why?' }).count()).toBe(1);
   await page.getByRole('button', { name: /^Turn 1: plain voice/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Turn 1' });
   await dialog.locator('.why li').first().waitFor();

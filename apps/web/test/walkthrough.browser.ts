@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Interaction, Offer, Session, Turn } from '@lamplight/contracts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { setQuotes } from '../src/story/set-quotes.ts';
+import { setQuotes } from '@lamplight/world';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
 import { answered } from './playing.ts';

@@ -23,6 +23,8 @@ export const tellingSchema = z.strictObject({
    * conversation, numbered; they are among the offers, too, so that a page may draw them as buttons instead.
    */
   voice: z.enum(['plain', 'program', 'choices']),
+  /** The name of a place that is the first line of the text, its description being the rest; missing elsewhere. */
+  place: z.string().optional(),
 });
 export type Telling = z.infer<typeof tellingSchema>;
 

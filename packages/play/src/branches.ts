@@ -21,7 +21,7 @@ export async function openBranch(
   if (playing.branches.has(name)) {
     throw new PlayError(
       'play/branch-exists',
-      `There is a branch "${name}" already. Choose another name, or go to it.`,
+      `There is a path "${name}" already. Choose another name, or go to it.`,
     );
   }
   const from = pointAtTurn(playing, at);
@@ -61,6 +61,6 @@ function standingAt({ shelf, states }: TurnNeeds, playing: Playing, point: Point
 function nameAboutSomebody(): PlayError {
   return new PlayError(
     'play/branch-not-named',
-    'No branch was opened: its name reads as if it were about you. Give it another one when you want to go on.',
+    'No path was opened: its name reads as if it were about you. Give it another one when you want to go on.',
   );
 }

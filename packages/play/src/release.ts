@@ -19,15 +19,15 @@ export function release(watch: Watch, drafts: readonly Draft[], about: TellingAb
     about,
   );
   const leftOut: string[] = [];
-  const tellings = drafts.map(({ voice }, index): Telling => {
+  const tellings = drafts.map(({ voice, place }, index): Telling => {
     const one = screened[index];
-    if (one?.ok) return telling(one.text, voice);
+    if (one?.ok) return telling(one.text, voice, place);
     leftOut.push(one?.refusal.code ?? 'telling/unread');
     return { text: leftOutWords, voice: 'program' };
   });
   return leftOut.length === 0 ? { tellings } : { tellings, leftOut };
 }
 
-function telling(text: Screened, voice: Telling['voice']): Telling {
-  return { text, voice };
+function telling(text: Screened, voice: Telling['voice'], place: string | undefined): Telling {
+  return place === undefined ? { text, voice } : { text, voice, place };
 }

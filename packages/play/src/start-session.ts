@@ -5,7 +5,7 @@ import { grantedLimits } from './limits/granted-limits.ts';
 import type { Playing } from './playing.ts';
 import { release } from './release.ts';
 import { stateHash } from './state-hash.ts';
-import { plainDraft } from './turn/plain-draft.ts';
+import { plainDrafts } from './turn/plain-drafts.ts';
 import type { TurnNeeds } from './turn/turn-needs.ts';
 import type { Who } from './who.ts';
 
@@ -27,7 +27,6 @@ export async function startSession(
   const { world } = shelf.take(adventure);
   const granted = limits === null ? undefined : grantedLimits(world.story, limits).limits;
   const { events, state } = world.begin(seed, granted);
-  const told = world.tell(world.blank(seed), events);
   const { risk } = await bearings.of(who);
   const about: TellingAbout = { level: risk?.level ?? 0, limits: state.limits };
   const entry: Started = {
@@ -39,7 +38,7 @@ export async function startSession(
     hash: stateHash(state),
     score: state.score.points,
     ended: state.endings.reached,
-    ...release(watch, told.map(plainDraft), about),
+    ...release(watch, plainDrafts(world, world.blank(seed), events), about),
   };
   const ended = state.endings.reached;
   return desk.begin(who, session, entry, { turn: 0, ended, state, scene: world.scene(state) });

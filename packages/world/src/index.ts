@@ -34,6 +34,7 @@ export { amidWords } from './travel/route-words.ts';
 export { type Direction, directions } from './travel/direction.ts';
 export { type Moment } from './kernel/feature.ts';
 export { momentOf } from './kernel/moment.ts';
+export { setQuotes } from './kernel/set-quotes.ts';
 export { peopleHere } from './people/presence.ts';
 export { whereabouts } from './people/whereabouts.ts';
 export { isHeld, isWithin, locationOf, placesReached } from './things/containment.ts';

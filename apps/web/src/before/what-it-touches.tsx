@@ -9,7 +9,11 @@ export function WhatItTouches({ adventure }: { readonly adventure: AdventureSumm
   return (
     <section aria-labelledby="touches">
       <h2 id="touches">{before.touches}</h2>
-      <p>{`${words.start.facts(ages, minutes)} · ${limits.ratings[content.rating]}`}</p>
+      <p>
+        {[words.start.facts(ages, minutes), ...(ages > 0 ? [] : [limits.ratings[content.rating]])].join(
+          ' · ',
+        )}
+      </p>
       {content.topics.length === 0 ? (
         <p>{before.touchesNothing}</p>
       ) : (
@@ -21,6 +25,9 @@ export function WhatItTouches({ adventure }: { readonly adventure: AdventureSumm
             </li>
           ))}
         </ul>
+      )}
+      {content.topics.some(({ essential }) => essential !== undefined) && (
+        <p>{`${limits.stance.veil}: ${limits.means.veil}.`}</p>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Care, OwnAlert, Session } from '@lamplight/contracts';
+import type { Care, OwnAlert, Resource, Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
@@ -10,6 +10,7 @@ import { ResourceList } from './resource-list.tsx';
 import { ToldStatus } from './told-status.tsx';
 import { ToolButtons } from './tool-buttons.tsx';
 import { useBeginsInView } from './use-begins-in-view.ts';
+import { WhichCountry } from './which-country.tsx';
 import { panelWordsIn } from './words/panel-words-in.ts';
 import './care.css';
 
@@ -40,31 +41,40 @@ export function CarePanel(props: CarePanelProps) {
   return <CareWords {...props} onBack={care.mode === 'stop' ? () => setReturning(true) : onBack} />;
 }
 
-function CareWords({ api, care, session, news, onBack, onOpen }: CarePanelProps) {
+function CareWords({ api, care: given, session, news, onBack, onOpen }: CarePanelProps) {
   const panel = useBeginsInView();
+  const [found, setFound] = useState<Care['resources'] | null>(null);
+  const care = found === null ? given : { ...given, resources: found };
   const { language } = care;
   const words = panelWordsIn(language);
+  const order = orderOf(given);
+  const lead =
+    order === 'care-first' ? care.paragraphs : care.paragraphs.slice(0, order === 'line-soon' ? 1 : 0);
   const tools = <ToolButtons tools={care.tools} language={language} onOpen={onOpen} />;
-  // In danger nothing stands between the numbers and what to do; else the tools are in sight at once.
-  const isUrgent = care.level === 4;
+  const country = emergenciesOf(given).length > 1 && (
+    <WhichCountry api={api} language={language} onFound={setFound} />
+  );
   return (
     <section className="care" ref={panel} aria-label={words.panel} lang={language} data-level={care.level}>
       <h2>{printed(care.title, language)}</h2>
-      <FirstNumbers care={care} />
-      {!isUrgent && tools}
-      <div className="care-words">
-        {care.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{printed(paragraph, language)}</p>
-        ))}
-      </div>
+      <Paragraphs care={care} paragraphs={lead} />
+      {order !== 'care-first' && (
+        <>
+          <FirstNumbers care={care} />
+          {country}
+        </>
+      )}
+      {order !== 'danger' && tools}
+      <Paragraphs care={care} paragraphs={care.paragraphs.slice(lead.length)} />
       {care.told === 'care-team' && (
         <ToldStatus api={api} session={session.id} news={news} language={language} />
       )}
-      {isUrgent && tools}
+      {order === 'danger' && tools}
       {care.resources.length > 0 && (
         <>
           <h3>{words.people}</h3>
-          <ResourceList resources={care.resources} language={language} />
+          {order === 'care-first' && country}
+          <ResourceList resources={listed(care, order)} language={language} />
         </>
       )}
       <div className="care-ways">
@@ -75,4 +85,42 @@ function CareWords({ api, care, session, news, onBack, onOpen }: CarePanelProps)
       </div>
     </section>
   );
+}
+
+interface ParagraphsProps {
+  readonly care: Care;
+  readonly paragraphs: readonly string[];
+}
+
+function Paragraphs({ care: { language }, paragraphs }: ParagraphsProps) {
+  if (paragraphs.length === 0) return null;
+  return (
+    <div className="care-words">
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{printed(paragraph, language)}</p>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * What comes first. In danger nothing stands between the numbers and what to do, and who asks for help has them at once;
+ * who disclosed something hears a word first, then where to call; else somebody is listened to before anything is offered.
+ */
+function orderOf({ level, id }: Care): 'danger' | 'asked' | 'line-soon' | 'care-first' {
+  if (level === 4) return 'danger';
+  if (id.startsWith('help-now/')) return 'asked';
+  return level === 3 ? 'line-soon' : 'care-first';
+}
+
+function emergenciesOf({ resources }: Care): readonly Resource[] {
+  return resources.filter(({ kind }) => kind === 'emergency');
+}
+
+/** Where to turn: people before the emergency numbers, and no number for every region twice. */
+function listed(care: Care, order: ReturnType<typeof orderOf>): readonly Resource[] {
+  const emergencies = emergenciesOf(care);
+  const others = care.resources.filter((one) => !emergencies.includes(one));
+  if (order === 'care-first') return [...others, ...emergencies];
+  return emergencies.length > 1 ? others : care.resources;
 }

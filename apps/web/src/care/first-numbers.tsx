@@ -1,14 +1,16 @@
 import type { Care } from '@lamplight/contracts';
 import { Ways } from './resource-list.tsx';
 
-/** The first numbers stand before the words, too: nobody has to scroll for one, on no screen. */
+/** The first numbers stand among the first words, too: nobody has to scroll for one, on no screen. */
 export function FirstNumbers({ care }: { readonly care: Care }) {
   const numbers = care.resources.filter(({ kind }) => kind !== 'directory');
   const emergencies = numbers.filter(({ kind }) => kind === 'emergency');
   // Where the country is not known every region has its number, and only the reader knows which is theirs.
   const byRegion = emergencies.length > 1;
   const isUrgent = care.level === 4;
-  const first = byRegion ? emergencies : urgentFirst(numbers, emergencies, isUrgent).slice(0, 2);
+  const others = numbers.filter((one) => !emergencies.includes(one));
+  const sorted = isUrgent ? [...emergencies, ...others] : [...others, ...emergencies];
+  const first = byRegion ? emergencies : sorted.slice(0, 2);
   if (first.length === 0) return null;
   return (
     <div className="first-numbers" data-by-region={byRegion} data-urgent={isUrgent}>
@@ -20,9 +22,4 @@ export function FirstNumbers({ care }: { readonly care: Care }) {
       ))}
     </div>
   );
-}
-
-function urgentFirst<T>(numbers: readonly T[], emergencies: readonly T[], isUrgent: boolean): readonly T[] {
-  if (!isUrgent) return numbers;
-  return [...emergencies, ...numbers.filter((one) => !emergencies.includes(one))];
 }

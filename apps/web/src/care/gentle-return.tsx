@@ -1,7 +1,7 @@
 import type { Care, Session } from '@lamplight/contracts';
 import { useEffect, useRef } from 'react';
 import type { Beside } from '../beside/beside.ts';
-import { splitEmphasis } from '../story/split-emphasis.ts';
+import { SetProse } from '../story/set-prose.tsx';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { useBeginsInView } from './use-begins-in-view.ts';
@@ -35,9 +35,7 @@ export function GentleReturn({ session, language, onGoOn, onNotYet, onOpen }: Ge
           <p className="stands-at">{words.care.standsAt(session.title, place)}</p>
           {last !== null && (
             <p>
-              {splitEmphasis(last)
-                .map(({ text }) => text)
-                .join('')}
+              <SetProse>{last}</SetProse>
             </p>
           )}
         </blockquote>

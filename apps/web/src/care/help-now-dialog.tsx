@@ -14,7 +14,7 @@ interface HelpNowDialogProps {
 export function HelpNowDialog({ api, onOpen, onClose }: HelpNowDialogProps) {
   const care = useHelpNow(api);
   return (
-    <Dialog title={care.title} onClose={onClose}>
+    <Dialog title={care.title} isHelp onClose={onClose}>
       <HelpNowWords care={care} onOpen={onOpen} />
     </Dialog>
   );

@@ -1,11 +1,14 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useContext, useId, useLayoutEffect, useRef } from 'react';
 import { words } from '../words.ts';
+import { OpenHelpNow } from './open-help-now.ts';
 import './dialog.css';
 
 interface DialogProps {
   readonly title: string;
   /** The language of its title, where that is not the page's. */
   readonly lang?: string;
+  /** Whether it is itself where one finds help now. */
+  readonly isHelp?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -14,7 +17,8 @@ interface DialogProps {
  * A window over the page, shown for as long as it is rendered: the browser's own, which keeps the focus inside, closes
  * with Escape and gives the focus back.
  */
-export function Dialog({ title, lang, onClose, children }: DialogProps) {
+export function Dialog({ title, lang, isHelp = false, onClose, children }: DialogProps) {
+  const helpNow = useContext(OpenHelpNow);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -37,9 +41,16 @@ export function Dialog({ title, lang, onClose, children }: DialogProps) {
         <h2 id={id} ref={heading} tabIndex={-1} lang={lang}>
           {title}
         </h2>
-        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
+        <div className="dialog-always">
+          {helpNow !== null && !isHelp && (
+            <button type="button" className="help-now" lang={words.language} onClick={helpNow}>
+              {words.frame.helpNow}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+        </div>
       </div>
       {children}
     </dialog>

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { Beside } from '../beside/beside.ts';
 import { Link } from '../route/link.tsx';
 import { safetyKey } from '../safety/use-safety-key.ts';
 import { words } from '../words.ts';
 import { Lamp } from './lamp.tsx';
+import { useHeightKnown } from './use-height-known.ts';
 import './frame.css';
 
 interface MastheadProps {
@@ -11,8 +13,10 @@ interface MastheadProps {
 
 /** The head of every screen: the way home, the safety button, help that is always there, and how one reads. */
 export function Masthead({ onOpen }: MastheadProps) {
+  const masthead = useRef<HTMLElement>(null);
+  useHeightKnown('--masthead', masthead);
   return (
-    <header className="masthead">
+    <header className="masthead" ref={masthead}>
       <Link to="/" className="brand" label={words.frame.home}>
         <Lamp />
         <span>{words.brand}</span>

@@ -1,6 +1,6 @@
 import type { Offer } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
 import { sayings } from '../now/group-offers.ts';
-import { setQuotes } from '../story/set-quotes.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 

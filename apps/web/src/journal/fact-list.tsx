@@ -1,5 +1,6 @@
-import type { Fact } from '@lamplight/contracts';
-import { setQuotes } from '../story/set-quotes.ts';
+import type { Fact, Telling } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
+import { SetProse } from '../story/set-prose.tsx';
 import { splitTelling } from '../story/split-telling.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
@@ -20,7 +21,10 @@ export function FactList({ facts, onPin }: FactListProps) {
         const others = knownBy.map(({ name }) => name);
         return (
           <li key={id} data-pinned={pinned}>
-            <Learned text={text} />
+            <Learned
+              text={text}
+              place={kind === 'seen' && source?.id === place.id ? place.name : undefined}
+            />
             <small>
               {[
                 journal.from(
@@ -43,13 +47,15 @@ export function FactList({ facts, onPin }: FactListProps) {
 }
 
 /** What was learned, as the story told it: the name of a place over its description. */
-function Learned({ text }: { readonly text: string }) {
-  const { place, paragraphs } = splitTelling({ text, voice: 'plain' });
+function Learned({ text, place: described }: Pick<Telling, 'text' | 'place'>) {
+  const { place, paragraphs } = splitTelling({ text, voice: 'plain', place: described });
   return (
     <div lang={storyLanguage}>
       {place !== null && <h4>{setQuotes(place)}</h4>}
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{setQuotes(paragraph)}</p>
+        <p key={paragraph}>
+          <SetProse>{paragraph}</SetProse>
+        </p>
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Offer, Scene } from '@lamplight/contracts';
-import { setQuotes } from '../story/set-quotes.ts';
+import { inSeries, setQuotes } from '@lamplight/world';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offerOfExit } from './group-offers.ts';
@@ -25,7 +25,7 @@ export function ExitList({ exits, offers, onTake, onSay }: ExitListProps) {
           return (
             <li key={first}>
               <button type="button" onClick={() => (offer ? onTake(offer) : onSay(`go ${first}`))}>
-                <span>{words.now.either(directions)}</span>
+                <span>{inSeries(directions, 'or')}</span>
                 {leadsTo !== null && <small>{setQuotes(leadsTo)}</small>}
                 {notes.length > 0 && <small>{notes.join(', ')}</small>}
               </button>

@@ -1,5 +1,5 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
-import { setQuotes } from '../story/set-quotes.ts';
+import { setQuotes } from '@lamplight/world';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';

@@ -1,7 +1,7 @@
 import { type CareLanguage, careLanguages } from '@lamplight/contracts';
 import { useCareLanguage } from '../care/care-language.tsx';
 import { words } from '../words.ts';
-import { countries } from './countries.ts';
+import { countriesIn } from './countries.ts';
 import type { KeptPreferences } from './use-preferences.ts';
 import './preferences.css';
 
@@ -29,10 +29,6 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
       </output>
     );
   }
-  const nameOfRegion = new Intl.DisplayNames([words.language], { type: 'region' });
-  const sorted = countries
-    .map((code) => ({ code, name: nameOfRegion.of(code) ?? code }))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <div className="preferences">
       <label>
@@ -60,7 +56,7 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
           onChange={(event) => void save({ country: event.target.value === '' ? null : event.target.value })}
         >
           <option value="">{said.anyCountry}</option>
-          {sorted.map(({ code, name }) => (
+          {countriesIn(words.language).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { speak, spokenOf, words } from '../words.ts';
 import type { PageLanguage } from '../words/page-words.ts';
+import { keepPlace } from './keep-place.ts';
 import { lookOf, wear } from './look-of.ts';
 import { asDesigned, readingOf, type ReadingSettings } from './reading-settings.ts';
 
@@ -16,6 +17,11 @@ export function useReading(): readonly [ReadingSettings, (change: Partial<Readin
 /** The settings at this moment, for what is no part of the drawn page. */
 export function reading(): ReadingSettings {
   return settings;
+}
+
+/** Hears of every change of the settings, for what is no part of the drawn page. */
+export function onReading(listener: () => void): void {
+  listeners.add(listener);
 }
 
 /** The language of the page, as the reader chose it or as their system prefers. */
@@ -40,9 +46,11 @@ function change(wanted: Partial<ReadingSettings>): void {
 
 function show(next: ReadingSettings): void {
   settings = next;
-  wear(document.documentElement, lookOf(settings));
   if (pageLanguage() !== words.language) void speak(pageLanguage());
-  for (const listener of listeners) listener();
+  keepPlace(() => {
+    wear(document.documentElement, lookOf(settings));
+    for (const listener of listeners) listener();
+  });
 }
 
 /** What was kept; an address with `?reader=1` chooses the layout for screen readers, `?reader=0` the other one. */

@@ -29,7 +29,7 @@ export function SafetySheet({ atHand, onOpen, onClose }: SafetySheetProps) {
     onClose();
   };
   return (
-    <Dialog title={safety.title} onClose={onClose}>
+    <Dialog title={safety.title} isHelp onClose={onClose}>
       <button type="button" className="need-help" onClick={helpNow}>
         {words.frame.helpNow}
       </button>
@@ -42,7 +42,7 @@ export function SafetySheet({ atHand, onOpen, onClose }: SafetySheetProps) {
           </button>
         ))}
       </div>
-      <p className="sheet-note">{safety.keys}</p>
+      <p className="sheet-note sheet-keys">{safety.keys}</p>
       <LeaveQuickly language={words.language} />
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import type { Care, Passage } from '@lamplight/contracts';
-import { setQuotes } from '../story/set-quotes.ts';
+import { setQuotes } from '@lamplight/world';
 import { splitEmphasis } from '../story/split-emphasis.ts';
 import { closingLine } from '../story/split-telling.ts';
 import { storyLanguage } from '../story/story-language.ts';

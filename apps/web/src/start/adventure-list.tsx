@@ -1,4 +1,5 @@
 import type { AdventureSummary } from '@lamplight/contracts';
+import { wasSeen } from '../before/seen-before.ts';
 import { Link } from '../route/link.tsx';
 import { pathBefore } from '../route/route.ts';
 import { storyLanguage } from '../story/story-language.ts';
@@ -14,6 +15,7 @@ export function AdventureList({ adventures, onBegin }: AdventureListProps) {
   return (
     <section aria-labelledby="stories">
       <h2 id="stories">{words.start.adventures}</h2>
+      {adventures.length > 0 && words.start.toldIn !== '' && <p>{words.start.toldIn}</p>}
       {adventures.length === 0 && <p>{words.start.none}</p>}
       <ul className="adventures">
         {adventures.map(({ id, title, author, blurb, ages, minutes }) => (
@@ -25,9 +27,12 @@ export function AdventureList({ adventures, onBegin }: AdventureListProps) {
             <button type="button" aria-label={words.start.beginNamed(title)} onClick={() => void onBegin(id)}>
               {words.start.begin}
             </button>
-            <Link to={pathBefore(id)} className="quiet" label={words.start.beforeNamed(title)}>
-              {words.start.before}
-            </Link>
+            {/* The first time "Begin" leads there by itself. */}
+            {wasSeen(localStorage, id) && (
+              <Link to={pathBefore(id)} className="quiet" label={words.start.beforeNamed(title)}>
+                {words.start.before}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

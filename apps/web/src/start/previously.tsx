@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Api } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { setQuotes } from '../story/set-quotes.ts';
+import { SetProse } from '../story/set-prose.tsx';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
@@ -19,7 +19,9 @@ export function Previously({ api, session }: PreviouslyProps) {
       {answer === null ? (
         <p>{trouble ?? words.start.remembering}</p>
       ) : (
-        <p lang={storyLanguage}>{setQuotes(answer.sentences.join(' '))}</p>
+        <p lang={storyLanguage}>
+          <SetProse>{answer.sentences.join(' ')}</SetProse>
+        </p>
       )}
     </>
   );

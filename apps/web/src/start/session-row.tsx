@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Api } from '../api/api.ts';
 import { Link } from '../route/link.tsx';
 import { pathTo } from '../route/route.ts';
+import { SetProse } from '../story/set-prose.tsx';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { Previously } from './previously.tsx';
@@ -40,7 +41,7 @@ export function SessionRow({ api, session, when, onRename, onRemove }: SessionRo
           </small>
           {line !== null && (
             <small className="session-line" lang={storyLanguage}>
-              {line}
+              <SetProse>{line}</SetProse>
             </small>
           )}
         </Link>

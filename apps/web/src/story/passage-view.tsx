@@ -1,10 +1,10 @@
 import type { Passage, SceneEntity } from '@lamplight/contracts';
 import { memo } from 'react';
+import { setQuotes } from '@lamplight/world';
 import { CareInStory } from '../care/care-in-story.tsx';
 import { TurnBadge } from '../turn/turn-badge.tsx';
 import { words } from '../words.ts';
 import { setPassage } from './set-passage.ts';
-import { setQuotes } from './set-quotes.ts';
 import { TellingView } from './telling-view.tsx';
 
 interface PassageViewProps {

@@ -8,6 +8,7 @@ import { useCareLanguage } from '../care/care-language.tsx';
 import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { Colophon } from '../frame/colophon.tsx';
+import { useHeightKnown } from '../frame/use-height-known.ts';
 import { AskForm } from '../input/ask-form.tsx';
 import { Costly } from '../input/costly.tsx';
 import { Quick } from '../input/quick.tsx';
@@ -48,6 +49,8 @@ interface PlayScreenProps {
 export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenProps) {
   const input = useRef<HTMLInputElement>(null);
   const ending = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useHeightKnown('--foot', foot);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
   const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
@@ -118,35 +121,37 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               }}
             />
           )}
-          <TalkChoices offers={session.offers} onTake={take} />
-          <div className="desk">
-            <Notices state={state} store={store} />
-            {state.travelling !== null && care === null && (
-              <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
-            )}
-            {care === null && state.outstanding.length === 0 && <Costly reading={session.reading} />}
-            {session.ended === null && care === null && (
-              <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
-            )}
-            {session.ended !== null && care === null ? (
-              <Ending
-                title={ending}
-                onTakeBack={() => store.takeBack()}
-                onBeginAgain={() => void store.act(beginAgain)}
-              />
-            ) : (
-              <AskForm
-                input={input}
-                session={session.id}
-                typed={state.typed}
-                returned={state.returned}
-                label={care === null ? words.play.prompt : words.play.promptInCare}
-                onSay={say}
-              />
-            )}
-            <ViewSwitch view={view} onShow={show} />
+          <div className="foot" ref={foot}>
+            <div className="desk">
+              <Notices state={state} store={store} />
+              {state.travelling !== null && care === null && (
+                <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />
+              )}
+              {care === null && state.outstanding.length === 0 && <Costly reading={session.reading} />}
+              {care === null && <TalkChoices offers={session.offers} onTake={take} />}
+              {session.ended === null && care === null && (
+                <Quick answers={openAnswers(state)} suggested={session.suggested} onSay={say} onTake={take} />
+              )}
+              {session.ended !== null && care === null ? (
+                <Ending
+                  title={ending}
+                  onTakeBack={() => store.takeBack()}
+                  onBeginAgain={() => void store.act(beginAgain)}
+                />
+              ) : (
+                <AskForm
+                  input={input}
+                  session={session.id}
+                  typed={state.typed}
+                  returned={state.returned}
+                  label={care === null ? words.play.prompt : words.play.promptInCare}
+                  onSay={say}
+                />
+              )}
+              <ViewSwitch view={view} onShow={show} />
+            </div>
+            <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
           </div>
-          <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
         </main>
         <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
           <NowPanel

@@ -1,6 +1,6 @@
 import type { SceneEntity, Telling } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
 import { splitNouns } from './nouns/split-nouns.ts';
-import { setQuotes } from './set-quotes.ts';
 import { splitEmphasis } from './split-emphasis.ts';
 import { splitTelling } from './split-telling.ts';
 

@@ -2,21 +2,18 @@ import { expect, test } from 'vitest';
 import { splitTelling } from './split-telling.ts';
 
 test('the first line of a place is its name, the rest its description', () => {
-  expect(splitTelling({ voice: 'plain', text: 'Cloakroom\nHooks line the walls.\nOne is left.' })).toEqual({
+  const text = 'Cloakroom\nHooks line the walls.\nOne is left.';
+  expect(splitTelling({ voice: 'plain', place: 'Cloakroom', text })).toEqual({
     place: 'Cloakroom',
     paragraphs: ['Hooks line the walls.', 'One is left.'],
     closing: null,
   });
 });
 
-test('a telling of one line, or of sentences, has no name over it', () => {
-  for (const text of ['Time passes.', 'Time passes.\nThe fog stays.', '“Hello,”\nshe says.']) {
+test('what is no place has no name over it, however its first line looks', () => {
+  for (const text of ['Time passes.', '*TUES. FOG. FERRY: NONE.*\n*WED. FOG.*', 'Short words\nand more.']) {
     expect(splitTelling({ voice: 'plain', text }).place).toBeNull();
   }
-});
-
-test('the program names no places', () => {
-  expect(splitTelling({ voice: 'program', text: 'Short forms\nl look' }).place).toBeNull();
 });
 
 test('the line with which a story ends stands for itself, without its stars', () => {

@@ -8,21 +8,18 @@ interface TellingParts {
   readonly closing: string | null;
 }
 
-const longestName = 60;
-
 /** The line with which a story ends, between its stars. */
 export const closingLine = /^\*{3} (.+) \*{3}$/m;
 
-/** Whoever describes a place says its name on the first line. */
-export function splitTelling({ text, voice }: Telling): TellingParts {
+/** Where a place is described, the telling says its name, which is its first line. */
+export function splitTelling({ text, voice, place }: Telling): TellingParts {
   const [first = '', ...rest] = text.split('\n');
-  const isPlace =
-    voice === 'plain' && rest.length > 0 && first.length <= longestName && !/[.!?…:,;”"]$/.test(first.trim());
+  const isPlace = place !== undefined && first === place;
   const lines = isPlace ? rest : [first, ...rest];
   const paragraphs = lines.filter((line) => line.trim() !== '');
   const closing = voice === 'plain' ? (closingLine.exec(paragraphs.at(-1) ?? '')?.[1] ?? null) : null;
   return {
-    place: isPlace ? first.trim() : null,
+    place: isPlace ? place : null,
     paragraphs: closing === null ? paragraphs : paragraphs.slice(0, -1),
     closing,
   };

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { offersAbout } from '../now/group-offers.ts';
 import { useReading } from '../reading/use-reading.ts';
 import type { SessionState } from '../session/session-state.ts';
+import { useOnline } from '../session/use-online.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { storyLanguage } from './story-language.ts';
 import { words } from '../words.ts';
@@ -31,6 +32,7 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
   // After words that were not understood, what was told before them still holds.
   const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'))?.sequence;
   const [first] = useState(newest);
+  const isOnline = useOnline();
   const [{ layout }] = useReading();
   const [opened, open] = useState<OpenedNoun | null>(null);
   const { article, isBehind, catchUp } = useNewestInView(newest, outstanding.length, isStill);
@@ -40,7 +42,7 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
     [layout, scene, offers],
   );
   const openNoun = useCallback((entity: SceneEntity, word: HTMLElement): void => open({ entity, word }), []);
-  const isLost = !reached || (trouble?.retries ?? false);
+  const isLost = !isOnline || !reached || (trouble?.retries ?? false);
   return (
     <OpenNoun value={openNoun}>
       <article className="story" ref={article} aria-label={words.play.story} lang={storyLanguage}>

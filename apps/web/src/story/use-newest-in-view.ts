@@ -42,7 +42,14 @@ export function useNewestInView(newest: number, waiting: number, mustWait: boole
     addEventListener('scroll', look, { passive: true });
     addEventListener('wheel', wander, { passive: true });
     addEventListener('touchmove', wander, { passive: true });
+    // A notice that comes beside the input must not hide what was just said.
+    const desk = document.querySelector('.desk');
+    const stay = new ResizeObserver(() => {
+      if (current.waiting > 0 && !current.away) show(article.current?.lastElementChild, 'nearest', true);
+    });
+    if (desk !== null) stay.observe(desk);
     return () => {
+      stay.disconnect();
       removeEventListener('scroll', look);
       removeEventListener('wheel', wander);
       removeEventListener('touchmove', wander);

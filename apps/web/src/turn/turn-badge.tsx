@@ -6,7 +6,7 @@ import { turnName } from './turn-name.ts';
 import { voiceOf } from './voice-of.ts';
 import './turn.css';
 
-/** Says quietly who speaks in a turn; a press asks why it went so. */
+/** Says quietly who speaks in a turn, with a mark where it is the story's own voice; a press asks why it went so. */
 export function TurnBadge({ passage }: { readonly passage: Passage }) {
   const open = useContext(OpenTurn);
   const voice = voiceOf(passage);
@@ -15,11 +15,13 @@ export function TurnBadge({ passage }: { readonly passage: Passage }) {
     <button
       type="button"
       className="quiet badge"
+      data-voice={voice}
+      title={words.turn.voice[voice]}
       lang={words.language}
       aria-label={words.turn.open(turnName(passage), words.turn.voice[voice])}
       onClick={() => open(passage)}
     >
-      {words.turn.voice[voice]}
+      {voice === 'plain' ? null : words.turn.voice[voice]}
     </button>
   );
 }

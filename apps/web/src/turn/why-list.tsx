@@ -1,5 +1,6 @@
 import type { Roll, Why, WhyChange } from '@lamplight/contracts';
-import { setQuotes } from '../story/set-quotes.ts';
+import { setQuotes } from '@lamplight/world';
+import { SetProse } from '../story/set-prose.tsx';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 
@@ -11,7 +12,7 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
       {changes.map((change) => (
         <li key={change.event}>
           <p className="why-told" lang={change.told === null ? undefined : storyLanguage}>
-            {toldOf(change)}
+            <SetProse>{toldOf(change)}</SetProse>
           </p>
           <dl>
             <dt>{words.turn.rule}</dt>
@@ -23,7 +24,9 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
               </>
             )}
             <dt>{words.turn.cause}</dt>
-            <dd>{causeOf(change, changes, input)}</dd>
+            <dd>
+              <SetProse>{causeOf(change, changes, input)}</SetProse>
+            </dd>
           </dl>
         </li>
       ))}
@@ -32,7 +35,7 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
 }
 
 function toldOf({ told, type }: WhyChange): string {
-  return told === null ? words.turn.silently(spelled(type)) : setQuotes(told);
+  return told === null ? words.turn.silently(spelled(type)) : told;
 }
 
 function ruleOf({ rule: { of, id, words: said, author } }: WhyChange): string {
@@ -52,7 +55,7 @@ function rollOf({ number, chance, sides, answer }: Roll): string {
 
 function causeOf({ cause }: WhyChange, changes: readonly WhyChange[], input: string | null): string {
   if (cause.kind === 'beginning') return words.turn.causeBeginning;
-  if (cause.kind === 'command') return words.turn.causeCommand(input === null ? null : setQuotes(input));
+  if (cause.kind === 'command') return words.turn.causeCommand(input);
   const first = changes.find(({ event }) => event === cause.event);
   return first === undefined ? words.turn.causeCommand(null) : words.turn.causeEvent(toldOf(first));
 }

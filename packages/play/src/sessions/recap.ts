@@ -12,6 +12,9 @@ import { only, type Outlook, outlookOf } from './outlook.ts';
 const lately = 12;
 const longestQuote = 240;
 
+/** What an author stressed with asterisks; a quotation that may be shortened keeps the words alone. */
+const stress = /\*(?! )([^*\n]+)(?<! )\*/g;
+
 /** A playing in a few sentences for somebody who comes back to it. No model is asked: all of it is in the journal. */
 export function recapOf(needs: Pick<TurnNeeds, 'shelf' | 'states' | 'watch'>, playing: Playing): Recap {
   const { shelf, states, watch } = needs;
@@ -72,7 +75,13 @@ function questWords({ quests }: Outlook): string[] {
 function lastWords(playing: Playing): string[] {
   for (const point of backwards(playing, headOf(playing))) {
     const told = textOf(point.tellings.filter(({ voice }) => voice === 'plain'));
-    const paragraph = told.split('\n\n').at(-1)?.replaceAll(/\s+/g, ' ').trim();
+    const paragraph = told
+      .split('\n\n')
+      .at(-1)
+      ?.replaceAll(/\s+/g, ' ')
+      .replaceAll('***', '')
+      .replaceAll(stress, '$1')
+      .trim();
     if (paragraph) return [`The last words: “${shortened(paragraph)}”`];
   }
   return [];

@@ -1,4 +1,5 @@
 import type { Passage, Telling } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
 import { isOpening, linesOf } from './parts.ts';
 
 /** A passage as elements that are well-formed both as HTML and as XML; every word in them is escaped. */
@@ -6,7 +7,7 @@ export function passageAsMarkup(passage: Passage): string {
   const { input, tellings, care, sequence } = passage;
   const said = isOpening(passage)
     ? ''
-    : `<p class="said">${input === null ? '<em>not kept</em>' : escaped(input)}</p>\n`;
+    : `<p class="said">${input === null ? '<em>not kept</em>' : escaped(setQuotes(input))}</p>\n`;
   const caring = care === null ? '' : careAsMarkup(care);
   const told = tellings.map(tellingAsMarkup).join('');
   return `<section id="p${sequence}">\n${said}${caring}${told}</section>\n`;
@@ -33,13 +34,14 @@ function careAsMarkup({ title, paragraphs }: NonNullable<Passage['care']>): stri
   return `<aside>\n<p><strong>${escaped(title)}</strong></p>\n${words.join('')}</aside>\n`;
 }
 
-function tellingAsMarkup({ text, voice }: Telling): string {
-  return linesOf(text)
-    .map((lines) => {
-      const words = lines.map((line) => (voice === 'plain' ? stressed(escaped(line)) : escaped(line)));
-      return `<p${voice === 'plain' ? '' : ` class="${voice}"`}>${words.join('<br />\n')}</p>\n`;
-    })
-    .join('');
+function tellingAsMarkup({ text, voice, place }: Telling): string {
+  const head = place === undefined ? '' : `<h2 class="place">${escaped(setQuotes(place))}</h2>\n`;
+  const told = linesOf(text.slice(place?.length ?? 0)).map((lines) => {
+    const set = lines.map((line) => escaped(setQuotes(line)));
+    const words = voice === 'plain' ? set.map(stressed) : set;
+    return `<p${voice === 'plain' ? '' : ` class="${voice}"`}>${words.join('<br />\n')}</p>\n`;
+  });
+  return `${head}${told.join('')}`;
 }
 
 /** What an author stressed with asterisks. */

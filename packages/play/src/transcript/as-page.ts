@@ -6,6 +6,7 @@ import { aboutOf, titleOf } from './parts.ts';
 export const transcriptStyle = [
   'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,serif;overflow-wrap:anywhere}',
   'h1{font-size:1.7rem;line-height:1.2;margin:0 0 .25rem}',
+  'h2.place{font-size:1.1rem;font-weight:normal;font-variant-caps:small-caps;letter-spacing:.06em;margin:0 0 .25rem}',
   '.about{margin:0 0 2rem;font-style:italic}',
   'section{margin:0 0 1.25rem}p{margin:0 0 .75rem}',
   '.said{margin-left:0;padding-left:.75rem;border-left:.2rem solid #a3752a;font-weight:bold}',

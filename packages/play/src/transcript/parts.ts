@@ -8,8 +8,9 @@ export function titleOf({ name, title }: Transcript): string {
 /** The line below the title. */
 export function aboutOf({ name, title, turn, branch, startedAt }: Transcript): string {
   const turns = `${turn} ${turn === 1 ? 'turn' : 'turns'}`;
+  const path = branch === 'main' ? '' : `path “${branch}”, `;
   const own = name === null ? '' : `${title}, `;
-  return `${own}${turns}, branch “${branch}”, begun ${startedAt.slice(0, 10)}`;
+  return `${own}${turns}, ${path}begun ${startedAt.slice(0, 10)}`;
 }
 
 /** Whether nothing was typed before a passage: the story begins with it. */

@@ -8,6 +8,8 @@ import type { ProgramWord } from './program-words.ts';
 export interface Draft {
   readonly words: string;
   readonly voice: Telling['voice'];
+  /** The name of a place that is its first line. */
+  readonly place?: string;
 }
 
 /** Something asked that only the session as a whole can answer, and how often. */

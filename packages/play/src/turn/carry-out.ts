@@ -7,7 +7,7 @@ import { isNoteworthy, nextStep, travellingTo } from '../map/next-step.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
 import { choicesDraft } from './choices-draft.ts';
-import { plainDraft } from './plain-draft.ts';
+import { plainDrafts } from './plain-drafts.ts';
 import { isProgramWord, programWords } from './program-words.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -115,8 +115,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     const before = state;
     const command = nextStep(world, before, standing.chart, asked);
     const result = world.decide(state, command);
-    const told = world.tell(before, result.events);
-    drafts.push(...told.map(plainDraft));
+    drafts.push(...plainDrafts(world, before, result.events));
     if (result.refusal && result.events.length === 0) {
       drafts.push({ words: result.refusal.because, voice: 'program' });
     }

@@ -8,7 +8,7 @@ import { shownBefore } from '../suggest/shown-before.ts';
 import { answerTurn } from './answer.ts';
 import type { Draft } from './attempt.ts';
 import type { TurnNeeds } from './turn-needs.ts';
-import { plainDraft } from './plain-draft.ts';
+import { plainDrafts } from './plain-drafts.ts';
 
 /**
  * Tells the newest turn in other words. The world and its hash stay as they are, and so does a question that waits.
@@ -34,7 +34,7 @@ export async function retell(
   // Told under the limits of today, whatever they were when it happened.
   const before = { ...states.before(world, playing, point), limits };
   const events = point.events.filter(({ type }) => type !== 'limits-changed');
-  const drafts = [...world.tell(before, events, retelling).map(plainDraft), ...saidBesides(point)];
+  const drafts = [...plainDrafts(world, before, events, retelling), ...saidBesides(point)];
   const { tellings, ...told } = release(watch, drafts, about);
   const answer = answerTurn(
     world,

@@ -4,7 +4,7 @@ import { grantedLimits, withLines } from '../limits/granted-limits.ts';
 import { limitsWords } from '../limits/limits-words.ts';
 import { isSame } from '../limits/own-limits.ts';
 import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
-import { plainDraft } from './plain-draft.ts';
+import { plainDrafts } from './plain-drafts.ts';
 
 /** The story waits; a question that is open stays open. */
 export function pauseStory(standing: Standing): Attempt {
@@ -95,7 +95,7 @@ function carriedOut(world: World, standing: Standing, wanted: readonly (Command 
   for (const command of wanted) {
     const result = command && world.decide(state, command);
     if (!command || !result || result.outcome === 'refused') continue;
-    drafts.push(...world.tell(state, result.events).map(plainDraft));
+    drafts.push(...plainDrafts(world, state, result.events));
     commands.push(command);
     events.push(...result.events);
     state = result.state;

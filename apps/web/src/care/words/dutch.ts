@@ -3,6 +3,9 @@ import type { PanelWords } from './panel-words.ts';
 export const dutch: PanelWords = {
   panel: 'Een woord buiten het verhaal',
   people: 'Waar je terechtkunt',
+  country: 'In welk land ben je?',
+  countryNotNow:
+    'De nummers van dat land konden nu niet worden opgehaald. De nummers die hier staan, gelden.',
   call: (number) => `Bel ${number}`,
   text: (number) => `Sms ${number}`,
   back: 'Terug naar het verhaal wanneer je wilt',

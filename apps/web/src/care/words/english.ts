@@ -3,6 +3,8 @@ import type { PanelWords } from './panel-words.ts';
 export const english: PanelWords = {
   panel: 'A word outside the story',
   people: 'Where to turn',
+  country: 'Which country are you in?',
+  countryNotNow: 'Numbers for that country could not be fetched now. The ones shown here hold.',
   call: (number) => `Call ${number}`,
   text: (number) => `Text ${number}`,
   back: 'Go back to the story when you want',

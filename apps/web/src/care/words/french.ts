@@ -3,6 +3,9 @@ import type { PanelWords } from './panel-words.ts';
 export const french: PanelWords = {
   panel: 'Un mot hors de l’histoire',
   people: 'Vers qui te tourner',
+  country: 'Dans quel pays es-tu ?',
+  countryNotNow:
+    'Les numéros de ce pays n’ont pas pu être obtenus pour l’instant. Ceux qui sont ici restent valables.',
   call: (number) => `Appeler le ${number}`,
   text: (number) => `Envoyer un SMS au ${number}`,
   back: 'Revenir à l’histoire quand tu veux',

@@ -3,6 +3,8 @@ import type { PanelWords } from './panel-words.ts';
 export const german: PanelWords = {
   panel: 'Ein Wort neben der Geschichte',
   people: 'Wohin du dich wenden kannst',
+  country: 'In welchem Land bist du?',
+  countryNotNow: 'Die Nummern für dieses Land ließen sich gerade nicht holen. Die hier stehen, gelten.',
   call: (number) => `${number} anrufen`,
   text: (number) => `SMS an ${number}`,
   back: 'Zurück zur Geschichte, wann du willst',

@@ -3,6 +3,9 @@ import type { PanelWords } from './panel-words.ts';
 export const italian: PanelWords = {
   panel: 'Una parola fuori dalla storia',
   people: 'A chi rivolgerti',
+  country: 'In quale paese ti trovi?',
+  countryNotNow:
+    'In questo momento non è stato possibile trovare i numeri di quel paese. Quelli indicati qui sono validi.',
   call: (number) => `Chiama il ${number}`,
   text: (number) => `Manda un SMS al ${number}`,
   back: 'Torna alla storia quando vuoi',

@@ -5,6 +5,9 @@ export interface PanelWords {
   /** What the panel is called for a screen reader. */
   readonly panel: string;
   readonly people: string;
+  /** Asked where it is not known whose numbers are meant. */
+  readonly country: string;
+  readonly countryNotNow: string;
   readonly call: (number: string) => string;
   readonly text: (number: string) => string;
   /** Back after a pause. */

@@ -3,6 +3,8 @@ import type { PanelWords } from './panel-words.ts';
 export const polish: PanelWords = {
   panel: 'Słowo poza historią',
   people: 'Gdzie się zwrócić',
+  country: 'W jakim kraju jesteś?',
+  countryNotNow: 'Nie udało się teraz pobrać numerów dla tego kraju. Numery podane tutaj są ważne.',
   call: (number) => `Zadzwoń: ${number}`,
   text: (number) => `Wyślij SMS: ${number}`,
   back: 'Wróć do historii, kiedy zechcesz',

@@ -3,6 +3,8 @@ import type { PanelWords } from './panel-words.ts';
 export const portuguese: PanelWords = {
   panel: 'Uma palavra fora da história',
   people: 'A quem recorrer',
+  country: 'Em que país estás?',
+  countryNotNow: 'Não foi possível obter agora os números desse país. Os que estão aqui são válidos.',
   call: (number) => `Ligar para ${number}`,
   text: (number) => `Enviar SMS para ${number}`,
   back: 'Voltar à história quando quiser',

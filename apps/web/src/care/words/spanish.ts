@@ -3,6 +3,8 @@ import type { PanelWords } from './panel-words.ts';
 export const spanish: PanelWords = {
   panel: 'Unas palabras fuera de la historia',
   people: 'A quién acudir',
+  country: '¿En qué país estás?',
+  countryNotNow: 'Ahora no se han podido obtener los números de ese país. Los que se ven aquí son válidos.',
   call: (number) => `Llamar al ${number}`,
   text: (number) => `Enviar un SMS al ${number}`,
   back: 'Volver a la historia cuando quieras',

@@ -1,6 +1,6 @@
 import type { Offer, SceneEntity } from '@lamplight/contracts';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { setQuotes } from '../set-quotes.ts';
+import { setQuotes } from '@lamplight/world';
 import { words } from '../../words.ts';
 import './nouns.css';
 

@@ -13,7 +13,7 @@ export const beforeWords = {
   helpsLead: 'They stay one press away while you play, under “Safety”.',
   stop: 'How to stop, at any time',
   stopWays: [
-    'Press “Safety” at the top, or F2: pause, fade out, rewind, or skip a topic. Nobody asks why.',
+    'Press “Safety” at the top (F2 on a keyboard): pause, fade out, rewind, or skip a topic. Nobody asks why.',
     'Or type it: pause, fade, rewind scene, skip this.',
     'Close the page whenever you like. Every turn is kept.',
   ],

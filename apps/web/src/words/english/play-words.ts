@@ -11,8 +11,8 @@ export const playWords = {
     progress: {
       waiting: 'waits its turn',
       sending: 'on its way …',
-      received: 'received …',
-      resolving: 'resolving …',
+      received: 'has arrived …',
+      resolving: 'the story answers …',
       kept: 'kept until the server is back',
     },
     withdraw: 'Withdraw',

@@ -13,6 +13,8 @@ export const shelfWords = {
     title: 'By lamplight',
     lead: 'Sit down, choose a story, and say what you do. Whatever you have played is kept.',
     adventures: 'Stories',
+    /** Nothing where the stories speak the language of the page. */
+    toldIn: '',
     goOn: 'Go on where you were',
     by: (author: string) => `by ${author}`,
     facts: (ages: number, minutes: number) =>

@@ -1,5 +1,3 @@
-const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** The zones beside the story. */
 export const zoneWords = {
   now: {
@@ -10,8 +8,6 @@ export const zoneWords = {
     people: 'Who is here',
     scenery: 'Also to be seen',
     examine: 'examine',
-    /** Several directions to one place: "east or out". */
-    either: (directions: readonly string[]) => eitherOf.format(directions),
     general: 'You could also',
     nothing: 'There is nothing more to do with it.',
   },

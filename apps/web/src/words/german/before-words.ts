@@ -15,7 +15,7 @@ export const beforeWords: PageWords['before'] = {
   helpsLead: 'Beim Spielen bleibt es einen Druck entfernt, unter „Sicherheit“.',
   stop: 'Wie du jederzeit aufhörst',
   stopWays: [
-    'Drück oben auf „Sicherheit“ oder F2: anhalten, ausblenden, zurückspulen oder ein Thema auslassen. Niemand fragt, warum.',
+    'Drück oben auf „Sicherheit“ (F2 auf einer Tastatur): anhalten, ausblenden, zurückspulen oder ein Thema auslassen. Niemand fragt, warum.',
     'Oder tipp es: pause, fade, rewind scene, skip this.',
     'Schließ die Seite, wann du willst. Jeder Zug ist aufbewahrt.',
   ],

@@ -14,7 +14,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
       waiting: 'wartet, bis es an der Reihe ist',
       sending: 'unterwegs …',
       received: 'angekommen …',
-      resolving: 'wird aufgelöst …',
+      resolving: 'die Geschichte antwortet …',
       kept: 'aufbewahrt, bis der Server wieder da ist',
     },
     withdraw: 'Zurückziehen',
@@ -35,7 +35,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     offline:
       'Der Server ist nicht zu erreichen. Was du geschrieben hast, ist aufbewahrt und geht hinaus, sobald er wieder da ist.',
     retry: 'Jetzt noch einmal',
-    dismiss: 'Ausblenden',
+    dismiss: 'Verstanden',
   },
 
   story: {

@@ -59,9 +59,9 @@ export const readingWords: Pick<PageWords, 'reading' | 'layout'> = {
   },
 
   layout: {
-    hide: 'Ausblenden',
-    show: 'Einblenden:',
-    hidden: 'ausgeblendet',
+    hide: 'Einklappen',
+    show: 'Aufklappen:',
+    hidden: 'eingeklappt',
     width: { now: 'Breite von „Hier“', me: 'Breite von „Ich“' },
     pixels: (width) => `${width} Pixel`,
     draw: 'Ziehen macht breiter oder schmaler; zweimal drücken stellt die erste Breite wieder her',

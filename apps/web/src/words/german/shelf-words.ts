@@ -15,6 +15,7 @@ export const shelfWords: Pick<PageWords, 'frame' | 'start' | 'erase'> = {
     title: 'Bei Lampenlicht',
     lead: 'Setz dich, such dir eine Geschichte aus und sag, was du tust. Was du gespielt hast, bleibt erhalten.',
     adventures: 'Geschichten',
+    toldIn: 'Die Geschichten werden auf Englisch erzählt, und sie verstehen Englisch.',
     goOn: 'Weiter, wo du warst',
     by: (author) => `von ${author}`,
     facts: (ages, minutes) =>

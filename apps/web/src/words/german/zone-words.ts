@@ -1,7 +1,5 @@
 import type { PageWords } from '../page-words.ts';
 
-const eitherOf = new Intl.ListFormat('de', { type: 'disjunction' });
-
 /** Die Spalten neben der Geschichte. */
 export const zoneWords: Pick<PageWords, 'now' | 'me'> = {
   now: {
@@ -12,7 +10,6 @@ export const zoneWords: Pick<PageWords, 'now' | 'me'> = {
     people: 'Wer hier ist',
     scenery: 'Auch zu sehen',
     examine: 'ansehen:',
-    either: (directions) => eitherOf.format(directions),
     general: 'Du könntest auch',
     nothing: 'Damit lässt sich weiter nichts tun.',
   },
