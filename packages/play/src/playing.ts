@@ -106,6 +106,10 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     }
     case 'turns-taken-back':
+      if (entry.keptAs !== undefined) {
+        playing.branches.set(entry.keptAs, headOf(playing).sequence);
+        playing.forks.set(entry.keptAs, { parent: playing.branch, from: entry.to });
+      }
       playing.branches.set(playing.branch, entry.to);
       return;
     case 'branch-opened':

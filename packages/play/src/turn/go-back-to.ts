@@ -5,13 +5,21 @@ import { shownBefore } from '../suggest/shown-before.ts';
 import { answerTurn } from './answer.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
+interface Way {
+  readonly key: string | null;
+  /** What is said before the words of that point. */
+  readonly first?: readonly Telling[];
+  /** The name of the branch that keeps what was played since. */
+  readonly keptAs?: string;
+}
+
 /** Makes a point of the story the one to go on from. Nothing is erased, and the player's limits stay what they are. */
 export async function goBackTo(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
   to: Point,
-  { key, first = [] }: { readonly key: string | null; readonly first?: readonly Telling[] },
+  { key, first = [], keptAs }: Way,
 ): Promise<Turn> {
   const { desk, shelf, states } = needs;
   const { world } = shelf.take(playing.adventure);
@@ -32,7 +40,8 @@ export async function goBackTo(
       answers: to.answers,
     },
   );
-  const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;
+  const kept = keptAs === undefined ? {} : { keptAs };
+  const entry = { kind: 'turns-taken-back', to: to.sequence, ...kept, key, answer } as const;
   await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene });
   return answer;
 }

@@ -34,7 +34,7 @@ export const helpWords = {
     actsTitle: 'Three ways to change your mind',
     acts: [
       ['Take back', 'the last step has not happened'],
-      ['Retell', 'the same moment in other words'],
+      ['Retell', 'the same moment in other words, where it has them'],
       ['What if …', 'a second path from here; the first one stays'],
     ],
     care: 'If something outside the story weighs on you, write it, or press “I need help now” at the top.',

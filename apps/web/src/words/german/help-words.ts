@@ -36,7 +36,7 @@ export const helpWords: Pick<PageWords, 'help' | 'trouble'> = {
     actsTitle: 'Drei Arten, es sich anders zu überlegen',
     acts: [
       ['Zurücknehmen', 'der letzte Zug ist nicht geschehen'],
-      ['Neu erzählen', 'derselbe Augenblick mit anderen Worten'],
+      ['Neu erzählen', 'derselbe Augenblick mit anderen Worten, wo es welche gibt'],
       ['Was wäre, wenn …', 'ein zweiter Weg von hier aus; der erste bleibt'],
     ],
     care: 'Wenn dich etwas außerhalb der Geschichte belastet, schreib es, oder drück oben auf „Ich brauche jetzt Hilfe“.',
