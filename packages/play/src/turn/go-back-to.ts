@@ -1,7 +1,7 @@
 import type { Telling, Turn } from '@lamplight/contracts';
 import { type Playing, type Point, turnOf } from '../playing.ts';
 import type { Who } from '../who.ts';
-import { shownBefore } from '../suggest/shown-before.ts';
+import { lastDone } from '../suggest/last-done.ts';
 import { answerTurn } from './answer.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
@@ -27,7 +27,7 @@ export async function goBackTo(
   const turn = turnOf(to);
   const answer = answerTurn(
     world,
-    { state, limits: playing.limits, recent: to.events, shown: shownBefore(needs, playing) },
+    { state, limits: playing.limits, recent: to.events, done: lastDone(playing, to) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,

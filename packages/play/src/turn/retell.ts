@@ -3,7 +3,7 @@ import { PlayError } from '../play-error.ts';
 import { backwards, headOf, type Playing, type Point, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import type { Who } from '../who.ts';
-import { shownBefore } from '../suggest/shown-before.ts';
+import { lastDone } from '../suggest/last-done.ts';
 import { answerTurn } from './answer.ts';
 import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
 import type { Granted } from './grant-wish.ts';
@@ -50,7 +50,7 @@ export async function retell(
   const { tellings, retelling, ...told } = other;
   const answer = answerTurn(
     world,
-    { state, limits, recent: point.events, shown: shownBefore(needs, playing) },
+    { state, limits, recent: point.events, done: lastDone(playing, head) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,

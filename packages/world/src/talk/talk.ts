@@ -24,7 +24,7 @@ type Slice = SliceOf<typeof talkVocabulary>;
 
 /** Conversations, written as Ink scenes. Ink reads the world and may ask for rules to run; it changes nothing itself. */
 export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
-  const sayings = rememberSayings();
+  const scripted = rememberSayings();
   return {
     vocabulary: talkVocabulary,
     grammar: {
@@ -72,7 +72,7 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         if (away) return away;
         const { scene, topics } = personById(now, person);
         if (scene === undefined) return silence(now, person);
-        const knot = knotSaid(topics, sayings(now.story, scene), topic) ?? knotFor(topics, topic);
+        const knot = knotSaid(topics, scripted(now.story, scene), topic) ?? knotFor(topics, topic);
         if (knot === undefined) {
           return refuse(
             'talk/unknown-topic',
