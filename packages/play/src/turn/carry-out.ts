@@ -142,7 +142,10 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     events,
     state,
     drafts: [...drafts, ...choicesDraft(standing.state, state, events)],
-    memory,
+    memory: drafts.reduce(
+      (heard, { words, voice }) => (voice === 'plain' ? parser.hear(words, heard) : heard),
+      memory,
+    ),
     pending: null,
     reading,
     answers: null,
