@@ -19,14 +19,14 @@ export function carryOutWords(volume: Volume, standing: Standing, words: string)
   const line = beginLine(volume, standing);
   if (standing.pending !== null) {
     if (/^\s*(y|yes|yeah|yep|ok|okay|sure|do it|go on)\W*$/i.test(words)) {
-      return confirmed(line, standing, standing.pending);
+      return confirmed(volume, line, standing, standing.pending);
     }
     if (/^\s*(n|no|nope|not now|never mind|cancel|stop)\W*$/i.test(words)) {
       line.say('You leave it be.');
       return line.end('done');
     }
   }
-  return sentences(line, standing, words);
+  return sentences(volume, line, standing, words);
 }
 
 /** Carries out one ready command, as a button sends it. */
@@ -37,15 +37,16 @@ export function carryOutCommand(volume: Volume, standing: Standing, command: Com
   return line.run([command], null) ?? line.end();
 }
 
-function confirmed(line: Line, standing: Standing, { commands, rest }: Pending): Attempt {
+function confirmed(volume: Volume, line: Line, standing: Standing, { commands, rest }: Pending): Attempt {
   const [costly, ...others] = commands;
   if (costly) line.act(costly);
   return (
-    line.run(others, rest) ?? (rest === null || line.refused() ? line.end() : sentences(line, standing, rest))
+    line.run(others, rest) ??
+    (rest === null || line.refused() ? line.end() : sentences(volume, line, standing, rest))
   );
 }
 
-function sentences(line: Line, standing: Standing, words: string): Attempt {
+function sentences({ world }: Volume, line: Line, standing: Standing, words: string): Attempt {
   let rest: string | null = words;
   for (let count = 0; rest !== null && count < mostSentences; count += 1) {
     const parsed = line.parse(rest);
@@ -59,7 +60,7 @@ function sentences(line: Line, standing: Standing, words: string): Attempt {
         }
         // Whatever else the line says: what somebody needs for themselves comes first, and alone.
         if (!isProgramWord(word)) return unmoved(standing, { word, count: often });
-        line.say(programWords(word, line.state()));
+        line.say(programWords(world, word, line.state()));
         rest = parsed.rest;
         break;
       }
