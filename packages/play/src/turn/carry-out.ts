@@ -1,6 +1,6 @@
 import type { CommandReading, Travelling } from '@lamplight/contracts';
 import type { ParserMemory } from '@lamplight/parser';
-import { type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
+import { amidWords, type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import { limitsCommand } from '../limits/own-limits.ts';
 import { isNoteworthy, nextStep, travellingTo } from '../map/next-step.ts';
@@ -112,6 +112,14 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
   /** How the newest command of the line was understood. */
   let reading: CommandReading | null = null;
 
+  /** Whoever stops because something happened is told how to go on. */
+  const stopOnTheWay = (place: string): void => {
+    const name = world.story.places[place]?.name;
+    if (state.travel.place === place || name === undefined) return;
+    const there = amidWords(name);
+    drafts.push({ words: `You stop on the way to ${there}. “Go to ${there}” goes on.`, voice: 'program' });
+  };
+
   const act = (asked: Command): void => {
     const before = state;
     const command = nextStep(world, before, standing.chart, asked);
@@ -129,6 +137,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     anyDone ||= result.outcome === 'done';
     const goesOn = asked.verb === 'travel' && !isNoteworthy(world, before, result.events);
     destination = goesOn ? asked.place : null;
+    if (asked.verb === 'travel' && !goesOn && result.outcome === 'done') stopOnTheWay(asked.place);
   };
   const first = limitsCommand(world, state, standing.limits);
   if (first) act(first);
