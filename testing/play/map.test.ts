@@ -190,10 +190,10 @@ test('who stops on the way because something happens is told how to go on', asyn
     },
     rules: { bark: { after: { type: 'player-moved', to: 'path' }, say: 'A dog barks.' } },
   });
-  await using house = await openPlayhouse({
+  await using place = await openPlayhouse({
     stories: [{ ...story, id: 'hill', title: 'H', content: 'h-1' }],
   });
-  const { say, sayAll } = await playAlong(house.play, 'hill');
+  const { say, sayAll } = await playAlong(place.play, 'hill');
   await sayAll('north', 'north');
   const stopped = await say('go to the gate');
   expect(stopped).toMatchObject({ scene: { place: { id: 'path' } }, travelling: null });

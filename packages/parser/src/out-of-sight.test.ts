@@ -90,6 +90,7 @@ describe('people who are spoken of', () => {
     for (const line of ['talk to bram', 'talk to the keeper']) {
       expect(conversation.say(line)).toMatchObject({ commands: [{ person: 'bram' }] });
     }
+    expect(conversation.say('bram')).toMatchObject({ commands: [{ verb: 'examine', thing: 'bram' }] });
     expect(conversation.say('talk to wren')).toMatchObject({ unknown: 'wren' });
     expect(conversation.say('x gull')).toMatchObject({ unknown: 'gull' });
     expect(conversation.parser.hear(told, conversation.memory)).toBe(conversation.memory);
