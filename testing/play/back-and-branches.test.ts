@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { storyOf } from '../../packages/world/src/testing/story-of.ts';
 import { ada, openPlayhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -148,6 +149,27 @@ test('retelling changes the words and nothing else, as often as one likes, from 
   await using later = await house.reopen();
   expect(await later.play.session(ada, id)).toStrictEqual(session);
   expect((await later.play.replay(ada, id)).differences).toStrictEqual([]);
+});
+
+test('retelling never tells the same in the same words: what was written in one way only is said to be', async () => {
+  const once = storyOf({
+    places: { shed: { name: 'Shed', description: ['A shed.', 'Four walls and a roof.'] } },
+    things: { rake: { name: 'rake', at: 'shed', description: 'Nine teeth.' } },
+  });
+  await using house = await openPlayhouse({
+    stories: [{ ...once, id: 'shed', title: 'Shed', content: 'shed-1' }],
+  });
+  const { play } = house;
+  const { id, say } = await playAlong(play, 'shed');
+  const taken = await say('x rake');
+  const again = await play.retell(ada, id, { key: 'r' });
+  expect(again).toMatchObject({ turn: taken.turn, hash: taken.hash, retells: null, outcome: 'done' });
+  expect(again.text).toMatch(/one way only/);
+  expect(await play.retell(ada, id, { key: 'r' })).toStrictEqual(again);
+  expect((await say('retell')).text).toBe(again.text);
+  const look = await say('look');
+  expect((await say('retell')).text).not.toBe(look.text);
+  expect((await play.replay(ada, id)).differences).toStrictEqual([]);
 });
 
 test('retelling a turn that ended in a question asks it again, and yes is still an answer', async () => {

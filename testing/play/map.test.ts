@@ -40,7 +40,7 @@ test('the map holds what was visited and the ways that were seen, and nothing el
     session: id,
     sequence: 1,
     here: 'hall',
-    places: [{ id: 'hall', name: 'The Hall', x: 0, y: 0, floor: 0, route: [], words: 'you are in the Hall' }],
+    places: [{ id: 'hall', name: 'The Hall', x: 0, y: 0, floor: 0, route: [], words: 'you are at the Hall' }],
     ways: [
       { from: 'hall', direction: 'north', to: null, shut: false },
       { from: 'hall', direction: 'east', to: null, shut: false },
@@ -124,7 +124,7 @@ test.each(['walk to the hall', 'travel to hall', 'return to the Hall', 'head bac
     const command = { verb: 'travel', place: 'hall' };
     await place.play.interact(ada, id, { key: 'step', command });
     const { passages } = await place.play.transcript(ada, id);
-    expect(passages.slice(-2).map(({ input }) => input)).toStrictEqual([words, 'go to the Hall']);
+    expect(passages.slice(-2).map(({ input }) => input)).toStrictEqual([words, 'walk to the Hall']);
   },
 );
 
@@ -181,6 +181,26 @@ test('something that is told beside the arrival ends the way, and so does care',
   expect((await place.play.replay(ada, id)).differences).toStrictEqual([]);
 });
 
+test('who stops on the way because something happens is told how to go on', async () => {
+  const story = storyOf({
+    places: {
+      gate: { name: 'The Gate', exits: { north: 'path' } },
+      path: { name: 'The Path', exits: { south: 'gate', north: 'hill' } },
+      hill: { name: 'The Hill', exits: { south: 'path' } },
+    },
+    rules: { bark: { after: { type: 'player-moved', to: 'path' }, say: 'A dog barks.' } },
+  });
+  await using place = await openPlayhouse({
+    stories: [{ ...story, id: 'hill', title: 'H', content: 'h-1' }],
+  });
+  const { say, sayAll } = await playAlong(place.play, 'hill');
+  await sayAll('north', 'north');
+  const stopped = await say('go to the gate');
+  expect(stopped).toMatchObject({ scene: { place: { id: 'path' } }, travelling: null });
+  expect(stopped.text).toMatch(/A dog barks\.[^]*“Go to the Gate” goes on\.$/);
+  expect((await say('g')).scene.place.id).toBe('gate');
+});
+
 test('no place is known before it was visited, by words or by a command', async () => {
   await using place = await open();
   const { id, say } = await playAlong(place.play, 'house');
@@ -204,7 +224,7 @@ test('“map” tells it in sentences and opens it', async () => {
     outcome: 'done',
     opens: 'map',
     turn: 3,
-    text: ['You are in Garden.', 'One step to the Hall: south.', 'One step to Orchard: east.'].join('\n'),
+    text: ['You are at Garden.', 'One step to the Hall: south.', 'One step to Orchard: east.'].join('\n'),
   });
   await sayAll('go back');
   expect((await say('show the map')).text).toContain('Not tried from here: south.');

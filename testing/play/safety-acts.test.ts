@@ -73,7 +73,26 @@ describe('rewind', () => {
     await sayAll('north', 'drop lamp', 'look');
     const back = await house.play.act(ada, id, { key: 'r', act: 'rewind' });
     expect(back).toMatchObject({ outcome: 'done', turn: 1, hash: before.hash, key: 'r' });
-    expect(back.text).toMatch(/^You are back where it had not begun\.\n\n/);
+    expect(back.text).toMatch(/^You are back where it had not begun\. .*“Rewound 1”.*\n\n/);
+  });
+
+  test('loses nothing: what was rewound is a path that can be gone back to', async () => {
+    const path = join(await temporaryFolder(), 'journal.db');
+    const house = await openPlayhouse({ ...shores, path });
+    const { id, sayAll } = await playAlong(house.play, 'shore');
+    const there = await sayAll('take lamp', 'north', 'drop lamp');
+    await house.play.act(ada, id, { key: 'r', act: 'rewind' });
+    await sayAll('south', 'rewind');
+    await using later = await house.reopen();
+    const tree = await later.play.branches(ada, id);
+    expect(tree.map(({ name, parent, at, turn }) => [name, parent, at, turn])).toStrictEqual([
+      ['main', null, 0, 1],
+      ['Rewound 1', 'main', 1, 3],
+      ['Rewound 2', 'main', 1, 2],
+    ]);
+    const back = await later.play.chooseBranch(ada, id, 'Rewound 1');
+    expect(back).toMatchObject({ turn: 3, hash: there.hash });
+    expect((await later.play.replay(ada, id)).differences).toStrictEqual([]);
   });
 
   test('goes back to before a conversation began', async () => {

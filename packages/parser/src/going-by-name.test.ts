@@ -151,7 +151,7 @@ describe('going by name', () => {
       message: expect.stringMatching(/^Mara is right here\./),
     });
     expect(after().say('run to the matches')).toMatchObject({
-      message: expect.stringMatching(/^The matches are right here\./),
+      message: expect.stringMatching(/^You can see the matches from where you are\./),
     });
     expect(after().say('go to ivo')).toMatchObject({ message: expect.stringMatching(/^You know no place/) });
   });

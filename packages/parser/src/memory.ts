@@ -45,7 +45,7 @@ export interface ParserMemory {
   /** The sentence around a word that was not understood, for OOPS. */
   readonly oops: { readonly before: readonly Piece[]; readonly after: readonly Piece[] } | null;
   readonly pending: Pending | null;
-  /** People that the player has seen, by id: they walk away, and can still be spoken of. */
+  /** People that the player has seen or heard named, by id: they are elsewhere, and can be spoken of. */
   readonly met: readonly string[];
   /** Where the player was at the last line, and at the one before they came there, by id; left out before the first. */
   readonly trail?: { readonly here: string; readonly from: string | null };

@@ -49,9 +49,19 @@ const safety: Readonly<Record<SafetyWord, readonly string[]>> = {
 
 const words: ReadonlyMap<string, MetaWord> = new Map([
   ...care.map((line) => [line, 'help-me'] as const),
-  ...['help', 'h', 'info', 'commands', 'what can i do', 'what now', 'hint', 'hints', 'how do i play'].map(
-    (line) => [line, 'help'] as const,
-  ),
+  ...[
+    'help',
+    'h',
+    'info',
+    'commands',
+    'what can i do',
+    'what now',
+    'hint',
+    'hints',
+    'give me a hint',
+    'stuck',
+    'how do i play',
+  ].map((line) => [line, 'help'] as const),
   ...['undo', 'undo that', 'undo it', 'take back', 'take it back', 'take that back', 'go back a turn'].map(
     (line) => [line, 'undo'] as const,
   ),

@@ -70,3 +70,29 @@ describe('what is somewhere else', () => {
 test('a name comes before a word that stands beside one', () => {
   expect(inTheChapel().say('take wax')).toMatchObject({ commands: [{ verb: 'take', thing: 'wax' }] });
 });
+
+describe('people who are spoken of', () => {
+  const story = storyOf(
+    { quay: { name: 'The Quay' }, loft: { name: 'The Loft' } },
+    {},
+    {
+      bram: { name: 'Bram Hallow', words: ['keeper'], at: 'loft' },
+      wren: { name: 'Miss Wren', at: 'loft' },
+      gull: { name: 'gull', at: 'loft' },
+    },
+  );
+
+  test('can be named once they were, and nobody else can', () => {
+    const conversation = converse(story);
+    expect(conversation.say('talk to bram')).toMatchObject({ reason: 'unknown-word', unknown: 'bram' });
+    const told = '"Bram is up at the light," says somebody. "Wrens nest there, and a gull."';
+    conversation.memory = conversation.parser.hear(told, conversation.memory);
+    for (const line of ['talk to bram', 'talk to the keeper']) {
+      expect(conversation.say(line)).toMatchObject({ commands: [{ person: 'bram' }] });
+    }
+    expect(conversation.say('bram')).toMatchObject({ commands: [{ verb: 'examine', thing: 'bram' }] });
+    expect(conversation.say('talk to wren')).toMatchObject({ unknown: 'wren' });
+    expect(conversation.say('x gull')).toMatchObject({ unknown: 'gull' });
+    expect(conversation.parser.hear(told, conversation.memory)).toBe(conversation.memory);
+  });
+});

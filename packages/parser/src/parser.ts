@@ -6,6 +6,7 @@ import { indexNouns } from './noun-index.ts';
 import type { Parsed } from './parsed.ts';
 import { readLine } from './read-line.ts';
 import { recall } from './recall.ts';
+import { callNames } from './call-names.ts';
 import { createSetting } from './setting.ts';
 import { type Token, tokenise } from './token.ts';
 import { unreadable } from './unclear.ts';
@@ -20,6 +21,8 @@ export interface Parser {
   parse(words: string, state: State, memory: ParserMemory): Parsed;
   /** The memory after commands that came without words, such as from a button, so that `it` means what they were about. */
   remember(commands: readonly Command[], memory: ParserMemory): ParserMemory;
+  /** The memory after words were told: whoever is named in them can be spoken of from now on. */
+  hear(told: string, memory: ParserMemory): ParserMemory;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Parser {
 export function createParser(world: World, grammar: Grammar = worldGrammar): Parser {
   const nouns = indexNouns(world.story);
   const people = Object.keys(world.story.people);
+  const names = callNames(world.story);
   return {
     parse(words, state, before) {
       const memory = walked(before, state.travel.place);
@@ -42,6 +46,10 @@ export function createParser(world: World, grammar: Grammar = worldGrammar): Par
         : { ...parsed, memory: { ...parsed.memory, met: [...memory.met, ...seen] } };
     },
     remember: (commands, memory) => ({ ...recall(memory, commands, grammar, nouns), pending: null }),
+    hear(told, memory) {
+      const named = names.filter(({ id, name }) => !memory.met.includes(id) && name.test(told));
+      return named.length === 0 ? memory : { ...memory, met: [...memory.met, ...named.map(({ id }) => id)] };
+    },
   };
 }
 

@@ -2,9 +2,9 @@ import { isFailure } from './failure.ts';
 import { createNounReader } from './noun-list.ts';
 import { answerFor, restOf } from './parsed-answers.ts';
 import type { Parsed } from './parsed.ts';
-import { firstSentence, fromPieces, joinSentences } from './sentence.ts';
+import { entityToken, firstSentence, fromPieces, joinSentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenise } from './token.ts';
 import { understand } from './understand.ts';
 
 const mostOptions = 6;
@@ -21,6 +21,8 @@ export function readNamed(
   if (repaired) return repaired;
   const [entity] = phrase.candidates;
   if (entity === undefined || phrase.candidates.length > 1 || phrase.mode === 'all') return undefined;
+  const absent = readAbsent(entity, rest, setting);
+  if (absent) return absent;
   const options = setting.offers().filter(({ about }) => about.includes(entity));
   const pending = { kind: 'deed', entity, rest: restOf(rest, setting) } as const;
   return {
@@ -29,6 +31,17 @@ export function readNamed(
     options: options.slice(0, mostOptions).map(({ words }) => words),
     memory: { ...setting.memory, ...referent(entity, setting), oops: null, pending },
   };
+}
+
+/** Somebody who is elsewhere is a topic to whoever is talked with, and not here to anybody else. */
+function readAbsent(entity: string, rest: readonly Token[], setting: Setting): Parsed | undefined {
+  if (setting.standing(entity) !== 'met' || setting.nouns.get(entity)?.kind !== 'person') return undefined;
+  const { with: listener } = setting.now.state.talk;
+  const tokens =
+    listener === null
+      ? [...tokenise('examine'), entityToken(entity)]
+      : [...tokenise('ask'), entityToken(listener), ...tokenise('about'), entityToken(entity)];
+  return answerFor(understand(tokens, setting), tokens, rest, 'plain', setting);
 }
 
 function readRepaired(

@@ -1,3 +1,4 @@
+import { givesHints } from '@lamplight/world';
 import { fail } from './failure.ts';
 import { metaOf } from './meta.ts';
 import { metaAnswer } from './parsed-answers.ts';
@@ -10,6 +11,8 @@ import { unclear } from './unclear.ts';
 import { understand } from './understand.ts';
 import { wayOut } from './way-to.ts';
 
+/** Where a story has no hints, these ask how to play. */
+const hintWords = new Set(['hint', 'hints', 'give me a hint', 'stuck', 'what now']);
 const againWords = new Set(['again', 'g', 'repeat']);
 
 /**
@@ -39,6 +42,9 @@ export function readProgramWord(
   }
   if (keys.length === 1 && (first === 'exit' || first === 'leave') && wayOut(setting) !== undefined) {
     return readSentence(tokenise('out'), rest, setting);
+  }
+  if (hintWords.has(keys.join(' ')) && givesHints(setting.now.story)) {
+    return readSentence(tokenise('think'), rest, setting);
   }
   const meta = metaOf(keys);
   const isOwn = setting.grammar.isStarter(first) && understand(tokens, setting).clause.kind === 'ready';

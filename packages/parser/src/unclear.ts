@@ -104,7 +104,9 @@ function explain(
       const [here] = isFailure(name) ? [] : name.candidates.filter((id) => setting.standing(id) === 'seen');
       if (here === undefined)
         return `You know no place called “${unknown}”. “Map” tells where you have been.`;
-      return `${capital(setting.theName(here))} ${setting.nouns.get(here)?.plural ? 'are' : 'is'} right here.`;
+      return setting.nouns.get(here)?.kind === 'person'
+        ? `${capital(setting.theName(here))} is right here.`
+        : `You can see ${setting.theName(here)} from where you are. To go on from here, say which way.`;
     }
     case 'nothing-to-repeat':
       return `There is nothing to ${verb === 'oops' || verb === 'o' ? 'put right' : 'repeat'} yet.`;

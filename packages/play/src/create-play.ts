@@ -28,12 +28,11 @@ import { createShelf } from './shelf.ts';
 import { startSession } from './start-session.ts';
 import { createStates } from './states.ts';
 import { transcriptOf } from './transcript/transcript-of.ts';
-import { act, setLimits } from './turn/act.ts';
+import { act, retellNewest, setLimits } from './turn/act.ts';
 import { answerActAgain } from './turn/answer-act-again.ts';
 import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';
 import { interact } from './turn/interact.ts';
 import { writtenIn } from './turn/read-input.ts';
-import { retell } from './turn/retell.ts';
 import { answerAgain } from './turn/reused-key.ts';
 import { takeBack } from './turn/take-back.ts';
 import type { TurnNeeds } from './turn/turn-needs.ts';
@@ -185,7 +184,7 @@ export function createPlay({
     takeBack: (who, session, { turns, key }) =>
       answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
     retell: (who, session, { key } = {}) =>
-      answer(who, session, key, (playing) => retell(needs, who, playing, key ?? null)),
+      answer(who, session, key, (playing) => retellNewest(needs, who, playing, key ?? null)),
     openBranch: (who, session, branch) =>
       change(who, session, async (playing) => {
         await openBranch(needs, who, playing, branch);

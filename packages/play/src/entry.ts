@@ -79,6 +79,8 @@ const takenBackSchema = z.strictObject({
   kind: z.literal('turns-taken-back'),
   /** The entry that the branch ends with now. */
   to: z.int(),
+  /** The name of a new branch that keeps what was taken back; without it, no branch leads there. */
+  keptAs: z.string().optional(),
   key: z.string().nullable(),
   answer,
 });

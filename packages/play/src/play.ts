@@ -58,7 +58,7 @@ export interface Play {
   setLimits(who: Who, session: string, change: LimitsChange): Promise<Turn>;
   /** Takes turns back; the answer tells where the story stands again. The same key takes back once. */
   takeBack(who: Who, session: string, asked: TakeBack): Promise<Turn>;
-  /** Tells the newest turn in other words. The same key tells once. */
+  /** Tells the newest turn in other words, or says that it was written in one way only. The same key tells once. */
   retell(who: Who, session: string, asked?: Retell): Promise<Turn>;
   /** Opens a branch at a turn of the current one, and goes on there. */
   openBranch(

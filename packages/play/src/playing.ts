@@ -1,10 +1,9 @@
 import type { CommandReading, Limits, Telling, Turn } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
-import { answerOf, type Entry, type Pending, type Played, type Started } from './entry.ts';
+import { type Entry, type Pending, type Played, type Started } from './entry.ts';
 import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
-import { nothingShown, type Shown } from './suggest/shown.ts';
 import type { Raised } from './watch/alert-due.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
@@ -46,7 +45,6 @@ export interface Playing {
   limits: Limits | null;
   /** Hard scenes that the player was asked about. */
   readonly askedAbout: Set<string>;
-  suggested: Shown;
 }
 
 const firstBranch = 'main';
@@ -78,14 +76,12 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     alert: null,
     limits: limitsIn(entry.events) ?? null,
     askedAbout: new Set(),
-    suggested: nothingShown,
   };
 }
 
 /** Brings a playing up to date with one more entry that is durable. */
 export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: Position): void {
   Object.assign(playing, { sequence, chain, updatedAt: at });
-  playing.suggested = shownWith(playing.suggested, answerOf(entry));
   switch (entry.kind) {
     case 'session-started':
       throw new PlayError(
@@ -106,6 +102,10 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     }
     case 'turns-taken-back':
+      if (entry.keptAs !== undefined) {
+        playing.branches.set(entry.keptAs, headOf(playing).sequence);
+        playing.forks.set(entry.keptAs, { parent: playing.branch, from: entry.to });
+      }
       playing.branches.set(playing.branch, entry.to);
       return;
     case 'branch-opened':
@@ -130,13 +130,6 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
 function waitingIn(answer: Turn): CommandReading | null {
   const reading: Turn['reading'] | undefined = answer.reading;
   return reading?.cost == null ? null : reading;
-}
-
-/** What is suggested once an entry was answered; answers of older versions suggested nothing. */
-function shownWith(before: Shown, answer: Turn | null): Shown {
-  const suggested: Turn['suggested'] | undefined = answer?.suggested;
-  if (suggested === undefined) return { words: before.words, stands: false };
-  return { words: suggested.map(({ words }) => words), stands: true };
 }
 
 /** The point that the current branch ends with. */

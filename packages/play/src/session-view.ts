@@ -3,6 +3,7 @@ import type { SessionRow } from '@lamplight/ports';
 import type { State, World } from '@lamplight/world';
 import { backwards, headOf, type Playing, type Point, pointAt, textOf, turnOf } from './playing.ts';
 import type { Card } from './sessions/session-card.ts';
+import { lastDone } from './suggest/last-done.ts';
 import { standing } from './turn/answer.ts';
 
 /** A session as it stands now, with the story so far on its current branch. */
@@ -24,7 +25,7 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     turn: turnOf(head),
     telling: textOf(head.tellings),
     passages: passagesOf(playing),
-    ...standing(world, { state, limits: playing.limits, recent: head.events, shown: playing.suggested }),
+    ...standing(world, { state, limits: playing.limits, recent: head.events, done: lastDone(playing, head) }),
     reading: head.reading,
     answers: head.answers && [...head.answers],
     startedAt: new Date(playing.startedAt).toISOString(),

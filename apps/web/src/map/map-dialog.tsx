@@ -7,6 +7,7 @@ import { Dialog } from '../frame/dialog.tsx';
 import type { SessionStore } from '../session/session-store.ts';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
+import { amidName } from './amid-name.ts';
 import { MapPicture } from './map-picture.tsx';
 import './map.css';
 
@@ -22,7 +23,7 @@ export function MapDialog({ api, session, store, onClose }: MapDialogProps) {
   const { answer: map, trouble } = useAnswer(useCallback(() => api.map(session), [api, session]));
   const travel = ({ id, name, route }: MapPlace): void => {
     if (route === null || route.length === 0) return;
-    store.ask({ command: { verb: 'travel', place: id } }, words.map.walk(name));
+    store.ask({ command: { verb: 'travel', place: id } }, words.map.walk(amidName(name)));
     onClose();
   };
   return (

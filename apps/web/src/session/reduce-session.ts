@@ -132,6 +132,11 @@ function wasNotRead({ care }: Turn): boolean {
 function didBy(session: Session, turn: Turn, kind: 'played' | 'retold' | 'taken-back'): string | null {
   if (kind === 'retold') return words.acts.retold;
   if (kind === 'played') return null;
+  const there = session.passages.find((passage) => passage.turn === turn.turn);
+  const [first] = turn.tellings;
+  // What is said before the words of the turn gone back to is about the going back.
+  if (first !== undefined && there !== undefined && turn.tellings.length > there.tellings.length)
+    return first.text;
   const gone = session.passages.find((passage) => passage.turn > turn.turn);
   if (session.turn - turn.turn > 1) return words.acts.tookBackMany(session.turn - turn.turn, turn.turn);
   return words.acts.tookBack(gone?.input ?? null, turn.turn);

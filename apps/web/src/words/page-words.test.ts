@@ -23,6 +23,7 @@ const same = new Set([
   'help.examples.4.0',
   'help.examples.5.0',
   'help.examples.6.0',
+  'help.examples.7.0',
   'help.short.0.0',
   'help.short.1.0',
   'help.short.2.0',

@@ -1,6 +1,6 @@
 import type { Recap } from '@lamplight/contracts';
 import type { TellingAbout } from '@lamplight/safety';
-import { inSeries, type State, type World } from '@lamplight/world';
+import { type Event, inSeries, type State, type World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
 import { backwards, headOf, type Playing, pointAtTurn, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
@@ -11,6 +11,11 @@ import { only, type Outlook, outlookOf } from './outlook.ts';
 /** So many turns count as lately. */
 const lately = 12;
 const longestQuote = 240;
+/** So much of what is to be done is listed. */
+const mostOpen = 5;
+
+/** What is told of the journal and the score, beside the story. */
+const bookkeeping: ReadonlySet<Event['type']> = new Set(['quest-begun', 'objective-met', 'points-awarded']);
 
 /** What an author stressed with asterisks; a quotation that may be shortened keeps the words alone. */
 const stress = /\*(?! )([^*\n]+)(?<! )\*/g;
@@ -30,8 +35,8 @@ export function recapOf(needs: Pick<TurnNeeds, 'shelf' | 'states' | 'watch'>, pl
     whereWords(world, state, now),
     ...changeWords(before, now),
     ...questWords(now),
-    ...lastWords(playing),
-  ].map((words): Draft => ({ words, voice: 'program' }));
+    ...lastWords(world, state, playing),
+  ].map((words): Draft => ({ words: withoutMarks(words), voice: 'program' }));
   const sentences = release(watch, drafts, about).tellings.map(({ text }) => text);
   return { session: playing.id, title: world.story.title, name: playing.name, turn, sentences };
 }
@@ -40,8 +45,8 @@ function whereWords(world: World, state: State, { place, ended }: Outlook): stri
   if (ended !== null) return `The story has ended: ${ended}.`;
   const { time } = world.scene(state);
   return time === null
-    ? `You are in ${place}.`
-    : `You are in ${place}, and it is ${time.clock} (${time.part}).`;
+    ? `You are at ${place}.`
+    : `You are at ${place}, and it is ${time.clock} (${time.part}).`;
 }
 
 function changeWords(before: Outlook, now: Outlook): string[] {
@@ -65,16 +70,19 @@ function questWords({ quests }: Outlook): string[] {
     .filter(({ status }) => status === 'active')
     .map(({ name, objectives }) => {
       const open = objectives.filter(({ met }) => !met).map(({ text }) => withoutStop(text));
-      return open.length === 0 ? `“${name}” goes on.` : `“${name}” waits: ${open.slice(0, 2).join('; ')}.`;
+      return open.length === 0 ? `“${name}” goes on.` : `“${name}” waits: ${upTo(mostOpen, open)}.`;
     });
   const done = all.filter(({ status }) => status === 'completed').map(({ name }) => `“${name}”`);
   return [...waiting, ...(done.length > 0 ? [`Behind you: ${inSeries(done)}.`] : [])];
 }
 
 /** What the story told last, as far as it fits into a quotation. */
-function lastWords(playing: Playing): string[] {
+function lastWords(world: World, state: State, playing: Playing): string[] {
   for (const point of backwards(playing, headOf(playing))) {
-    const told = textOf(point.tellings.filter(({ voice }) => voice === 'plain'));
+    const kept = new Set(
+      point.events.filter(({ type }) => bookkeeping.has(type)).flatMap((event) => world.tell(state, [event])),
+    );
+    const told = textOf(point.tellings.filter(({ voice, text }) => voice === 'plain' && !kept.has(text)));
     const paragraph = told
       .split('\n\n')
       .at(-1)
@@ -85,6 +93,16 @@ function lastWords(playing: Playing): string[] {
     if (paragraph) return [`The last words: “${shortened(paragraph)}”`];
   }
   return [];
+}
+
+function upTo(count: number, words: readonly string[]): string {
+  const more = words.length - count;
+  return `${words.slice(0, count).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
+/** Without the marks of emphasis, which are for whoever sets a text. */
+function withoutMarks(words: string): string {
+  return words.replaceAll(/\*([^*\n]+)\*/g, '$1');
 }
 
 /** Whole sentences as far as they fit, otherwise whole words. */

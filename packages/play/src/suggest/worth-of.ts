@@ -10,7 +10,7 @@ const byVerb: Readonly<Record<string, number>> = {
   search: 3,
   open: 4,
   unlock: 5,
-  light: 4,
+  light: 7,
   take: 3,
   examine: 2,
   give: 4,
@@ -45,11 +45,19 @@ export function worthOf(
   wanted: ReadonlySet<string>,
 ): number {
   const base = byVerb[command.verb] ?? usual;
-  if (base === 0) return 0;
-  const isWanted = about.some((id) => wanted.has(id));
-  const change = isNews(command, state, scene) ? news : -known;
+  if (base === 0 || isWithOthers(command, state)) return 0;
   const isCarried = isOnPlayer(about, scene) ? carried : 0;
-  return Math.max(0, base + change + (isWanted ? questing : 0) - isCarried);
+  // A quest makes nothing new of what was looked at or read before.
+  if (!isNews(command, state, scene)) return Math.max(0, base - known - isCarried);
+  // To whom a letter goes is not told by reading it once more.
+  const isWanted = isCarried === 0 && about.some((id) => wanted.has(id));
+  return Math.max(0, base + news + (isWanted ? questing : 0) - isCarried);
+}
+
+/** What somebody else holds can be looked at still, but it is theirs. */
+function isWithOthers(command: Offered['command'], { things }: State): boolean {
+  const thing = 'thing' in command ? command.thing : undefined;
+  return thing !== undefined && things.where[thing]?.kind === 'person';
 }
 
 /** Whether an offer is about something that the player has on them, and nothing else. */
@@ -71,6 +79,11 @@ function isNews(command: Offered['command'], state: State, { exits }: Scene): bo
     case 'take':
       return !state.things.handled.includes(command.thing);
     case 'choose':
+    // What these change is changed once they are done, and then they are not offered.
+    case 'open':
+    case 'unlock':
+    case 'light':
+    case 'give':
       return true;
     default:
       return false;

@@ -5,6 +5,7 @@ import { type Attempt, type Standing, unmoved, type Wish } from './attempt.ts';
 import { grantWish } from './grant-wish.ts';
 import { inputDigest } from './input-digest.ts';
 import { recordTurn } from './record-turn.ts';
+import { retell } from './retell.ts';
 import { changeLimits, skipTopics } from './safety-acts.ts';
 import { standingNow } from './standing-now.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -49,9 +50,22 @@ export function setLimits(needs: TurnNeeds, who: Who, playing: Playing, asked: L
   return recordAct(needs, who, playing, { attempt, asked, input: 'limits' });
 }
 
+/** Tells the newest turn in other words, or says that there are none. */
+export async function retellNewest(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  key: string | null,
+): Promise<Turn> {
+  const granted = await retell(needs, who, playing, key);
+  if ('turn' in granted) return granted.turn;
+  return recordAct(needs, who, playing, { attempt: granted.attempt, asked: { key }, input: 'retell' });
+}
+
 interface Acted {
   readonly attempt: Attempt;
-  readonly asked: SafetyAct | LimitsChange;
+  /** What was asked; a key alone where it holds nothing to compare. */
+  readonly asked: SafetyAct | LimitsChange | { readonly key: string | null };
   readonly input: string;
 }
 
@@ -67,7 +81,7 @@ function recordAct(
     attempt,
     input,
     key: asked.key,
-    digest: inputDigest(asked),
+    ...('act' in asked || 'limits' in asked ? { digest: inputDigest(asked) } : {}),
     watch: { level: null, reasons: [], risk },
     care: null,
     level: risk?.level ?? 0,

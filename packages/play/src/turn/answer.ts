@@ -10,10 +10,10 @@ import type {
   Travelling,
   Turn,
 } from '@lamplight/contracts';
-import type { Event, State, World } from '@lamplight/world';
+import type { Command, Event, State, World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
 import { textOf } from '../playing.ts';
-import { type Shown, suggestedNow } from '../suggest/shown.ts';
+import { suggestOffers } from '../suggest/suggest-offers.ts';
 import { stateHash } from '../state-hash.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -42,8 +42,8 @@ export interface Reached {
   readonly limits: Limits | null;
   /** The events that led there. */
   readonly recent: readonly Event[];
-  /** What was suggested last. */
-  readonly shown: Shown;
+  /** What the player did last. */
+  readonly done: readonly Command[];
 }
 
 /** An answer as every door gives it. */
@@ -64,13 +64,13 @@ export function answerTurn(world: World, reached: Reached, said: Said): Turn {
 }
 
 /** How the world stands, as every door shows it. */
-export function standing(world: World, { state, limits, recent, shown: before }: Reached): Standing {
+export function standing(world: World, { state, limits, recent, done }: Reached): Standing {
   const shown = underLimits(world, state, limits);
   const offers = world.offers(shown);
   const scene = world.scene(shown);
   return {
     offers: offers.map(asOffer),
-    suggested: suggestedNow({ state: shown, scene, offers }, before).map(asOffer),
+    suggested: suggestOffers({ state: shown, scene, offers, done }).map(asOffer),
     scene,
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,

@@ -1,6 +1,6 @@
 import type { CommandReading, Travelling } from '@lamplight/contracts';
 import type { ParserMemory } from '@lamplight/parser';
-import { type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
+import { amidWords, type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import { limitsCommand } from '../limits/own-limits.ts';
 import { isNoteworthy, nextStep, travellingTo } from '../map/next-step.ts';
@@ -19,14 +19,14 @@ export function carryOutWords(volume: Volume, standing: Standing, words: string)
   const line = beginLine(volume, standing);
   if (standing.pending !== null) {
     if (/^\s*(y|yes|yeah|yep|ok|okay|sure|do it|go on)\W*$/i.test(words)) {
-      return confirmed(line, standing, standing.pending);
+      return confirmed(volume, line, standing, standing.pending);
     }
     if (/^\s*(n|no|nope|not now|never mind|cancel|stop)\W*$/i.test(words)) {
       line.say('You leave it be.');
       return line.end('done');
     }
   }
-  return sentences(line, standing, words);
+  return sentences(volume, line, standing, words);
 }
 
 /** Carries out one ready command, as a button sends it. */
@@ -37,15 +37,16 @@ export function carryOutCommand(volume: Volume, standing: Standing, command: Com
   return line.run([command], null) ?? line.end();
 }
 
-function confirmed(line: Line, standing: Standing, { commands, rest }: Pending): Attempt {
+function confirmed(volume: Volume, line: Line, standing: Standing, { commands, rest }: Pending): Attempt {
   const [costly, ...others] = commands;
   if (costly) line.act(costly);
   return (
-    line.run(others, rest) ?? (rest === null || line.refused() ? line.end() : sentences(line, standing, rest))
+    line.run(others, rest) ??
+    (rest === null || line.refused() ? line.end() : sentences(volume, line, standing, rest))
   );
 }
 
-function sentences(line: Line, standing: Standing, words: string): Attempt {
+function sentences({ world }: Volume, line: Line, standing: Standing, words: string): Attempt {
   let rest: string | null = words;
   for (let count = 0; rest !== null && count < mostSentences; count += 1) {
     const parsed = line.parse(rest);
@@ -59,7 +60,7 @@ function sentences(line: Line, standing: Standing, words: string): Attempt {
         }
         // Whatever else the line says: what somebody needs for themselves comes first, and alone.
         if (!isProgramWord(word)) return unmoved(standing, { word, count: often });
-        line.say(programWords(word, line.state()));
+        line.say(programWords(world, word, line.state()));
         rest = parsed.rest;
         break;
       }
@@ -111,6 +112,14 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
   /** How the newest command of the line was understood. */
   let reading: CommandReading | null = null;
 
+  /** Whoever stops because something happened is told how to go on. */
+  const stopOnTheWay = (place: string): void => {
+    const name = world.story.places[place]?.name;
+    if (state.travel.place === place || name === undefined) return;
+    const there = amidWords(name);
+    drafts.push({ words: `You stop on the way to ${there}. “Go to ${there}” goes on.`, voice: 'program' });
+  };
+
   const act = (asked: Command): void => {
     const before = state;
     const command = nextStep(world, before, standing.chart, asked);
@@ -127,6 +136,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     anyDone ||= result.outcome === 'done';
     const goesOn = asked.verb === 'travel' && !isNoteworthy(world, before, result.events);
     destination = goesOn ? asked.place : null;
+    if (asked.verb === 'travel' && !goesOn && result.outcome === 'done') stopOnTheWay(asked.place);
   };
   const first = limitsCommand(world, state, standing.limits);
   if (first) act(first);
@@ -141,7 +151,10 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     events,
     state,
     drafts: [...drafts, ...choicesDraft(standing.state, state, events)],
-    memory,
+    memory: drafts.reduce(
+      (heard, { words, voice }) => (voice === 'plain' ? parser.hear(words, heard) : heard),
+      memory,
+    ),
     pending: null,
     reading,
     answers: null,

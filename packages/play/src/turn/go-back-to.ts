@@ -1,9 +1,17 @@
 import type { Telling, Turn } from '@lamplight/contracts';
 import { type Playing, type Point, turnOf } from '../playing.ts';
 import type { Who } from '../who.ts';
-import { shownBefore } from '../suggest/shown-before.ts';
+import { lastDone } from '../suggest/last-done.ts';
 import { answerTurn } from './answer.ts';
 import type { TurnNeeds } from './turn-needs.ts';
+
+interface Way {
+  readonly key: string | null;
+  /** What is said before the words of that point. */
+  readonly first?: readonly Telling[];
+  /** The name of the branch that keeps what was played since. */
+  readonly keptAs?: string;
+}
 
 /** Makes a point of the story the one to go on from. Nothing is erased, and the player's limits stay what they are. */
 export async function goBackTo(
@@ -11,7 +19,7 @@ export async function goBackTo(
   who: Who,
   playing: Playing,
   to: Point,
-  { key, first = [] }: { readonly key: string | null; readonly first?: readonly Telling[] },
+  { key, first = [], keptAs }: Way,
 ): Promise<Turn> {
   const { desk, shelf, states } = needs;
   const { world } = shelf.take(playing.adventure);
@@ -19,7 +27,7 @@ export async function goBackTo(
   const turn = turnOf(to);
   const answer = answerTurn(
     world,
-    { state, limits: playing.limits, recent: to.events, shown: shownBefore(needs, playing) },
+    { state, limits: playing.limits, recent: to.events, done: lastDone(playing, to) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -32,7 +40,8 @@ export async function goBackTo(
       answers: to.answers,
     },
   );
-  const entry = { kind: 'turns-taken-back', to: to.sequence, key, answer } as const;
+  const kept = keptAs === undefined ? {} : { keptAs };
+  const entry = { kind: 'turns-taken-back', to: to.sequence, ...kept, key, answer } as const;
   await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene });
   return answer;
 }

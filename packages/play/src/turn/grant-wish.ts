@@ -38,7 +38,7 @@ export async function grantWish(
       return { attempt: { ...attempt, outcome: 'stopped', care } };
     }
     case 'retell':
-      return { turn: await retell(needs, who, playing, key) };
+      return retell(needs, who, playing, key);
     case 'undo':
       return takeBackInWords(needs, who, playing, attempt, count, key);
     case 'rewind-scene':

@@ -1,31 +1,49 @@
 import type { MetaWord, SafetyWord } from '@lamplight/parser';
-import type { State } from '@lamplight/world';
+import { givesHints, inSeries, type State, type World } from '@lamplight/world';
 
 /** Words to the program that a sentence answers. */
 export type ProgramWord = Exclude<MetaWord, SafetyWord | 'help-me' | 'undo' | 'retell' | 'map'>;
 
 export function isProgramWord(word: MetaWord): word is ProgramWord {
-  return word === 'score' || Object.hasOwn(words, word);
+  return word === 'score' || word === 'help' || Object.hasOwn(words, word);
 }
 
 /** What the program says of itself. */
-export function programWords(word: ProgramWord, { score }: State): string {
+export function programWords(world: World, word: ProgramWord, state: State): string {
+  const { score } = state;
+  if (word === 'help') return helpWords(world, state);
   if (word !== 'score') return words[word];
   return `You have ${score.points === 1 ? '1 point' : `${score.points} points`} so far.`;
 }
 
-const words: Readonly<Record<Exclude<ProgramWord, 'score'>, string>> = {
-  help: [
-    'Say what you want to do, in plain words: “look”, “take the lamp”, “open the door with the key”, “go north” ' +
-      '(or just “n”), “ask Mara about the light”, “put the oil in the lamp, then light it”.',
+function helpWords(world: World, state: State): string {
+  const here = exampleWords(world, state).map((said) => `“${said}”`);
+  return [
+    'Say what you want to do, in plain words: “look”, “go north” (or just “n”), several things with “then”.' +
+      (here.length === 0 ? '' : ` Here you could say ${inSeries(here, 'or')}.`),
     'Short forms: l look, x examine, i what I carry, z wait, g again. “undo” takes a turn back, “retell” tells it ' +
-      'in other words. If you need help for yourself, type “help me”.',
-    'Where you have been: “map”; “go to the quay” takes the next step of the way that you know.',
+      'in other words, where there are any. If you need help for yourself, type “help me”.',
+    ...(givesHints(world.story) ? ['When you are stuck: “think”, or “hint”.'] : []),
+    'Where you have been: “map”; “go to” and the name of a place takes the way that you know.',
     'Around the story: “journal” says what you set out to do, “score” how far you are, “transcript” how to keep the ' +
       'story, “quit” how to leave it.',
     'For yourself, at any time: “pause”, “fade” (this scene ends gently), “rewind scene”, “skip this”, “limits”, ' +
       '“plan”, “breathe”, “ground”.',
-  ].join('\n'),
+  ].join('\n');
+}
+
+/** So many examples show how it goes. */
+const mostExamples = 3;
+
+/** Of each kind of thing that can be done here, the first; nothing that cannot be undone by going on. */
+function exampleWords(world: World, state: State): readonly string[] {
+  const plain = world.offers(state).filter(({ cost, about }) => cost === null && about.length > 0);
+  const byVerb = new Map(plain.toReversed().map(({ command, words: said }) => [command.verb, said]));
+  byVerb.delete('choose');
+  return [...byVerb.values()].toReversed().slice(0, mostExamples);
+}
+
+const words: Readonly<Record<Exclude<ProgramWord, 'score' | 'help'>, string>> = {
   save: 'There is nothing to save: every turn is kept for good the moment it is answered.',
   load: 'There is nothing to load: stories are kept by themselves. This one goes on where you left it, and your others are in the list of your stories.',
   quit: 'You can leave whenever you like: close the page, or type “quit” in the terminal. Your story waits here, just as it is.',

@@ -4,7 +4,7 @@ import type { Played } from '../entry.ts';
 import { limitsIn } from '../limits/own-limits.ts';
 import { headOf, type Playing, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
-import { shownBefore } from '../suggest/shown-before.ts';
+import { lastDone } from '../suggest/last-done.ts';
 import { alertDue } from '../watch/alert-due.ts';
 import { alertOf } from '../watch/alert-of.ts';
 import { closedAlready } from '../watch/closed-already.ts';
@@ -49,7 +49,7 @@ export async function recordTurn(
   const asked = askAfterwards(needs, playing, attempt);
   const answer = answerTurn(
     world,
-    { state, limits, recent: events, shown: shownBefore(needs, playing) },
+    { state, limits, recent: events, done: commands.length > 0 ? commands : lastDone(playing, head) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,

@@ -1,17 +1,22 @@
-import type { Turn } from '@lamplight/contracts';
 import type { TellingAbout } from '@lamplight/safety';
 import { PlayError } from '../play-error.ts';
-import { backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
+import { backwards, headOf, type Playing, type Point, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import type { Who } from '../who.ts';
-import { shownBefore } from '../suggest/shown-before.ts';
+import { lastDone } from '../suggest/last-done.ts';
 import { answerTurn } from './answer.ts';
-import type { Draft } from './attempt.ts';
+import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
+import type { Granted } from './grant-wish.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 import { plainDrafts } from './plain-drafts.ts';
+import { standingNow } from './standing-now.ts';
+
+/** More variants than a text has are not looked through. */
+const mostTries = 12;
 
 /**
  * Tells the newest turn in other words. The world and its hash stay as they are, and so does a question that waits.
+ * Where nothing of it was written in more than one way, that is said instead.
  *
  * @throws PlayError `play/adventure-changed` when the words of that turn belong to other files of the adventure
  */
@@ -20,13 +25,12 @@ export async function retell(
   who: Who,
   playing: Playing,
   key: string | null,
-): Promise<Turn> {
+): Promise<Granted> {
   const { desk, shelf, states, watch } = needs;
   const { world } = shelf.take(playing.adventure);
   const head = headOf(playing);
   const point = newestTold(playing, head);
   if (point.content !== world.story.content) throw toldByOthers(playing);
-  const retelling = point.retelling + 1;
   const state = states.at(world, playing, head);
   const { risk, limits: own } = playing;
   const limits = own ?? state.limits;
@@ -34,11 +38,19 @@ export async function retell(
   // Told under the limits of today, whatever they were when it happened.
   const before = { ...states.before(world, playing, point), limits };
   const events = point.events.filter(({ type }) => type !== 'limits-changed');
-  const drafts = [...plainDrafts(world, before, events, retelling), ...saidBesides(point)];
-  const { tellings, ...told } = release(watch, drafts, about);
+  const inWords = (retelling: number) => {
+    const drafts = [...plainDrafts(world, before, events, retelling), ...saidBesides(point)];
+    return { retelling, ...release(watch, drafts, about) };
+  };
+  const other = Array.from({ length: mostTries }, (_, index) => point.retelling + 1 + index)
+    .values()
+    .map(inWords)
+    .find(({ tellings }) => textOf(tellings) !== textOf(point.tellings));
+  if (other === undefined) return { attempt: saidAlready(standingNow(needs, playing)) };
+  const { tellings, retelling, ...told } = other;
   const answer = answerTurn(
     world,
-    { state, limits, recent: point.events, shown: shownBefore(needs, playing) },
+    { state, limits, recent: point.events, done: lastDone(playing, head) },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -67,7 +79,12 @@ export async function retell(
     state,
     scene: answer.scene,
   });
-  return answer;
+  return { turn: answer };
+}
+
+function saidAlready(standing: Standing): Attempt {
+  const words = 'This moment was written in one way only, so there are no other words for it.';
+  return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
 }
 
 /** The newest point that told something of the story. The beginning always did. */

@@ -10,7 +10,7 @@ import type { TurnNeeds } from './turn-needs.ts';
 
 /**
  * Goes back to before the scene that runs began; where none runs, to before the place was entered. What there is no
- * going back from, such as a scene that the story opens with, fades instead.
+ * going back from, such as a scene that the story opens with, fades instead. What was played since stays as a branch.
  */
 export async function rewindScene(
   needs: TurnNeeds,
@@ -21,13 +21,22 @@ export async function rewindScene(
 ): Promise<Granted> {
   const to = beforeScene(needs, playing, standing);
   if (to === undefined) return { attempt: fadeScene(needs.shelf.take(playing.adventure).world, standing) };
-  const words = [{ words: 'You are back where it had not begun.', voice: 'program' }] as const;
+  const keptAs = nameToKeep(playing);
+  const said = `You are back where it had not begun. What you played is kept as the path “${keptAs}”: “What if …” leads to it.`;
+  const words = [{ words: said, voice: 'program' }] as const;
   const about: TellingAbout = {
     level: playing.risk?.level ?? 0,
     limits: playing.limits ?? standing.state.limits,
   };
   const { tellings } = release(needs.watch, words, about);
-  return { turn: await goBackTo(needs, who, playing, to, { key, first: tellings }) };
+  return { turn: await goBackTo(needs, who, playing, to, { key, first: tellings, keptAs }) };
+}
+
+function nameToKeep({ branches }: Playing): string {
+  for (let count = 1; ; count += 1) {
+    const name = `Rewound ${count}`;
+    if (!branches.has(name)) return name;
+  }
 }
 
 function beforeScene({ shelf, states }: TurnNeeds, playing: Playing, { state }: Standing): Point | undefined {

@@ -5,7 +5,7 @@ import { amidWords, type Offered, type State, type World } from '@lamplight/worl
 export function inputWords(world: World, state: State, asked: Interaction): string {
   if ('text' in asked) return asked.text;
   const name = destinationOf(world, asked.command);
-  return name === undefined ? wordsFor(asked.command, world.offers(state)) : `go to ${amidWords(name)}`;
+  return name === undefined ? wordsFor(asked.command, world.offers(state)) : `walk to ${amidWords(name)}`;
 }
 
 /** Where a command of travel goes on to: no offer says that. */

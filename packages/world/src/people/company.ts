@@ -1,7 +1,7 @@
 import type { Moment, Refusal } from '../kernel/feature.ts';
 import { refuse } from '../kernel/feature.ts';
 import { isDark } from '../light/darkness.ts';
-import { theName } from '../things/naming.ts';
+import { notHere, theName } from '../things/naming.ts';
 import { peopleHere } from './presence.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -14,5 +14,5 @@ export function notPresent(now: Moment, person: string): Refusal | undefined {
   if (isDark(now) && whereabouts(now, person) === now.state.travel.place) {
     return refuse('people/too-dark', 'It is too dark to see anybody.');
   }
-  return refuse('people/not-here', `You can't see ${theName(now, person)} here.`);
+  return refuse('people/not-here', notHere(now, person));
 }

@@ -74,7 +74,7 @@ describe('showing', () => {
 
   test('needs both to be in sight', () => {
     const play = playOf({ ...quay, start: 'inn' });
-    expect(play.do({ verb: 'show', thing: 'coin', to: 'mara' }).text).toBe("You can't see Mara here.");
+    expect(play.do({ verb: 'show', thing: 'coin', to: 'mara' }).text).toBe('Mara is not here.');
     const dark = playOf({ ...quay, start: 'cave', people: { mara: { ...quay.people.mara, at: 'cave' } } });
     expect(dark.do({ verb: 'show', thing: 'coin', to: 'mara' }).code).toBe('people/too-dark');
   });

@@ -10,7 +10,9 @@ export type Cue =
   | { readonly kind: 'beginning' }
   /** `aside`: beside an open conversation, to which it returns when it leaves no choice of its own. */
   | { readonly kind: 'knot'; readonly knot: string; readonly aside: boolean }
-  | { readonly kind: 'choice'; readonly choice: number };
+  | { readonly kind: 'choice'; readonly choice: number }
+  /** The knot whose choices are open, once more: what can be said may have changed. */
+  | { readonly kind: 'again' };
 
 /** A choice that Ink leaves open, whether or not this player is shown it. */
 export interface Saying {
@@ -93,6 +95,11 @@ function go(story: InkStory, cue: Cue): void {
       story.ResetCallstack();
       story.state.GoToStart();
       return;
+    case 'again': {
+      const knot = story.currentChoices[0]?.sourcePath.split('.')[0];
+      if (knot && story.currentFlowName !== asideFlow) story.ChoosePathString(knot);
+      return;
+    }
     case 'knot':
       if (cue.aside) story.SwitchFlow(asideFlow);
       else leaveAside(story);

@@ -102,6 +102,20 @@ describe('a conversation', () => {
     expect(say(play, 'Who are you?').text).toContain('You asked 2 times');
   });
 
+  test('offers nothing to say any more that a gift has made untrue', () => {
+    const { mara: keeper } = quay.people;
+    const play = playOf({
+      ...quay,
+      things: { ...quay.things, coin: { carried: true } },
+      people: { ...quay.people, mara: { ...keeper, accepts: { coin: 'Mara nods.' } } },
+    });
+    play.do({ verb: 'talk', person: 'mara' });
+    expect(play.offered()).toContain('Here is a coin.');
+    expect(play.do({ verb: 'give', thing: 'coin', to: 'mara' }).text).toBe('Mara nods.');
+    expect(play.offered()).not.toContain('Here is a coin.');
+    expect(say(play, 'Who are you?').text).toContain('You asked 1 times');
+  });
+
   test('can begin with a knot of its own, and is over when nothing is left to say', () => {
     const play = playOf(quay);
     const { text, events } = play.do({ verb: 'talk', person: 'tom' });

@@ -1,19 +1,30 @@
-import { type Feature, type Moment, type Offered, refuse, type Refusal } from '../kernel/feature.ts';
+import {
+  type Decision,
+  type Feature,
+  isRefusal,
+  type Moment,
+  type Offered,
+  refuse,
+  type Refusal,
+} from '../kernel/feature.ts';
 import type { SliceOf } from '../kernel/vocabulary.ts';
 import { permits } from '../limits/permits.ts';
 import { notPresent } from '../people/company.ts';
 import { peopleHere, personById } from '../people/presence.ts';
 import { whereabouts } from '../people/whereabouts.ts';
 import { theName } from '../things/naming.ts';
+import type { Event, Story } from '../features.ts';
 import { type Converse, silence } from './converse.ts';
 import { sayingsFor } from './play-scene.ts';
-import { knotFor } from './topics.ts';
+import { type ScriptedSaying, sayingsIn } from './sayings-in.ts';
+import { knotFor, knotSaid } from './topics.ts';
 import { talkVocabulary } from './vocabulary.ts';
 
 type Slice = SliceOf<typeof talkVocabulary>;
 
 /** Conversations, written as Ink scenes. Ink reads the world and may ask for rules to run; it changes nothing itself. */
 export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
+  const scripted = rememberSayings();
   return {
     vocabulary: talkVocabulary,
     grammar: {
@@ -61,7 +72,7 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         if (away) return away;
         const { scene, topics } = personById(now, person);
         if (scene === undefined) return silence(now, person);
-        const knot = knotFor(topics, topic);
+        const knot = knotSaid(topics, scripted(now.story, scene), topic) ?? knotFor(topics, topic);
         if (knot === undefined) {
           return refuse(
             'talk/unknown-topic',
@@ -106,6 +117,11 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         slice.with === null || whereabouts(now, slice.with) === to ? slice : silent(slice),
       'person-moved': (slice, { person, to }, now) =>
         slice.with !== person || to === now.state.travel.place ? slice : silent(slice),
+    },
+
+    react(now, event) {
+      if (event.type !== 'thing-given' || now.state.talk.with !== event.to) return [];
+      return choicesAnew(converse, now, event.to);
     },
 
     reasons: {
@@ -158,6 +174,30 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
       'what Ink remembers belongs to a scene of the adventure': ({ story, state }) =>
         Object.keys(state.talk.ink).find((scene) => !Object.hasOwn(story.scenes, scene)),
     },
+  };
+}
+
+/** What can be said once something has changed hands; nothing where the scene would tell something again for that. */
+function choicesAnew(converse: Converse, now: Decision, person: string): readonly Event[] {
+  const { scene } = personById(now, person);
+  const verdict = scene === undefined ? [] : converse(now, person, scene, { kind: 'again' });
+  if (isRefusal(verdict)) return [];
+  const [told, ...raised] = verdict;
+  if (told?.type !== 'scene-told' || raised.length > 0 || told.lines.length > 0) return [];
+  const isSame = told.choices.join('\n') === now.state.talk.choices.join('\n');
+  return isSame || told.choices.length === 0 ? [] : [told];
+}
+
+/** What can be said in each scene of a story, which never changes while it is played. */
+function rememberSayings(): (story: Story, scene: string) => readonly ScriptedSaying[] {
+  const known = new WeakMap<Story, Map<string, readonly ScriptedSaying[]>>();
+  return (story, scene) => {
+    const scenes = known.get(story) ?? new Map<string, readonly ScriptedSaying[]>();
+    known.set(story, scenes);
+    const compiled = story.scenes[scene];
+    const found = scenes.get(scene) ?? (compiled === undefined ? [] : sayingsIn(compiled));
+    scenes.set(scene, found);
+    return found;
   };
 }
 

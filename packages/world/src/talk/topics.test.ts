@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knotFor } from './topics.ts';
+import { knotFor, knotSaid } from './topics.ts';
 
 const topics = { 'light, lighthouse': 'a', 'lamp light': 'b', default: 'z' };
 
@@ -16,4 +16,15 @@ test.each([
 
 test('without a default an unknown topic has no answer', () => {
   expect(knotFor({ light: 'a' }, 'fog')).toBeUndefined();
+});
+
+test('what could once be said is answered as it was, when its own words are said again', () => {
+  const sayings = [
+    { words: '"How do I get up to the light?"', knot: 'b' },
+    { words: '"Take my coin, please."', knot: 'pay' },
+  ];
+  expect(knotSaid(topics, sayings, 'get up to light')).toBe('b');
+  expect(knotSaid(topics, sayings, 'the light')).toBeUndefined();
+  expect(knotSaid(topics, sayings, 'get up')).toBeUndefined();
+  expect(knotSaid(topics, sayings, 'take my coin please')).toBeUndefined();
 });

@@ -1,3 +1,25 @@
+import type { ScriptedSaying } from './sayings-in.ts';
+
+/**
+ * The knot that answers what could once be chosen to say, asked again in those words; only one that a topic leads to as
+ * well, as anything else was not written to be asked twice. A single word is a topic.
+ *
+ * @param asked in the player's words, which may be the end of what was said (`get up to the tower`)
+ */
+export function knotSaid(
+  topics: Readonly<Record<string, string>>,
+  sayings: readonly ScriptedSaying[],
+  asked: string,
+): string | undefined {
+  const words = wordsOf(asked);
+  if (words.length < 2) return undefined;
+  const topical = new Set(Object.values(topics));
+  return sayings.find((saying) => {
+    const said = wordsOf(saying.words);
+    return topical.has(saying.knot) && said.slice(-words.length).join(' ') === words.join(' ');
+  })?.knot;
+}
+
 /**
  * The knot that answers a question: the topic whose words stand in it, the longest first, else `default`.
  *

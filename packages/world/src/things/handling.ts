@@ -5,7 +5,7 @@ import { isRefusal, refuse } from '../kernel/feature.ts';
 import { isOpen } from '../opening/openness.ts';
 import { peopleHere } from '../people/presence.ts';
 import { isPermitted, isWithin, locationOf, outermost, thingById } from './containment.ts';
-import { agree, theName } from './naming.ts';
+import { agree, notHere, theName } from './naming.ts';
 import { hasRoomFor, isTooHeavy } from './room.ts';
 import { isReachable, isVisible } from './scope.ts';
 
@@ -14,7 +14,7 @@ export function outOfReach(now: Moment, thing: string): Refusal | undefined {
   if (Object.hasOwn(now.story.people, thing) && peopleHere(now).includes(thing)) {
     return refuse('things/somebody', `${theName(now, thing, 'start')} would not like that.`);
   }
-  if (!isVisible(now, thing)) return refuse('things/not-here', `You can't see ${theName(now, thing)} here.`);
+  if (!isVisible(now, thing)) return refuse('things/not-here', notHere(now, thing));
   if (!isReachable(now, thing)) {
     return refuse('things/out-of-reach', `You can see ${theName(now, thing)}, but you can't get at it.`);
   }
@@ -53,8 +53,7 @@ export function notTakable(now: Moment, thing: string): Refusal | undefined {
 
 /** Events that bring a thing into the player's hands first, or why it stays where it is. */
 export function intoHand(now: Moment, thing: string): readonly Event[] | Refusal {
-  if (!isPermitted(now, thing))
-    return refuse('things/not-here', `You can't see ${theName(now, thing)} here.`);
+  if (!isPermitted(now, thing)) return refuse('things/not-here', notHere(now, thing));
   const { kind } = locationOf(now, thing);
   if (kind === 'carried') return [];
   if (kind === 'worn') return [{ type: 'thing-taken-off', thing }];

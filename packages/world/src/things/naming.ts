@@ -46,3 +46,9 @@ function entity({ story }: Pick<Moment, 'story'>, id: string): Named {
 function cased(words: string, place: Case): string {
   return place === 'start' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
+
+/** That something cannot be seen here, or that somebody is not here. */
+export function notHere(now: Moment, id: string): string {
+  if (!(id in now.story.people)) return `You can't see ${theName(now, id)} here.`;
+  return `${theName(now, id, 'start')} ${agree(now, id, 'is', 'are')} not here.`;
+}

@@ -21,7 +21,9 @@ export const things: Feature<typeof thingsVocabulary> = {
   vocabulary: thingsVocabulary,
   grammar: {
     take: [
-      'take|get|grab|carry|hold|pick <thing:here*>',
+      'take|get|grab|carry|hold|pick|lift <thing:here*>',
+      'lift up|off <thing:here*>',
+      'lift <thing:here*> up|off',
       'pick up <thing:here*>',
       'pick <thing:here*> up',
       'take|get|remove|grab <thing:here*> from|off|in|inside|on <:holder>',

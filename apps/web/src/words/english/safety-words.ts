@@ -12,7 +12,7 @@ export const safetyWords = {
   means: {
     pause: 'the story waits until you say something',
     fade: 'what is going on ends gently, out of sight',
-    rewind: 'back to before it began',
+    rewind: 'back to before it began; what you played is kept as a path under “What if …”',
     skip: 'it does not come up any more',
   },
   /** The words that do the same when they are typed. */

@@ -14,7 +14,7 @@ export const safetyWords: PageWords['safety'] = {
   means: {
     pause: 'die Geschichte wartet, bis du etwas sagst',
     fade: 'was gerade geschieht, endet sanft und ungesehen',
-    rewind: 'zurück vor ihren Beginn',
+    rewind: 'zurück vor ihren Beginn; das Gespielte bleibt als Weg unter „Was wäre, wenn …“',
     skip: 'es kommt nicht mehr vor',
   },
   typed: {
