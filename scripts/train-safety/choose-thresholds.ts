@@ -7,7 +7,11 @@ import type { PreparedRow } from './prepare-rows.ts';
 const pause: Budget = { read: 0.025, chat: 0.0006 };
 // Of thoughts of suicide a miss weighs heaviest, and a question asked in vain is soon answered.
 const pauseForSelfHarm: Budget = { read: 0.05, chat: 0.002 };
-const stop: Budget = { read: 0.02, chat: 0.004 };
+/** What may be stopped by mistake: words alone know less than words and sense together, so they must be surer. */
+export const stopBudgets = {
+  words: { read: 0.02, chat: 0.001 },
+  together: { read: 0.02, chat: 0.004 },
+} as const satisfies Record<string, Budget>;
 // Cross-validated: of the hints that are less likely than this to be grave, most are none.
 const doubt = 0.2;
 // It is asked only of what is grave already; there a tenth may be called an emergency that is none.
@@ -28,6 +32,7 @@ export const noThresholds: ModelThresholds = {
 export function chooseThresholds(
   rows: readonly PreparedRow[],
   chances: readonly (readonly number[] | null)[],
+  stop: Budget,
 ): ModelThresholds {
   const choose = (head: ModelHead, budget: Budget, quiet = isReadQuiet): number =>
     chooseThreshold(quietScores(rows, chances, head, quiet), budget);

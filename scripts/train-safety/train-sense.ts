@@ -5,7 +5,7 @@ import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { encodeSense } from '../../packages/safety/src/sense/sense-file.ts';
 import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
 import { weighEars } from '../../packages/safety/src/sense/weigh-ears.ts';
-import { chooseThresholds } from './choose-thresholds.ts';
+import { chooseThresholds, stopBudgets } from './choose-thresholds.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isRead } from './measured-rows.ts';
 import { measureHeads } from './measure-heads.ts';
@@ -61,7 +61,7 @@ export async function trainSense(
       weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift }),
     );
   });
-  const thresholds = chooseThresholds(rows, chances);
+  const thresholds = chooseThresholds(rows, chances, stopBudgets.together);
   const layers = trainLayers(data, numbers, options);
   return encodeSense({
     header: {

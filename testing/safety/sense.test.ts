@@ -28,6 +28,7 @@ describe('what the words alone do not say', () => {
 
   test.for([
     'my uncle waits till everybody sleeps and then he is in the doorway of my room',
+    'I stopped taking my tablets and keep them in a tin for later',
     'my boyfriend chokes me when he is angry and says sorry with flowers',
     'I keep the blade behind the mirror and on bad nights my legs pay for the day',
   ])('takes nothing from what they say: %s', async (text) => {

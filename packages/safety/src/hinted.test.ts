@@ -7,7 +7,6 @@ const reader = createReader({ model });
 
 describe('what people do before they leave is heard without its usual words', () => {
   test.for([
-    'I stopped taking my tablets and keep them in a tin for later',
     'every evening i take the gun out of the safe, look at it and put it back',
     'I go up to the bridge most nights and stand on the wrong side of the railing',
     'i have picked the day and nobody knows',

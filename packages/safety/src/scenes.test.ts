@@ -199,3 +199,13 @@ describe('somebody of the story waits for an answer', () => {
     expect(readRisk({ text }).level).toBeGreaterThanOrEqual(3);
   });
 });
+
+test('what a conversation lets the player say is the author’s, word for word', () => {
+  const talk = {
+    lastTelling: '“And how are you, if I may ask?” says Ezra. “Have you tried it?”',
+    offers: ['I want it to end tonight, and I will see to it', 'I would rather not say', 'say goodbye'],
+  };
+  expect(readRisk({ text: 'I want it to end tonight', ...talk }).level).toBe(0);
+  const mine = 'I want it all to end, I am going to kill myself tonight';
+  expect(readRisk({ text: mine, ...talk }).level).toBeGreaterThanOrEqual(3);
+});

@@ -38,9 +38,7 @@ const nothingKnown: SceneReading = {
 // A telling is a paragraph or two; its end is what the player answers.
 const tellingTail = 2_000;
 const questionTail = 3;
-const speaking = new Set(
-  'tell answer report reply confess speak say shout call whisper swear plead beg'.split(' '),
-);
+const answering = new Set('tell answer report reply confess swear'.split(' '));
 const mostOffers = 120;
 const offerHead = 80;
 
@@ -65,7 +63,7 @@ export function readScene(input: { lastTelling?: string; offers?: readonly strin
     stems: new Set(tellingWords([...words])),
     phrases: offered.filter((offer) => offer.words.length > 1).map((offer) => offer.text),
     offers: offered.map((offer) => tellingWords(offer.words)).filter((offer) => offer.length > 0),
-    awaitsAnswer: offered.some(({ words: [first = ''] }) => speaking.has(first)),
+    awaitsAnswer: offered.some(({ words: [first = ''] }) => answering.has(first)),
     adventure,
     asksThePlayer,
   };

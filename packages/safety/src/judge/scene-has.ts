@@ -23,6 +23,7 @@ export function tellingWords(words: readonly string[]): readonly string[] {
  * or most of the clause's words in the story. Then the same words that would be grave elsewhere are the story's.
  */
 export function sceneHas(scene: SceneReading, words: readonly string[]): 'offers' | 'tells' | false {
+  if (isOfAnOffer(scene, words)) return 'offers';
   if (!scene.known || scene.asksThePlayer) return false;
   const said = tellingWords(words);
   if (said.length === 0 || said.length > most) return false;
@@ -53,6 +54,16 @@ const ownLife = new Set(
     'hospital ambulance police home flat apartment bathroom kitchen car years weeks months today yesterday tonight'
   ).split(' '),
 );
+
+const noAccident = 4;
+
+// What a conversation lets the player say is the author's, word for word, also where somebody asks how they are. Who
+// types it may leave off its end.
+function isOfAnOffer({ phrases }: SceneReading, words: readonly string[]): boolean {
+  if (words.length < noAccident) return false;
+  const text = ` ${words.join(' ')} `;
+  return phrases.some((phrase) => phrase.startsWith(text));
+}
 
 // "Finish me", "throw up": said in the very words in which the scene offers it.
 function namesAnOffer({ phrases }: SceneReading, words: readonly string[]): boolean {
