@@ -11,7 +11,9 @@ export interface OpenServer extends AsyncDisposable {
 }
 
 export async function openServer(): Promise<OpenServer> {
-  const door = await openDoor({ clock: { now: () => Date.now() } });
+  // Connections are what is tried here, not how many one player may ask for.
+  const shares = { player: null, newPlayers: null };
+  const door = await openDoor({ clock: { now: () => Date.now() }, shares });
   const listening = await listen(door.gateway, composeDoor(door.gateway), {
     host: '127.0.0.1',
     port: 0,
