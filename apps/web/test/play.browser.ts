@@ -124,11 +124,18 @@ describe('playing by mouse through the panels', () => {
   });
 
   test('retelling keeps the story as long as it is', async () => {
-    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
     await say(page, 'look');
     await press(page, 'Retell');
     await page.getByText('The same moment in other words').waitFor();
     expect(await askedWords(page)).toEqual(['look']);
+  });
+
+  test('and says so where there are no other words', async () => {
+    const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+    await say(page, 'look');
+    await press(page, 'Retell');
+    await page.getByText('there are no other words for it').first().waitFor();
   });
 
   test('a second path is opened, left and found again', async () => {
