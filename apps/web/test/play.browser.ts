@@ -136,6 +136,7 @@ describe('playing by mouse through the panels', () => {
     await say(page, 'look');
     await press(page, 'Retell');
     await page.getByText('there are no other words for it').first().waitFor();
+    expect(await askedWords(page)).toEqual(['look']);
   });
 
   test('a second path is opened, left and found again', async () => {
