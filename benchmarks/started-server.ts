@@ -24,7 +24,8 @@ export async function startServer(): Promise<StartedServer> {
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
+    // What the server can do is measured here, not what it lets one address ask for.
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, PLAYER_RATE: '0', NEW_PLAYER_RATE: '0' },
   });
   const server = {
     port,
