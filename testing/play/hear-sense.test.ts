@@ -30,7 +30,9 @@ test('plain play is never encoded, and what the parser does not understand is', 
   const ear = encoder(async (texts) => still(texts));
   await using house = await openPlayhouse({ needs: { watch, encoder: ear } });
   const { say, sayAll } = await playAlong(house.play);
-  await sayAll('take lamp', 'drop it. look', 'in', 'out');
+  // By itself it would be worth encoding; that the parser understood it is what keeps it from that.
+  expect(watch.sentences({ text: 'put down the lamp' })).toHaveLength(1);
+  await sayAll('take lamp', 'put down the lamp', 'in', 'out');
   expect(ear.given).toEqual([]);
   await say(odd);
   expect(ear.given).toEqual([odd.toLowerCase()]);
@@ -53,6 +55,12 @@ describe('the reading by words stands, and says so,', () => {
       undefined,
     ],
     ['where it answers with too little', async () => [], undefined],
+    ['where its vectors have no length', async (texts) => still(texts), undefined],
+    [
+      'where its vectors are no numbers',
+      async (texts) => texts.map(() => new Float32Array(512).fill(Number.NaN)),
+      undefined,
+    ],
     ['where it is too slow', () => never, passed],
   ])('%s', async ([, encode, deadlines]) => {
     const needs = { watch, encoder: encoder(encode), ...(deadlines ? { deadlines } : {}) };
