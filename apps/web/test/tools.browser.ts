@@ -284,8 +284,9 @@ test('with the server gone help, breathing, grounding and the plan are still the
   expect(await first.inputValue()).toBe('no sleep');
   await writeDown(page, 'How I notice that it begins', 'no hunger');
   await status(page).getByText('Not saved yet').waitFor();
-  await server.restart();
   await page.getByRole('button', { name: 'Try again now' }).click();
+  await status(page).getByText('Not saved yet').waitFor();
+  await server.restart();
   await status(page).getByText('Saved.').waitFor();
   const kept = await page.evaluate(async () => (await fetch('/api/v1/player/plan')).text());
   expect(kept).toContain('no hunger');
