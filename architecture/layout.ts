@@ -55,7 +55,13 @@ export const packageLibraries: Readonly<Record<string, readonly string[]>> = {
   fflate: ['packages/gateway/src/transcript/'],
   inkjs: ['packages/adventure/src/', 'packages/world/src/talk/'],
   yaml: ['packages/adventure/src/'],
+  '@opentelemetry/api': ['packages/primitives/src/observe/'],
+  // One store for a whole run, which no handing on replaces where a library in between does not hand on (decision 019).
+  'node:async_hooks': ['packages/primitives/src/run/ambient.ts'],
 };
+
+/** The one file of a package that may use the machine's own time and luck: a library for others needs a default. */
+export const systemEnvironment = 'packages/primitives/src/run/system-environment.ts';
 
 /** The hashing of `node:crypto` is pure; the rest of it draws luck or keeps keys. */
 export const pureCrypto: readonly string[] = ['createHash', 'createHmac', 'timingSafeEqual', 'hash'];

@@ -12,6 +12,13 @@ const sound: Readonly<Record<string, string>> = {
   'packages/contracts/src/turn.ts': "import { z } from 'zod';\nexport const turn = z.string();\n",
   'packages/ports/package.json': '{ "name": "@lamplight/ports" }',
   'packages/ports/src/index.ts': 'export interface Clock { now(): number }\n',
+  'packages/primitives/package.json':
+    '{ "name": "@lamplight/primitives", "exports": { ".": "./src/index.ts", "./testing": "./src/testing/index.ts" } }',
+  'packages/primitives/src/index.ts': "export { systemEnvironment } from './run/system-environment.ts';\n",
+  'packages/primitives/src/run/system-environment.ts':
+    'export const systemEnvironment = { now: () => Date.now() };\n',
+  'packages/primitives/src/run/chain.test.ts':
+    "import { fakeEnvironment } from '@lamplight/primitives/testing';\nexport const at = fakeEnvironment;\n",
   'packages/safety/package.json': '{ "name": "@lamplight/safety" }',
   'packages/safety/src/index.ts': 'export type Screened = string & { readonly screened: true };\n',
   'packages/world/package.json': '{ "name": "@lamplight/world", "dependencies": { "inkjs": "1" } }',
@@ -91,6 +98,11 @@ const faults: readonly Fault[] = [
   [declared, 'a tool of the root in what ships', inWorld("import { test } from 'vitest';")],
   [declared, 'a builtin without its prefix', { 'adapters/sqlite/src/x.ts': "import { open } from 'fs';" }],
   [doors, 'a deep import', inWorld("import { x } from '@lamplight/safety/src/index.ts';")],
+  [
+    doors,
+    'a side door for tests in what ships',
+    inWorld("import { x } from '@lamplight/primitives/testing';"),
+  ],
   [doors, 'a way around the door', inWorld("import { x } from '../../../safety/src/index.ts';")],
   [doors, 'test code of its own in what ships', inWorld("import { x } from '../testing/x.ts';")],
   [doors, 'testing code in what ships', inWorld("import { x } from '../../../../testing/clock.ts';")],

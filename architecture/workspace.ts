@@ -4,12 +4,15 @@ import type { SourceFile } from './source-file.ts';
 export interface Workspace {
   readonly folder: string;
   readonly name: string;
+  /** The names under which it is imported: its own, and those of the side doors that its `exports` open. */
+  readonly doors: ReadonlySet<string>;
   readonly dependencies: ReadonlySet<string>;
   readonly devDependencies: ReadonlySet<string>;
 }
 
 interface Manifest {
   name?: string;
+  exports?: Record<string, string>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -26,6 +29,9 @@ function readManifest({ path, text }: SourceFile): Workspace {
   return {
     folder: path.replace(/\/?package\.json$/, ''),
     name: manifest.name ?? '',
+    doors: new Set(
+      ['.', ...Object.keys(manifest.exports ?? {})].map((door) => (manifest.name ?? '') + door.slice(1)),
+    ),
     dependencies: new Set([
       ...Object.keys(manifest.dependencies ?? {}),
       ...Object.keys(manifest.peerDependencies ?? {}),

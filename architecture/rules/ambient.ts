@@ -1,11 +1,12 @@
 import { isProduct } from '../file-kind.ts';
+import { systemEnvironment } from '../layout.ts';
 import type { SourceFile, Violation } from '../source-file.ts';
 import { isNode, lineAt, nameOf, nodesIn, type SyntaxNode, syntaxOf, walk } from '../syntax.ts';
 
 /** Time, luck, ids, network and console are handed to packages, so that a test or a replay decides what they are. */
 export function packagesUseNothingAmbient(files: readonly SourceFile[]): Violation[] {
   return files
-    .filter(({ path }) => isProduct(path) && path.startsWith('packages/'))
+    .filter(({ path }) => isProduct(path) && path.startsWith('packages/') && path !== systemEnvironment)
     .flatMap((file) => usesOf(file));
 }
 

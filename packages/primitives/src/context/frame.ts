@@ -1,0 +1,15 @@
+import type { Budget } from './budget.ts';
+import type { Run } from './run.ts';
+import type { Scope } from './scope.ts';
+
+/** What surrounds a step and stays the same for most steps of a run: only what limits work makes a new one. */
+export interface Frame {
+  readonly run: Run;
+  readonly scope: Scope;
+  /** When the work must be done, in milliseconds of the run's clock; `Infinity` where there is no end. */
+  readonly deadline: number;
+  /** The error for whoever goes on after that. */
+  readonly late: () => Error;
+  readonly baggage: Readonly<Record<string, string>>;
+  readonly budget: Budget;
+}

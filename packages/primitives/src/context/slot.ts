@@ -1,0 +1,37 @@
+/**
+ * A named, typed place in the state that travels with a run. What a step writes is seen by the steps after it and by
+ * the caller; values are JSON, are frozen when written, and are never shared by two branches that both write.
+ */
+export interface Slot<Value> {
+  readonly name: string;
+  /** What it holds until something is written. */
+  readonly initial: Value;
+  /** How the values that several branches wrote become one; without it, two different values are an error. */
+  merge?(before: Value, written: readonly Value[]): Value;
+}
+
+/**
+ * Makes a slot. Two slots of one name are the same place, so names are worth a prefix: `talk/mood`.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from 'node:assert/strict';
+ * import { createContext, sequence, slot, step } from '@lamplight/primitives';
+ *
+ * const drawn = slot('drawn', 0);
+ * const draw = step('draw', async (card: string, context) => {
+ *   context.set(drawn, context.get(drawn) + 1);
+ *   return card;
+ * });
+ * const context = createContext();
+ * await sequence(draw, draw)('ace', context);
+ * strictEqual(context.get(drawn), 2);
+ * ```
+ */
+export function slot<Value>(
+  name: string,
+  initial: Value,
+  options: Pick<Slot<Value>, 'merge'> = {},
+): Slot<Value> {
+  return Object.freeze({ name, initial, ...options });
+}

@@ -1,0 +1,13 @@
+export { Budget, type Allowance } from './context/budget.ts';
+export { type Context } from './context/context.ts';
+export { type Slot, slot } from './context/slot.ts';
+export { sequence } from './compose/sequence.ts';
+export { step } from './compose/step.ts';
+export { ambientContext } from './run/ambient.ts';
+export { createContext, type ContextOptions } from './run/create-context.ts';
+export type { Environment } from './run/environment.ts';
+export { run } from './run/run.ts';
+export { type RunOptions, type Running, start } from './run/start.ts';
+export type { AnyStep, Composed, InputOf, OutputOf, Step } from './step.ts';
+export { timeout, type TimeoutOptions } from './recover/timeout.ts';
+export { TimeoutError } from './errors/timeout-error.ts';

@@ -1,0 +1,13 @@
+import { isPromiseLike } from './is-promise-like.ts';
+
+/** Does something once work has succeeded, at once where its output is there at once, and gives that output on. */
+export function afterwards(given: unknown, then: () => void): unknown {
+  if (!isPromiseLike(given)) {
+    then();
+    return given;
+  }
+  return given.then((value) => {
+    then();
+    return value;
+  });
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context/context.ts';
+import type { Observer } from '../observe/observer.ts';
+import { isPromiseLike } from './is-promise-like.ts';
+import type { Link } from './link.ts';
+
+/** Runs a step in a context that was entered for it. What it gives at once is given at once. */
+export function perform({ node }: Link, input: unknown, context: Context): unknown {
+  const { observer } = context.frame.run;
+  return observer === null
+    ? node.execute(input, context)
+    : observed(observer, () => node.execute(input, context), context);
+}
+
+/** Runs a step as the first inside a context. */
+export function performIn(context: Context, link: Link, input: unknown): unknown {
+  context.checkpoint();
+  return perform(link, input, context.enter(link));
+}
+
+function observed(observer: Observer, work: () => unknown, context: Context): unknown {
+  const observation = observer.begin(context);
+  let given: unknown;
+  try {
+    given = observation.within(work);
+  } catch (error) {
+    observation.fail(error);
+    throw error;
+  }
+  if (!isPromiseLike(given)) {
+    observation.end();
+    return given;
+  }
+  return given.then(
+    (value) => {
+      observation.end();
+      return value;
+    },
+    (error: unknown) => {
+      observation.fail(error);
+      throw error;
+    },
+  );
+}

@@ -1,0 +1,70 @@
+import type { Context } from '../context/context.ts';
+import { Scope } from '../context/scope.ts';
+import { forked } from '../context/lane.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import { composed } from '../kernel/composed.ts';
+import { linkOf } from '../kernel/links-of.ts';
+import { afterwards } from '../kernel/afterwards.ts';
+import { perform } from '../kernel/perform.ts';
+import { positive } from '../kernel/positive.ts';
+import { withinTime } from '../kernel/within-time.ts';
+import type { AnyStep, Composed, Step } from '../step.ts';
+
+export interface TimeoutOptions {
+  /** Milliseconds that cancelled work has to end, until nobody waits for it any more; 100 by default. */
+  readonly grace?: number;
+}
+
+/**
+ * Gives a step so many milliseconds. When they are over the step's signal aborts, and once it has let go the run fails
+ * with a `TimeoutError` that names the step; work that does not let go is left behind after `grace`. A step that gives
+ * its output at once needs no timer.
+ *
+ * @example
+ * ```ts
+ * import { rejects } from 'node:assert/strict';
+ * import { run, step, timeout } from '@lamplight/primitives';
+ *
+ * const wait = step('wait', (_: null, { signal }) =>
+ *   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+ * );
+ * await rejects(run(timeout(wait, 20), null), { code: 'primitives/timeout', path: 'timeout/wait', letGo: true });
+ * ```
+ *
+ * @throws SetupError `primitives/setting` for a time that is not above 0
+ */
+export function timeout<Input, Output>(
+  step: Step<Input, Output>,
+  milliseconds: number,
+  options?: TimeoutOptions,
+): Composed<Input, Output>;
+export function timeout(
+  step: AnyStep,
+  milliseconds: number,
+  { grace = 100 }: TimeoutOptions = {},
+): Composed<never, unknown> {
+  positive('timeout', 'milliseconds', milliseconds);
+  const link = linkOf(step);
+  return composed({
+    kind: 'timeout',
+    name: 'timeout',
+    links: [link],
+    settings: { milliseconds, grace },
+    execute(input, context) {
+      const { frame } = context;
+      const { environment } = frame.run;
+      const scope = new Scope(frame.scope);
+      const until = environment.now() + milliseconds;
+      const late = (letGo = true): Error => new TimeoutError(inner.path, milliseconds, letGo);
+      const limited = until < frame.deadline ? { deadline: until, late } : {};
+      const lane = forked(context.lane);
+      const inner: Context = context.enter(link, null, lane, { ...frame, ...limited, scope });
+      const heard = (letGo: boolean): void => context.note({ type: 'timeout', after: milliseconds, letGo });
+      const work = (): unknown => perform(link, input, inner);
+      const given = withinTime(work, { environment, scope, milliseconds, grace, late, heard });
+      return afterwards(given, () => {
+        context.lane.state = lane.state;
+      });
+    },
+  });
+}

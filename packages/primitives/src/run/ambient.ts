@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Context } from '../context/context.ts';
+
+const storage = new AsyncLocalStorage<Context>();
+
+/**
+ * The outermost context of the run that the caller is part of, for code that cannot be handed one; `undefined` outside
+ * of every run. It is set once a run and not by every step, so it knows who and why, and not where.
+ */
+export function ambientContext(): Context | undefined {
+  return storage.getStore();
+}
+
+export function inAmbient<Result>(context: Context, work: () => Result): Result {
+  return storage.run(context, work);
+}

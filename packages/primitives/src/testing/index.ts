@@ -1,0 +1,6 @@
+export {
+  type FakeEnvironment,
+  type FakeEnvironmentOptions,
+  fakeEnvironment,
+  seededLuck,
+} from './fake-environment.ts';
