@@ -11,3 +11,5 @@ export { type RunOptions, type Running, start } from './run/start.ts';
 export type { AnyStep, Composed, InputOf, OutputOf, Step } from './step.ts';
 export { timeout, type TimeoutOptions } from './recover/timeout.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
+export { type Done, saga, type SagaPart } from './recover/saga.ts';
+export { type FailedCompensation, SagaError } from './errors/saga-error.ts';
