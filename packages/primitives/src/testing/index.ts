@@ -4,3 +4,5 @@ export {
   fakeEnvironment,
   seededLuck,
 } from './fake-environment.ts';
+export { cacheStoreConformance } from './cache-store-conformance.ts';
+export type { Conformance } from './conformance.ts';
