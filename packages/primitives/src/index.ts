@@ -33,3 +33,5 @@ export { RateLimitError } from './errors/rate-limit-error.ts';
 export { RetryError } from './errors/retry-error.ts';
 export { StoreError } from './errors/store-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
+export { type Done, saga, type SagaPart } from './recover/saga.ts';
+export { type FailedCompensation, SagaError } from './errors/saga-error.ts';

@@ -14,6 +14,7 @@ export type Happening =
       readonly saved: number;
     }
   | { readonly type: 'waited'; readonly name: string; readonly milliseconds: number }
+  /** `error` is `null` where the compensation succeeded. */
   | { readonly type: 'compensation'; readonly of: string; readonly error: unknown }
   | { readonly type: 'paused'; readonly name: string };
 
