@@ -60,14 +60,54 @@ test('what a quest speaks of and what is new come first; what was done is not su
   expect(words(await say('x mara'))).not.toContain('examine Mara');
 });
 
-test('they keep still while nothing changes, whatever is asked of the program', async () => {
+test('the same is never suggested twice in a row: what was passed over makes room', async () => {
   await using house = await openPlayhouse();
   const { id, say } = await playAlong(house.play);
-  const before = words(await say('look'));
-  for (const line of ['look', 'xyzzy', 'help', 'wait', 'score', 'inventory', 'retell', 'map']) {
-    expect(words(await say(line)), line).toStrictEqual(before);
+  let before = words(await house.play.session(ada, id));
+  for (const line of [
+    'look',
+    'look',
+    'xyzzy',
+    'help',
+    'wait',
+    'score',
+    'inventory',
+    'map',
+    'x mara',
+    'look',
+  ]) {
+    const turn = await say(line);
+    expect(words(turn).toSorted(), line).not.toStrictEqual(before.toSorted());
+    for (const one of turn.suggested) expect(turn.offers).toContainEqual(one);
+    before = words(turn);
+    expect(words(await house.play.session(ada, id)), line).toStrictEqual(before);
   }
-  expect(words(await house.play.session(ada, id))).toStrictEqual(before);
+});
+
+test('where there is nothing else to suggest, nothing is, and a moment later it is again', async () => {
+  const bare = storyOf({
+    places: {
+      cell: { name: 'Cell', exits: { north: 'hall' } },
+      hall: { name: 'Hall', exits: { south: 'cell' } },
+    },
+  });
+  await using house = await openPlayhouse({
+    stories: [{ ...bare, id: 'cell', title: 'Cell', content: 'cell-1' }],
+  });
+  const { id, say } = await playAlong(house.play, 'cell');
+  expect(words(await house.play.session(ada, id))).toStrictEqual(['go north']);
+  expect(words(await say('look'))).toStrictEqual([]);
+  expect(words(await say('look'))).toStrictEqual(['go north']);
+});
+
+test('telling again suggests what it did, and taking back what it did then', async () => {
+  await using house = await openPlayhouse();
+  const { id, say } = await playAlong(house.play);
+  const look = await say('look');
+  expect(words(await house.play.retell(ada, id))).toStrictEqual(words(look));
+  await say('in');
+  expect(words(await house.play.takeBack(ada, id, { turns: 1 }))).toStrictEqual(words(look));
+  expect(words(await house.play.session(ada, id))).toStrictEqual(words(look));
 });
 
 test('what was given away is not suggested any more', async () => {
