@@ -60,6 +60,25 @@ test('where a language cannot be fetched the page goes on in English', async () 
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
 
+test('in the middle of a story, too: what the program says of itself, and every word of care', async () => {
+  const { page, faults } = await openStory(browser, server.url, 'Cloak of Darkness', { locale: 'de' });
+  for (const asked of ['help', 'Hilfe']) {
+    await page.locator('#words').fill(asked);
+    await page.keyboard.press('Enter');
+    const window = page.getByRole('dialog', { name: 'Wie man spielt' });
+    await window.waitFor();
+    await page.keyboard.press('Escape');
+    await window.waitFor({ state: 'hidden' });
+  }
+  expect(await askedWords(page)).toEqual([]);
+  await say(page, 'help me');
+  await page.locator('.care[lang="de"]').getByRole('heading', { name: 'Hilfe, jetzt' }).waitFor();
+  await page.getByRole('button', { name: /Zurück zur Geschichte/ }).click();
+  await say(page, 'I want to kill myself');
+  await page.locator('.care[lang="de"][data-level="3"]').waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('whoever reads German is helped in German, with the server and without it', async () => {
   const { page } = await openPage(browser, server.url, { locale: 'de' });
   const open = () =>
