@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Turn } from '@lamplight/contracts';
 import { expect, test } from 'vitest';
+import { inkOf } from '../../packages/world/src/testing/ink-of.ts';
 import { storyOf } from '../../packages/world/src/testing/story-of.ts';
 import { island } from './island.ts';
 import { ada, openPlayhouse, type Playhouse } from './playhouse.ts';
@@ -98,6 +99,29 @@ test('where there is nothing else to suggest, nothing is, and a moment later it 
   expect(words(await house.play.session(ada, id))).toStrictEqual(['go north']);
   expect(words(await say('look'))).toStrictEqual([]);
   expect(words(await say('look'))).toStrictEqual(['go north']);
+});
+
+test('in a conversation what can be done besides is not suggested twice in a row either', async () => {
+  const parlour = storyOf({
+    places: { parlour: { name: 'Parlour', exits: { out: 'yard' } }, yard: { exits: { in: 'parlour' } } },
+    things: { clock: { name: 'clock', at: 'parlour' }, rug: { name: 'rug', at: 'parlour' } },
+    people: { mara: { name: 'Mara', at: 'parlour', description: 'Mara.', scene: 'mara' } },
+    scenes: {
+      mara: inkOf('-> hub\n=== hub\n+ [One.] "One."\n-> hub\n* [Two.] "Two."\n-> hub\n+ [Bye.] -> DONE'),
+    },
+  });
+  await using house = await openPlayhouse({
+    stories: [{ ...parlour, id: 'parlour', title: 'Parlour', content: 'parlour-1' }],
+  });
+  const { say } = await playAlong(house.play, 'parlour');
+  const acts = ({ suggested }: Turn): string[] =>
+    suggested.filter(({ command }) => command.verb !== 'choose').map((offer) => offer.words);
+  let before = acts(await say('talk to mara'));
+  for (const line of ['two', 'one', 'one', 'look']) {
+    const now = acts(await say(line));
+    expect(now.filter((one) => before.includes(one)).length, line).toBeLessThan(Math.max(1, before.length));
+    before = now;
+  }
 });
 
 test('telling again suggests what it did, and taking back what it did then', async () => {

@@ -35,12 +35,18 @@ export function suggestOffers(situation: Situation): Offer[] {
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ offer }) => offer);
   const chosen = varied(ranked, scene);
-  const isSame = chosen.length === before.length && chosen.every(({ words }) => before.includes(words));
-  if (!isSame || chosen.length === 0) return chosen;
-  const passedOver = new Set(before);
-  const others = ranked.filter(({ words }) => !passedOver.has(words));
+  const shown = new Set(before);
+  const isNew = ({ words }: PricedOffer): boolean => !shown.has(words);
+  // What can be said stands apart from what can be done: each of the two is looked at by itself.
+  const acts = chosen.filter(({ command }) => !isSaid(command));
+  if (acts.length > 0 && acts.length < chosen.length && !acts.some(isNew))
+    return varied(
+      ranked.filter((offer) => isSaid(offer.command) || isNew(offer)),
+      scene,
+    );
+  if (chosen.length !== before.length || chosen.some(isNew)) return chosen;
   // Where there is nothing else, nothing is better than the same again.
-  return others.length === 0 ? [] : varied([...others, ...chosen], scene);
+  return ranked.some(isNew) ? varied([...ranked.filter(isNew), ...chosen], scene) : [];
 }
 
 /** The first ones that differ in what they are about, not more than a few of one kind, and one about what is carried. */
