@@ -92,4 +92,7 @@ test('whoever reads German is helped in German, with the server and without it',
   await page.route('**/help-now*', (route) => route.abort());
   await open();
   await helped.getByText('Notruf').first().waitFor();
+  // Each number is named for where it holds, once, however a language bends the name.
+  await page.locator('.help-now-words .resources').getByText('Notruf in den USA').waitFor();
+  expect(await page.locator('.help-now-words .resources small').count()).toBe(0);
 });
