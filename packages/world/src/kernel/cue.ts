@@ -37,6 +37,12 @@ export function spoken(now: Moment & Telling, key: string, text: Text): string {
   return variant(now, key, part, before + now.retelling);
 }
 
+/** Whether all words behind a key that {@link cue} chose were told already. */
+export function isToldOut({ state }: Moment, key: string, text: Text): boolean {
+  const part = text.parts[Number(key.slice(key.lastIndexOf('/') + 1))];
+  return part !== undefined && (state.told[key] ?? 0) >= select(state.limits, part.variants).length;
+}
+
 /** A refusal in the author's words. */
 export function refuseInWords(now: Moment, code: string, id: string, text: Text): Refusal {
   const key = cue(now, id, text);
