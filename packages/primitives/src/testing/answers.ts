@@ -1,6 +1,7 @@
 import { positive } from '../kernel/positive.ts';
+import { sleep } from '../recover/sleep.ts';
 import type { Step } from '../step.ts';
-import { wait, waitForEver } from './wait.ts';
+import { waitForEver } from './wait-for-ever.ts';
 
 /** An answer of a mock: gives a value. */
 export function gives<Output>(value: Output): Step<unknown, Output> {
@@ -23,7 +24,7 @@ export function hangs({ deaf = false }: { readonly deaf?: boolean } = {}): Step<
 export function after<Input, Output>(milliseconds: number, answer: Step<Input, Output>): Step<Input, Output> {
   positive('after', 'milliseconds', milliseconds);
   return async (input, context) => {
-    await wait(context, milliseconds);
+    await sleep(milliseconds, context);
     return await answer(input, context);
   };
 }

@@ -4,8 +4,9 @@ import { composed } from '../kernel/composed.ts';
 import { nodeOf } from '../kernel/node-of.ts';
 import { positive } from '../kernel/positive.ts';
 import type { StepNode } from '../kernel/step-node.ts';
+import { sleep } from '../recover/sleep.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
-import { wait, waitForEver } from './wait.ts';
+import { waitForEver } from './wait-for-ever.ts';
 
 /** What goes wrong with a step, and when: on every call, if neither `on` nor `chance` is given. */
 export type Fault<Output> = Planned<Output, Output>;
@@ -89,7 +90,7 @@ async function gone(fault: AnyFault, node: StepNode, input: unknown, context: Co
   if (fault.fault === 'hangs') {
     return fault.deaf === true ? new Promise<never>(() => undefined) : waitForEver(context);
   }
-  if (fault.fault === 'slows') await wait(context, fault.by);
+  if (fault.fault === 'slows') await sleep(fault.by, context);
   const output = await node.execute(input, context);
   if (fault.fault === 'loses') throw fault.error ?? planned();
   return fault.fault === 'garbles' ? fault.into(output as never) : output;

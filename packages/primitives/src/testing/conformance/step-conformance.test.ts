@@ -1,8 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { sequence, timeout } from '../../index.ts';
+import {
+  breaker,
+  bulkhead,
+  fallback,
+  guard,
+  rateLimit,
+  retry,
+  saga,
+  sequence,
+  timeout,
+} from '../../index.ts';
 import { type Check, stepConformance } from '../index.ts';
 
+// One line for each primitive.
 const primitives: Readonly<Record<string, readonly Check[]>> = {
+  breaker: stepConformance((step) => breaker(step, { name: 'conformance' }), { state: 'shared' }),
+  bulkhead: stepConformance((step) => bulkhead(step, { limit: 2, queue: 100 }), { state: 'shared' }),
+  fallback: stepConformance((step) => fallback(step, () => 7), { errors: 'handled' }),
+  'fallback that fails': stepConformance((step) => fallback(step, step), { errors: 'wrapped' }),
+  guard: stepConformance(
+    (step) => guard(step, { retry: {}, breaker: { name: 'conformance' }, timeout: 1_000 }),
+    {
+      errors: 'wrapped',
+    },
+  ),
+  rateLimit: stepConformance((step) => rateLimit(step, { perInterval: 1_000 }), { state: 'shared' }),
+  retry: stepConformance((step) => retry(step), { errors: 'wrapped' }),
+  saga: stepConformance((step) => saga({ do: step, undo: () => undefined }), { state: 'shared' }),
   sequence: stepConformance((step) => sequence(step), { state: 'shared' }),
   timeout: stepConformance((step) => timeout(step, 1_000)),
 };
