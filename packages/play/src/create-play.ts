@@ -150,7 +150,7 @@ export function createPlay({
     interact: (who, session, asked) =>
       careFirst(
         deadlines,
-        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
+        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
         () =>
           answer(
             who,
@@ -163,7 +163,8 @@ export function createPlay({
     act: (who, session, asked) =>
       careFirst(
         deadlines,
-        () => (asked.act === 'help' ? helpNow(careOptions(defaults, bearings.atHand(who))) : null),
+        () =>
+          asked.act === 'help' ? helpNow(careOptions(defaults, bearings.atHand(who), asked.reads)) : null,
         () =>
           answer(
             who,
@@ -273,7 +274,7 @@ export function createPlay({
       }
     },
     careInstead: async (who, session, asked) =>
-      careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
+      careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
     watchIsAwake: () =>
       watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on' &&
       watch.screenTelling('The lamp is lit, and the stairs go up.', { level: 0 }).ok,

@@ -28,7 +28,7 @@ export async function interact(
   const volume = needs.shelf.take(playing.adventure);
   const standing = standingNow(needs, playing);
   const bearing = await needs.bearings.of(who);
-  const read = readWith(needs, playing, bearing);
+  const read = readWith(needs, playing, bearing, asked);
   const input = inputOf(needs, playing, standing, asked, read);
   const byWords = needs.watch.screen(input);
   const tried = byWords.outcome === 'go-on' ? carryOut(volume, standing, asked) : null;
@@ -50,7 +50,13 @@ export async function interact(
   const attempt = tried ?? carryOut(volume, standing, asked);
   const goingOn = { ...answered, digest: inputDigest(asked) };
   if (attempt.wish === null) return recordTurn(needs, who, playing, { ...goingOn, attempt });
-  const granted = await grantWish(needs, who, playing, { attempt, key, standing, bearing });
+  const granted = await grantWish(needs, who, playing, {
+    attempt,
+    key,
+    standing,
+    bearing,
+    reads: asked.reads,
+  });
   if ('turn' in granted) return granted.turn;
   return recordTurn(needs, who, playing, { ...goingOn, attempt: granted.attempt });
 }

@@ -9,7 +9,7 @@ import { alertDue } from '../watch/alert-due.ts';
 import { alertOf } from '../watch/alert-of.ts';
 import { closedAlready } from '../watch/closed-already.ts';
 import type { Who } from '../who.ts';
-import { answerTurn } from './answer.ts';
+import { answerTurn, standing } from './answer.ts';
 import type { Attempt } from './attempt.ts';
 import { checkOutOf, nameOfScene } from './check-out.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -49,7 +49,13 @@ export async function recordTurn(
   const asked = askAfterwards(needs, playing, attempt);
   const answer = answerTurn(
     world,
-    { state, limits, recent: events, done: commands.length > 0 ? commands : lastDone(playing, head) },
+    {
+      state,
+      limits,
+      recent: events,
+      done: commands.length > 0 ? commands : lastDone(playing, head),
+      before: suggestedBefore(needs, playing),
+    },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -92,6 +98,17 @@ export async function recordTurn(
   // Kept apart from the journal at once: the outbox forgets it with the session, which may be removed in a moment.
   if (alert !== undefined && !needs.alerts.keep(alert)) needs.alerts.wake();
   return answer;
+}
+
+/** What the player has before their eyes; of the beginning nobody wrote it down. */
+function suggestedBefore({ shelf, states }: TurnNeeds, playing: Playing): readonly string[] {
+  const head = headOf(playing);
+  if (head.suggested !== null) return head.suggested;
+  const { world } = shelf.take(playing.adventure);
+  const state = states.at(world, playing, head);
+  const done = lastDone(playing, head);
+  const { suggested } = standing(world, { state, limits: playing.limits, recent: head.events, done });
+  return suggested.map(({ words }) => words);
 }
 
 /** Asks how a hard scene was that has just ended, once. */

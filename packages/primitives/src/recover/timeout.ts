@@ -51,14 +51,21 @@ export function timeout(
     links: [link],
     settings: { milliseconds, grace },
     execute(input, context) {
-      const { frame } = context;
-      const { environment } = frame.run;
-      const scope = new Scope(frame.scope);
+      const { run, deadline, late: lateAround, baggage, budget, scope: around } = context.frame;
+      const { environment } = run;
       const until = environment.now() + milliseconds;
       const late = (letGo = true): Error => new TimeoutError(inner.path, milliseconds, letGo);
-      const limited = until < frame.deadline ? { deadline: until, late } : {};
+      const isSooner = until < deadline;
+      const scope = new Scope(around);
       const lane = forked(context.lane);
-      const inner: Context = context.enter(link, null, lane, { ...frame, ...limited, scope });
+      const inner: Context = context.enter(link, null, lane, {
+        run,
+        scope,
+        deadline: isSooner ? until : deadline,
+        late: isSooner ? late : lateAround,
+        baggage,
+        budget,
+      });
       const heard = (letGo: boolean): void => context.note({ type: 'timeout', after: milliseconds, letGo });
       const work = (): unknown => perform(link, input, inner);
       const given = withinTime(work, { environment, scope, milliseconds, grace, late, heard });

@@ -1,3 +1,5 @@
+export { after, fails, gives, hangs } from './answers.ts';
+export { ExpectationError } from './expectation-error.ts';
 export {
   type FakeEnvironment,
   type FakeEnvironmentOptions,
@@ -5,4 +7,7 @@ export {
   seededLuck,
 } from './fake-environment.ts';
 export { cacheStoreConformance } from './cache-store-conformance.ts';
-export type { Conformance } from './conformance.ts';
+export { type Fault, faulty } from './faulty.ts';
+export { type Mock, type MockCall, mock } from './mock.ts';
+export type { MockAssertions } from './mock-assertions.ts';
+export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
