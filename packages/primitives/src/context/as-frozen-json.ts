@@ -10,7 +10,11 @@ const deepest = 500;
  * @param of what keeps the value, for the message
  * @throws SetupError `primitives/state-not-json` for what would not survive being written down
  */
-export function asFrozenJson<Value>(value: Value, name: string, of: 'slot' | 'cache' = 'slot'): Value {
+export function asFrozenJson<Value>(
+  value: Value,
+  name: string,
+  of: 'slot' | 'cache' | 'pause' = 'slot',
+): Value {
   const wrong = freeze(value, 0);
   if (wrong === null) return value;
   const message = `The ${of} "${name}" was given ${wrong}, which JSON cannot hold. Write plain values.`;
