@@ -43,3 +43,7 @@ export { StoreError } from './errors/store-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export { type Done, saga, type SagaPart } from './recover/saga.ts';
 export { type FailedCompensation, SagaError } from './errors/saga-error.ts';
+export { cache, type Cached, type CacheOptions } from './cache/cache.ts';
+export type { CacheStore } from './cache/cache-store.ts';
+export { memoryStore, type MemoryStore } from './cache/memory-store.ts';
+export { CacheStoreError } from './errors/cache-store-error.ts';

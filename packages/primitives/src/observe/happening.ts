@@ -7,6 +7,12 @@ export type Happening =
   | { readonly type: 'store'; readonly name: string; readonly error: unknown }
   | { readonly type: 'cache'; readonly name: string; readonly result: 'hit' | 'miss' | 'stale' | 'joined' }
   | {
+      readonly type: 'store-failed';
+      readonly name: string;
+      readonly operation: 'get' | 'set';
+      readonly error: unknown;
+    }
+  | {
       readonly type: 'route';
       readonly name: string;
       readonly to: string;

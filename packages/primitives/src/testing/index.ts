@@ -10,3 +10,5 @@ export { type Fault, faulty } from './faulty.ts';
 export { type Mock, type MockCall, mock } from './mock.ts';
 export type { MockAssertions } from './mock-assertions.ts';
 export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
+export { cacheStoreConformance } from './cache-store-conformance.ts';
+export type { Conformance } from './conformance.ts';
