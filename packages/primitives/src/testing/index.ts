@@ -4,3 +4,4 @@ export {
   fakeEnvironment,
   seededLuck,
 } from './fake-environment.ts';
+export { breakerStoreConformance, type StoreCheck } from './breaker-store-conformance.ts';
