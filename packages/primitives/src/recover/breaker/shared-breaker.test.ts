@@ -143,7 +143,7 @@ test('when the store fails, calls go on with what is known here, and it is told 
   mood.now = 'fails';
   for (let count = 0; count < 3; count += 1) expect(await here('fail')).toBe(down);
   expect(await here('succeed')).toBeInstanceOf(OpenError);
-  expect(heard.filter(({ type }) => type === 'store')).toHaveLength(1);
+  expect(heard.filter(({ type }) => type === 'store-failed')).toHaveLength(1);
   const { loads } = asked;
   mood.now = 'well';
   await environment.advance(5_000);
@@ -160,7 +160,12 @@ test('a store that hangs holds nobody up for longer than it was given', async ()
   await environment.advance(100);
   expect(await given).toBe('well');
   expect(heard).toEqual([
-    { type: 'store', name: 'model', error: expect.objectContaining({ code: 'primitives/store' }) },
+    {
+      type: 'store-failed',
+      name: 'model',
+      operation: 'get',
+      error: expect.objectContaining({ code: 'primitives/store' }),
+    },
   ]);
   expect(environment.waiting()).toBe(0);
 });
@@ -174,7 +179,9 @@ test('a store that holds something else is no reason to fail', async () => {
   const { asks, heard } = setUp(store, 1);
   const [here = never] = asks;
   expect(await here('succeed')).toBe('well');
-  expect(heard).toMatchObject([{ type: 'store', error: { code: 'primitives/breaker-state' } }]);
+  expect(heard).toMatchObject([
+    { type: 'store-failed', operation: 'get', error: { code: 'primitives/breaker-state' } },
+  ]);
 });
 
 async function never(): Promise<never> {
