@@ -12,3 +12,4 @@ export type { MockAssertions } from './mock-assertions.ts';
 export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
 export { cacheStoreConformance } from './cache-store-conformance.ts';
 export type { Conformance } from './conformance.ts';
+export { breakerStoreConformance, type StoreCheck } from './breaker-store-conformance.ts';
