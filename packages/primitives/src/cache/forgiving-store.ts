@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts';
-import { CacheStoreError } from '../errors/cache-store-error.ts';
+import { StoreError } from '../errors/store-error.ts';
 import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { CacheStore } from './cache-store.ts';
 
@@ -17,16 +17,16 @@ export class ForgivingStore {
   }
 
   get(key: string, context: Context): unknown {
-    return this.#forgiven('get', context, () => this.#store.get(key));
+    return this.#forgiven(context, () => this.#store.get(key));
   }
 
   set(key: string, value: unknown, milliseconds: number, context: Context): unknown {
-    return this.#forgiven('set', context, () => this.#store.set(key, value, milliseconds));
+    return this.#forgiven(context, () => this.#store.set(key, value, milliseconds));
   }
 
-  #forgiven(operation: 'get' | 'set', context: Context, work: () => unknown): unknown {
+  #forgiven(context: Context, work: () => unknown): unknown {
     const failed = (error: unknown): undefined => {
-      context.note({ type: 'store-failed', name: this.#name, operation, error });
+      context.note({ type: 'store', name: this.#name, error });
       return undefined;
     };
     try {
@@ -43,7 +43,7 @@ export class ForgivingStore {
         stop();
         resolve(failed(error));
       };
-      const late = (): void => fail(new CacheStoreError(this.#name, this.#within));
+      const late = (): void => fail(new StoreError(lateIn(this.#name, this.#within)));
       const stop = context.frame.run.environment.after(this.#within, late);
       const settle = (value: unknown): void => {
         stop();
@@ -52,4 +52,8 @@ export class ForgivingStore {
       given.then(settle, fail);
     });
   }
+}
+
+function lateIn(name: string, milliseconds: number): string {
+  return `The store of the cache "${name}" did not answer within ${milliseconds} ms; it was passed over.`;
 }

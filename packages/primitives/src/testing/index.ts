@@ -1,4 +1,7 @@
 export { after, fails, gives, hangs } from './answers.ts';
+export { breakerStoreConformance } from './breaker-store-conformance.ts';
+export { cacheStoreConformance } from './cache-store-conformance.ts';
+export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
 export { ExpectationError } from './expectation-error.ts';
 export {
   type FakeEnvironment,
@@ -9,7 +12,3 @@ export {
 export { type Fault, faulty } from './faulty.ts';
 export { type Mock, type MockCall, mock } from './mock.ts';
 export type { MockAssertions } from './mock-assertions.ts';
-export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
-export { cacheStoreConformance } from './cache-store-conformance.ts';
-export type { Conformance } from './conformance.ts';
-export { breakerStoreConformance, type StoreCheck } from './breaker-store-conformance.ts';
