@@ -58,7 +58,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
 
   const waitFor = async (milliseconds: number, mine: number, context: Context): Promise<void> => {
     try {
-      await sleep(Math.ceil(milliseconds), context);
+      await sleep(milliseconds, context);
     } catch (reason) {
       // Only the last in line can give its call back; the times of others behind it are promised.
       if (fullAt === mine) fullAt -= apart;

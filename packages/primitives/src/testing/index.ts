@@ -10,3 +10,4 @@ export { type Fault, faulty } from './faulty.ts';
 export { type Mock, type MockCall, mock } from './mock.ts';
 export type { MockAssertions } from './mock-assertions.ts';
 export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
+export { breakerStoreConformance, type StoreCheck } from './breaker-store-conformance.ts';
