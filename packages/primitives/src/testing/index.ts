@@ -11,3 +11,5 @@ export { type Mock, type MockCall, mock } from './mock.ts';
 export type { MockAssertions } from './mock-assertions.ts';
 export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
 export { breakerStoreConformance, type StoreCheck } from './breaker-store-conformance.ts';
+export { cacheStoreConformance } from './cache-store-conformance.ts';
+export type { Conformance } from './conformance.ts';
