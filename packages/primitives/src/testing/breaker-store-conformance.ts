@@ -1,12 +1,6 @@
 import { type BreakerState, freshBreakerState } from '../recover/breaker/breaker-state.ts';
 import type { BreakerStore } from '../recover/breaker/breaker-store.ts';
-
-/** One thing that a store promises: for a test of any framework. */
-export interface StoreCheck {
-  readonly title: string;
-  /** Rejects, with what was wrong, when the store does not keep the promise. */
-  readonly run: () => Promise<void>;
-}
+import type { Check } from './check.ts';
 
 /**
  * Everything that a store of breakers promises, to be run against the real thing.
@@ -24,8 +18,8 @@ export interface StoreCheck {
  *
  * @param open gives a store in which nothing has been saved, for each check anew
  */
-export function breakerStoreConformance(open: () => Promise<BreakerStore>): readonly StoreCheck[] {
-  const promise = (title: string, keep: (store: BreakerStore) => Promise<void>): StoreCheck => ({
+export function breakerStoreConformance(open: () => Promise<BreakerStore>): readonly Check[] {
+  const promise = (title: string, keep: (store: BreakerStore) => Promise<void>): Check => ({
     title,
     run: async () => keep(await open()),
   });

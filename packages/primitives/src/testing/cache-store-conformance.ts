@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { CacheStore } from '../cache/cache-store.ts';
-import type { Conformance } from './conformance.ts';
+import type { Check } from './check.ts';
 
 const minute = 60_000;
 
@@ -34,8 +34,8 @@ const values: readonly unknown[] = [
  *
  * @param open gives an empty store for at least ten values
  */
-export function cacheStoreConformance(open: () => CacheStore | Promise<CacheStore>): readonly Conformance[] {
-  const promise = (title: string, check: (store: CacheStore) => Promise<void>): Conformance => ({
+export function cacheStoreConformance(open: () => CacheStore | Promise<CacheStore>): readonly Check[] {
+  const promise = (title: string, check: (store: CacheStore) => Promise<void>): Check => ({
     title,
     run: async () => check(await open()),
   });

@@ -9,7 +9,7 @@ export {
 export { type Fault, faulty } from './faulty.ts';
 export { type Mock, type MockCall, mock } from './mock.ts';
 export type { MockAssertions } from './mock-assertions.ts';
-export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
-export { breakerStoreConformance, type StoreCheck } from './breaker-store-conformance.ts';
+export { type StepPromises, stepConformance } from './conformance/step-conformance.ts';
+export { breakerStoreConformance } from './breaker-store-conformance.ts';
 export { cacheStoreConformance } from './cache-store-conformance.ts';
-export type { Conformance } from './conformance.ts';
+export type { Check } from './check.ts';
