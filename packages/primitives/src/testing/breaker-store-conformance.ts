@@ -1,6 +1,6 @@
 import { type BreakerState, freshBreakerState } from '../recover/breaker/breaker-state.ts';
 import type { BreakerStore } from '../recover/breaker/breaker-store.ts';
-import type { Check } from './conformance/step-conformance.ts';
+import type { Check } from './check.ts';
 
 /**
  * Everything that a store of breakers promises, to be run against the real thing.
@@ -19,8 +19,8 @@ import type { Check } from './conformance/step-conformance.ts';
  * @param open gives a store in which nothing has been saved, for each check anew
  */
 export function breakerStoreConformance(open: () => Promise<BreakerStore>): readonly Check[] {
-  const promise = (name: string, keep: (store: BreakerStore) => Promise<void>): Check => ({
-    name,
+  const promise = (title: string, keep: (store: BreakerStore) => Promise<void>): Check => ({
+    title,
     run: async () => keep(await open()),
   });
   return [

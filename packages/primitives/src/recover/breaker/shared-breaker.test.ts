@@ -12,8 +12,8 @@ import type { Happening } from '../../observe/happening.ts';
 import { breakerStoreConformance, fakeEnvironment } from '../../testing/index.ts';
 
 describe('the store in memory', () => {
-  for (const { name, run } of breakerStoreConformance(async () => memoryBreakerStore()))
-    test(name, async () => {
+  for (const { title, run } of breakerStoreConformance(async () => memoryBreakerStore()))
+    test(title, async () => {
       await expect(run()).resolves.toBeUndefined();
     });
 });
@@ -39,8 +39,8 @@ describe('the checks for stores', () => {
 
   async function failedBy(open: () => BreakerStore): Promise<string[]> {
     const failed: string[] = [];
-    for (const { name, run } of breakerStoreConformance(async () => open())) {
-      await run().catch(() => failed.push(name));
+    for (const { title, run } of breakerStoreConformance(async () => open())) {
+      await run().catch(() => failed.push(title));
     }
     return failed;
   }
