@@ -6,6 +6,12 @@ export type Happening =
   | { readonly type: 'breaker'; readonly name: string; readonly from: BreakerMode; readonly to: BreakerMode }
   | { readonly type: 'cache'; readonly name: string; readonly result: 'hit' | 'miss' | 'stale' | 'joined' }
   | {
+      readonly type: 'store-failed';
+      readonly name: string;
+      readonly operation: 'get' | 'set';
+      readonly error: unknown;
+    }
+  | {
       readonly type: 'route';
       readonly name: string;
       readonly to: string;
