@@ -1,5 +1,5 @@
 import { readAnswer } from './answer.ts';
-import { matchChoice, repeatedChoice } from './choices.ts';
+import { matchChoice, namedChoice, repeatedChoice } from './choices.ts';
 import { readCourtesy } from './courtesy.ts';
 import { directionWords } from './direction-words.ts';
 import { isCareLine } from './meta.ts';
@@ -25,6 +25,9 @@ export function readLine(line: readonly Token[], setting: Setting): Parsed {
   const repeated = repeatedChoice(line, setting.choices());
   if (repeated) return choiceAnswer(repeated, line, [], setting);
   const { tokens: said, rest } = firstSentence(line);
+  // The stop after an initial ends no sentence: `who was E. Merrin`.
+  const named = rest.length > 0 ? namedChoice(line, setting.choices()) : undefined;
+  if (named) return choiceAnswer(named, line, [], setting);
   const tokens = oneWord(said);
   if (tokens.length === 0) return unreadable('empty', setting);
   if (tokens.length > longestSentence) return unreadable('too-long', setting);

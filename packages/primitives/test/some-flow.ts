@@ -14,7 +14,7 @@ import { performIn } from '../src/kernel/perform.ts';
 import { fakeEnvironment } from '../src/testing/index.ts';
 
 /** Names that mean something to the languages in which drawings are written. */
-export const nasty = [
+const nasty = [
   'end',
   'say "hello"; }',
   String.raw`back\slash \N`,

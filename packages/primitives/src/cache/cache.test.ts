@@ -332,7 +332,7 @@ describe('a store of its own', () => {
     await environment.advance(80);
     expect(await Promise.all(all)).toEqual([1, 1]);
     expect(calls.count).toBe(1);
-    expect(results).toEqual(['store', 'miss', 'store', 'joined', 'store']);
+    expect(results).toEqual(['store-failed', 'miss', 'store-failed', 'joined', 'store-failed']);
   });
 
   test('that fails is a miss and never fails a run, at once or later', async () => {

@@ -17,16 +17,16 @@ export class ForgivingStore {
   }
 
   get(key: string, context: Context): unknown {
-    return this.#forgiven(context, () => this.#store.get(key));
+    return this.#forgiven('get', context, () => this.#store.get(key));
   }
 
   set(key: string, value: unknown, milliseconds: number, context: Context): unknown {
-    return this.#forgiven(context, () => this.#store.set(key, value, milliseconds));
+    return this.#forgiven('set', context, () => this.#store.set(key, value, milliseconds));
   }
 
-  #forgiven(context: Context, work: () => unknown): unknown {
+  #forgiven(operation: 'get' | 'set', context: Context, work: () => unknown): unknown {
     const failed = (error: unknown): undefined => {
-      context.note({ type: 'store', name: this.#name, error });
+      context.note({ type: 'store-failed', name: this.#name, operation, error });
       return undefined;
     };
     try {

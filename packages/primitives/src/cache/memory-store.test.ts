@@ -4,8 +4,8 @@ import { memoryStore } from '../index.ts';
 import { cacheStoreConformance } from '../testing/index.ts';
 
 describe('the memory store', () => {
-  for (const { name, run } of cacheStoreConformance(() => memoryStore())) {
-    test(name, async () => expect(await run()).toBeUndefined());
+  for (const { title, run } of cacheStoreConformance(() => memoryStore())) {
+    test(title, async () => expect(await run()).toBeUndefined());
   }
 
   test('keeps the values that were used last, and never more than its bound', () => {

@@ -10,38 +10,44 @@ export interface Fate {
   readonly lines: readonly string[];
 }
 
-/** What became of every step of a tree. The last try of a step says how it ended. */
+/**
+ * What became of every step of a tree. The last time that a step was done says how it ended; where the step around it
+ * failed, the last time that failed does, since others may have ended beside it and later.
+ */
 export function fatesOf(root: Description, report: RunReport): ReadonlyMap<Description, Fate> {
-  const tries = Map.groupBy(report.steps, ({ path }) => path);
+  const byPath = Map.groupBy(report.steps, ({ path }) => path);
   const fates = new Map<Description, Fate>();
-  const judge = (step: Description): void => {
-    for (const inner of step.steps) judge(inner);
-    const own = tries.get(step.path) ?? [];
-    const failedInside = step.steps.some((inner) => isFailure(fates.get(inner)));
-    const state = stateOf(own.at(-1), failedInside);
-    fates.set(step, { state, lines: linesOf(own, state, report.leftOut > 0) });
+  const judge = (step: Description, isWithFailure: boolean): boolean => {
+    const times = byPath.get(step.path) ?? [];
+    const failed = isWithFailure ? times.findLast(({ outcome }) => outcome === 'failed') : undefined;
+    const telling = failed ?? times.at(-1);
+    const hasFailed = telling?.outcome === 'failed';
+    // Every one is judged, also after the first that failed.
+    const inside = step.steps.map((inner) => judge(inner, hasFailed));
+    const state = stateOf(telling, inside.includes(true));
+    fates.set(step, { state, lines: linesOf(times, telling, state, report.leftOut > 0) });
+    return hasFailed;
   };
-  judge(root);
+  judge(root, true);
   return fates;
 }
 
-function isFailure(fate: Fate | undefined): boolean {
-  return fate?.state === 'failed' || fate?.state === 'origin';
+function stateOf(telling: StepReport | undefined, failedInside: boolean): Fate['state'] {
+  if (telling === undefined) return 'unreached';
+  if (telling.outcome === null) return 'open';
+  return telling.outcome === 'failed' && !failedInside ? 'origin' : telling.outcome;
 }
 
-function stateOf(last: StepReport | undefined, failedInside: boolean): Fate['state'] {
-  if (last === undefined) return 'unreached';
-  if (last.outcome === null) return 'open';
-  return last.outcome === 'failed' && !failedInside ? 'origin' : last.outcome;
-}
-
-function linesOf(tries: readonly StepReport[], state: Fate['state'], isCut: boolean): string[] {
-  const last = tries.at(-1);
-  if (last === undefined) return [isCut ? 'not recorded' : 'not reached'];
-  const time = tries.reduce((sum, { duration }) => sum + (duration ?? 0), 0);
-  const times = tries.length === 1 ? '' : `${tries.length} times, `;
-  const attempt = last.attempt === 1 ? [] : [`try ${last.attempt}`];
-  return [`${times}${Math.round(time * 10) / 10} ms`, ...attempt, ...endOf(state, last.code)];
+function linesOf(
+  times: readonly StepReport[],
+  telling: StepReport | undefined,
+  state: Fate['state'],
+  isCut: boolean,
+): string[] {
+  if (telling === undefined) return [isCut ? 'not recorded' : 'not reached'];
+  const time = times.reduce((sum, { duration }) => sum + (duration ?? 0), 0);
+  const often = times.length === 1 ? '' : `${times.length} times, `;
+  return [`${often}${Math.round(time * 10) / 10} ms`, ...endOf(state, telling.code)];
 }
 
 function endOf(state: Fate['state'], code: string | null): string[] {

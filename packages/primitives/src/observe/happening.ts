@@ -4,8 +4,13 @@ export type Happening =
   | { readonly type: 'fallback'; readonly to: string; readonly error: unknown }
   | { readonly type: 'timeout'; readonly after: number; readonly letGo: boolean }
   | { readonly type: 'breaker'; readonly name: string; readonly from: BreakerMode; readonly to: BreakerMode }
-  | { readonly type: 'store'; readonly name: string; readonly error: unknown }
   | { readonly type: 'cache'; readonly name: string; readonly result: 'hit' | 'miss' | 'stale' | 'joined' }
+  | {
+      readonly type: 'store-failed';
+      readonly name: string;
+      readonly operation: 'get' | 'set';
+      readonly error: unknown;
+    }
   | {
       readonly type: 'route';
       readonly name: string;

@@ -16,6 +16,7 @@ export interface StepMeters {
   readonly breakerState: Tally;
   readonly breakerChanges: Tally;
   readonly cacheLookups: Tally;
+  readonly storeFailures: Tally;
   readonly routeDecisions: Tally;
   readonly routeSaved: Tally;
   /** In seconds. */
@@ -65,6 +66,7 @@ export function createStepMeters(meter: Meter): StepMeters {
     breakerState: standing('breaker.state', '0 for closed, 1 for half open, 2 for open.', ['name']),
     breakerChanges: counted('breaker.changes', 'Changes of breakers.', ['name', 'to']),
     cacheLookups: counted('cache.lookups', 'What was found in caches.', ['name', 'result']),
+    storeFailures: counted('store.failures', 'Shared stores that did not answer.', ['name', 'operation']),
     routeDecisions: counted('route.decisions', 'Where routers went.', ['name', 'to']),
     routeSaved: counted('route.saved', 'Cost that routers saved, in the unit of the costs.', ['name']),
     queueWait: seconds('queue.wait', 'How long work waited for its turn.'),

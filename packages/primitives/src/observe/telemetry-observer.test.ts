@@ -172,6 +172,11 @@ const happenings: readonly [Happening, Record<string, unknown>, readonly string[
     ['lamplight.cache.lookups{name="words",result="hit"} 1'],
   ],
   [
+    { type: 'store-failed', name: 'words', operation: 'get', error },
+    { name: 'words', operation: 'get', code: 'lamp/empty' },
+    ['lamplight.store.failures{name="words",operation="get"} 1'],
+  ],
+  [
     { type: 'route', name: 'teller', to: 'small', because: 'cost', saved: 3 },
     { name: 'teller', to: 'small', because: 'cost', saved: 3 },
     ['lamplight.route.decisions{name="teller",to="small"} 1', 'lamplight.route.saved{name="teller"} 3'],

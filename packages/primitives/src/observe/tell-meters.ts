@@ -16,6 +16,8 @@ export function tellMeters(meters: StepMeters, happening: Happening): void {
       return meters.breakerChanges.add(happening.name, happening.to);
     case 'cache':
       return meters.cacheLookups.add(happening.name, happening.result);
+    case 'store-failed':
+      return meters.storeFailures.add(happening.name, happening.operation);
     case 'route':
       meters.routeDecisions.add(happening.name, happening.to);
       // What only ever grows is counted; a decision that cost more than the usual saves nothing.

@@ -21,6 +21,10 @@ function attributesOf(happening: Happening): Attributes {
       return { name: happening.name, from: happening.from, to: happening.to };
     case 'cache':
       return { name: happening.name, result: happening.result };
+    case 'store-failed': {
+      const { name, operation, error } = happening;
+      return { name, operation, code: errorCode(error) };
+    }
     case 'route': {
       const { name, to, because, saved } = happening;
       return { name, to, because, saved };

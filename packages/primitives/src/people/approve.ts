@@ -6,7 +6,6 @@ import { positive } from '../kernel/positive.ts';
 import { readName } from '../kernel/read-name.ts';
 import type { Composed, Step } from '../step.ts';
 import type { Answer, Answers } from './answers.ts';
-import { pauseId } from './pause-id.ts';
 import { answerTo, type Asked } from './question.ts';
 import { type Resumed, resumeWith } from './resumed.ts';
 
@@ -79,7 +78,7 @@ export function approve(name: string, options: ApproveOptions<never>): Composed<
     links: link === null ? [] : [link],
     settings: { within },
     async execute(input, context) {
-      return approvalOf(await answerTo(question, input, context), input, pauseId(context));
+      return approvalOf(await answerTo(question, input, context), input, context.id);
     },
   });
   const say = (outcome: 'approved' | 'refused', id: string, { by, because }: Verdict) =>

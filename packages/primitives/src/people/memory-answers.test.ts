@@ -3,8 +3,8 @@ import { memoryAnswers } from '../index.ts';
 import { answersConformance } from '../testing/index.ts';
 
 describe('answers in memory', () => {
-  for (const { name, run } of answersConformance(() => memoryAnswers())) {
-    test(name, async () => expect(await run()).toBeUndefined());
+  for (const { title, run } of answersConformance(() => memoryAnswers())) {
+    test(title, async () => expect(await run()).toBeUndefined());
   }
 
   test('are bounded, and the oldest are forgotten', () => {

@@ -7,7 +7,6 @@ import { positive } from '../kernel/positive.ts';
 import { readName } from '../kernel/read-name.ts';
 import type { Composed, Step } from '../step.ts';
 import type { Answers } from './answers.ts';
-import { pauseId } from './pause-id.ts';
 import { answerTo, type Asked } from './question.ts';
 import { type Resumed, resumeWith } from './resumed.ts';
 
@@ -76,7 +75,7 @@ export function pause(name: string, options: PauseOptions<never, unknown>): Paus
     settings: { within },
     async execute(input, context) {
       const answer = await answerTo(question, input, context);
-      const id = pauseId(context);
+      const { id } = context;
       if (answer.type === 'expired') throw new PauseError('primitives/pause-expired', id);
       if (answer.type === 'cancelled') throw new PauseError('primitives/pause-cancelled', id, answer.because);
       const read = await fitting(schema, answer.payload);

@@ -4,7 +4,6 @@ import { PauseError } from '../errors/pause-error.ts';
 import type { Link } from '../kernel/link.ts';
 import { perform } from '../kernel/perform.ts';
 import type { Answer, Answers } from './answers.ts';
-import { pauseId } from './pause-id.ts';
 
 /** What a run wants to know from somebody, and where the answer will be. */
 export interface Question {
@@ -29,7 +28,7 @@ export interface Asked<Input> {
 export async function answerTo(question: Question, input: unknown, context: Context): Promise<Answer> {
   const { within } = question;
   const { environment } = context.frame.run;
-  const id = pauseId(context);
+  const { id } = context;
   const scope = new Scope(context.frame.scope);
   const expired = new PauseError('primitives/pause-expired', id);
   const stop = within === null ? () => undefined : environment.after(within, () => scope.cancel(expired));

@@ -6,7 +6,7 @@ import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
-import type { Breaker } from './breaker/breaker.ts';
+import type { Breaker, Change } from './breaker/breaker.ts';
 import { type BreakerOptions, createBreaker } from './breaker/create-breaker.ts';
 import { hearOutcome, letThrough, type Outcome, type Pass } from './breaker/let-through.ts';
 import { outcomeOf } from './breaker/outcome-of.ts';
@@ -39,13 +39,22 @@ export function breaker<Input, Output>(
 export function breaker(step: AnyStep, how: BreakerOptions | Breaker): Composed<never, unknown> {
   const shared = 'change' in how ? how : createBreaker(how);
   const link = linkOf(step);
+  const ask: Change<Pass | number> = (state, clock) => letThrough(state, shared.rules, clock);
+  const guard = { shared, link, ask };
   return composed({
     kind: 'breaker',
     name: 'breaker',
     links: [link],
     settings: { name: shared.name, ...limited(shared) },
-    execute: (input, context) => guarded(shared, link, input, context),
+    execute: (input, context) => guarded(guard, input, context),
   });
+}
+
+/** What guards a step: the same for each of its calls. */
+interface Guard {
+  readonly shared: Breaker;
+  readonly link: Link;
+  readonly ask: Change<Pass | number>;
 }
 
 /** The rules that JSON can hold: what has no limit is left out. */
@@ -53,34 +62,35 @@ function limited({ rules }: Breaker): Record<string, unknown> {
   return Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== Infinity));
 }
 
-function guarded(shared: Breaker, link: Link, input: unknown, context: Context): unknown {
+function guarded(guard: Guard, input: unknown, context: Context): unknown {
   context.checkpoint();
-  const asked = shared.change(context, (state, clock) => letThrough(state, shared.rules, clock));
+  const asked = guard.shared.change(context, guard.ask);
   return isPromiseLike(asked)
-    ? asked.then((pass) => passed(shared, link, input, context, pass))
-    : passed(shared, link, input, context, asked);
+    ? asked.then((pass) => passed(guard, input, context, pass))
+    : passed(guard, input, context, asked);
 }
 
-function passed(shared: Breaker, link: Link, input: unknown, context: Context, pass: Pass | number): unknown {
+function passed(guard: Guard, input: unknown, context: Context, pass: Pass | number): unknown {
+  const { shared, link } = guard;
   if (typeof pass === 'number') throw new OpenError(shared.name, pass);
-  const { scope } = context.frame;
-  const hear = (outcome: Outcome): unknown =>
-    shared.change(context, (state, clock) => hearOutcome(state, shared.rules, pass, outcome, clock));
   // The place of a probe is free as soon as nobody waits for it, even when it does not let go.
-  const unfollow = pass.probe === 0 ? undefined : scope.onCancel(() => void hear('neither'));
+  const unfollow =
+    pass.probe === 0
+      ? undefined
+      : context.frame.scope.onCancel(() => void hear(shared, context, pass, 'neither'));
   const failed = (error: unknown): unknown => {
     unfollow?.();
-    const heard = hear(outcomeOf(error, context, shared.isFailure));
-    if (isPromiseLike(heard))
-      return heard.then(() => {
-        throw error;
-      });
-    throw error;
+    const heard = hear(shared, context, pass, outcomeOf(error, context, shared.isFailure));
+    if (heard === undefined) throw error;
+    return heard.then(() => {
+      throw error;
+    });
   };
   const succeeded = (value: unknown): unknown => {
     unfollow?.();
-    const heard = hear(scope.isCancelled ? 'neither' : 'success');
-    return isPromiseLike(heard) ? heard.then(() => value) : value;
+    const outcome = context.frame.scope.isCancelled ? 'neither' : 'success';
+    const heard = hear(shared, context, pass, outcome);
+    return heard === undefined ? value : heard.then(() => value);
   };
   let given: unknown;
   try {
@@ -91,4 +101,11 @@ function passed(shared: Breaker, link: Link, input: unknown, context: Context, p
     return failed(error);
   }
   return isPromiseLike(given) ? given.then(succeeded, failed) : succeeded(given);
+}
+
+function hear(shared: Breaker, context: Context, pass: Pass, outcome: Outcome): Promise<void> | undefined {
+  const heard = shared.change(context, (state, clock) =>
+    hearOutcome(state, shared.rules, pass, outcome, clock),
+  );
+  return heard instanceof Promise ? heard : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { BulkheadError } from '../errors/bulkhead-error.ts';
-import { whole } from '../kernel/whole.ts';
+import { atLeast } from '../kernel/at-least.ts';
 
 /** How many calls may run at once. */
 export interface BulkheadOptions {
@@ -43,8 +43,8 @@ export interface Bulkhead {
  * @throws SetupError `primitives/setting` for a limit below 1 or a queue below 0
  */
 export function createBulkhead({ name = 'bulkhead', limit, queue = 0 }: BulkheadOptions): Bulkhead {
-  whole('bulkhead', 'limit', limit);
-  if (queue !== Infinity) whole('bulkhead', 'queue', queue, 0);
+  atLeast('bulkhead', 'limit', limit, 1);
+  if (queue !== Infinity) atLeast('bulkhead', 'queue', queue, 0);
   // In the order in which they came; who is called in takes over the place of who leaves.
   const callers = new Set<() => void>();
   let running = 0;

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { between } from '../kernel/between.ts';
 import { positive } from '../kernel/positive.ts';
-import { whole } from '../kernel/whole.ts';
+import { atLeast } from '../kernel/at-least.ts';
 import { sleep } from './sleep.ts';
 
 /** How often something may be called. Times are in milliseconds. */
@@ -50,7 +50,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   const burst = options.burst ?? Math.max(1, Math.floor(perInterval));
   positive('rateLimit', 'perInterval', perInterval);
   between('rateLimit', 'interval', interval, Number.MIN_VALUE);
-  whole('rateLimit', 'burst', burst);
+  atLeast('rateLimit', 'burst', burst, 1);
   between('rateLimit', 'wait', wait, 0);
   const apart = interval / perInterval;
   // The bucket as one number: when it will be full again. A call moves that on by what it takes to fill in one token.
@@ -58,7 +58,7 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
 
   const waitFor = async (milliseconds: number, mine: number, context: Context): Promise<void> => {
     try {
-      await sleep(Math.ceil(milliseconds), context);
+      await sleep(milliseconds, context);
     } catch (reason) {
       // Only the last in line can give its call back; the times of others behind it are promised.
       if (fullAt === mine) fullAt -= apart;

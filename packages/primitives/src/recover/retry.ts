@@ -8,7 +8,7 @@ import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
 import { positive } from '../kernel/positive.ts';
-import { whole } from '../kernel/whole.ts';
+import { atLeast } from '../kernel/at-least.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import { type Backoff, waitAfter } from './backoff.ts';
 import { isNotNeeded } from './is-not-needed.ts';
@@ -82,7 +82,7 @@ function planOf(options: RetryOptions): Plan {
     when: options.when ?? always,
     retryAfter: options.retryAfter ?? retryAfterOf,
   };
-  whole('retry', 'attempts', plan.attempts);
+  atLeast('retry', 'attempts', plan.attempts, 1);
   between('retry', 'delay', plan.delay, 0);
   between('retry', 'factor', plan.factor, 1);
   between('retry', 'cap', plan.cap, 0);

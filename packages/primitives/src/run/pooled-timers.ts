@@ -44,7 +44,7 @@ const places = 16;
  */
 export function pooledTimers<T extends Timer>(
   machine: TimerMachine<T>,
-): (milliseconds: number, work: () => void) => () => void {
+): (milliseconds: number, work: () => void, now?: number) => () => void {
   const pools = new Map<number, Pool<T>>();
   const seen = new Float64Array(places);
 
@@ -87,11 +87,11 @@ export function pooledTimers<T extends Timer>(
     }
   };
 
-  return (milliseconds, work) => {
+  return (milliseconds, work, now) => {
     const pool = poolFor(milliseconds, machine.which());
     if (pool === undefined) return single(milliseconds, work);
     const one: Waiting = {
-      at: machine.now() + milliseconds,
+      at: (now ?? machine.now()) + milliseconds,
       work,
       older: pool.newest,
       newer: null,

@@ -28,8 +28,8 @@ const pooled = pooledTimers<NodeJS.Timeout>({
   which: () => setTimeout,
 });
 
-function after(milliseconds: number, work: () => void): () => void {
-  if (milliseconds <= longest) return pooled(milliseconds, work);
+function after(milliseconds: number, work: () => void, since?: number): () => void {
+  if (milliseconds <= longest) return pooled(milliseconds, work, since);
   let cancel = (): void => undefined;
   const stop = pooled(longest, () => {
     cancel = after(milliseconds - longest, work);

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../people/answers.ts';
+import type { Check } from './check.ts';
 import { expectSame, expectThat } from './conformance/stage.ts';
-import type { Check } from './conformance/step-conformance.ts';
 
 const yes: Answer = { type: 'answered', payload: { list: ['Étoile 🌟', 1.5, null, true] } };
 const no: Answer = { type: 'cancelled', because: 'Nobody is there.' };
@@ -22,8 +22,8 @@ const no: Answer = { type: 'cancelled', because: 'Nobody is there.' };
  * @param open gives a store without answers
  */
 export function answersConformance(open: () => Answers | Promise<Answers>): readonly Check[] {
-  const promise = (name: string, check: (answers: Answers) => Promise<void>): Check => ({
-    name,
+  const promise = (title: string, check: (answers: Answers) => Promise<void>): Check => ({
+    title,
     run: async () => check(await open()),
   });
   return [

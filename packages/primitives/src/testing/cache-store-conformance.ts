@@ -1,6 +1,6 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import type { CacheStore } from '../cache/cache-store.ts';
-import { expectSame } from './conformance/stage.ts';
-import type { Check } from './conformance/step-conformance.ts';
+import type { Check } from './check.ts';
 
 const minute = 60_000;
 
@@ -35,45 +35,45 @@ const values: readonly unknown[] = [
  * @param open gives an empty store for at least ten values
  */
 export function cacheStoreConformance(open: () => CacheStore | Promise<CacheStore>): readonly Check[] {
-  const promise = (name: string, check: (store: CacheStore) => Promise<void>): Check => ({
-    name,
+  const promise = (title: string, check: (store: CacheStore) => Promise<void>): Check => ({
+    title,
     run: async () => check(await open()),
   });
   return [
     promise('has nothing under a key that was never set', async (store) => {
-      expectSame('What is under it', undefined, await store.get('nothing'));
+      deepStrictEqual(await store.get('nothing'), undefined);
     }),
     promise('gives back every JSON value as it was', async (store) => {
       for (const value of values) {
         await store.set('key', structuredClone(value), minute);
-        expectSame('What is under the key', value, await store.get('key'));
+        deepStrictEqual(await store.get('key'), value);
       }
     }),
     promise('keeps the last of two values under one key', async (store) => {
       await store.set('key', { first: true }, minute);
       await store.set('key', { second: true }, minute);
-      expectSame('What is under the key', { second: true }, await store.get('key'));
+      deepStrictEqual(await store.get('key'), { second: true });
     }),
     promise('keeps keys apart, whatever is in them', async (store) => {
       const keys = ['a', 'A', 'a ', 'a/b', 'a:b', 'Étoile 🌟', '__proto__', 'constructor', 'k'.repeat(400)];
       for (const key of keys) await store.set(key, key, minute);
-      for (const key of keys) expectSame(`What is under ${key}`, key, await store.get(key));
+      for (const key of keys) deepStrictEqual(await store.get(key), key);
     }),
     promise('takes a value without an end', async (store) => {
       await store.set('key', 1, Infinity);
-      expectSame('What is under the key', 1, await store.get('key'));
+      deepStrictEqual(await store.get('key'), 1);
     }),
     promise('has nothing under a key that was deleted, and deletes what is not there', async (store) => {
       await store.set('key', 1, minute);
       await store.set('other', 2, minute);
       await store.delete('key');
       await store.delete('key');
-      expectSame('What is left', [undefined, 2], [await store.get('key'), await store.get('other')]);
+      deepStrictEqual([await store.get('key'), await store.get('other')], [undefined, 2]);
     }),
     promise('keeps a value that nobody can change by what they were given', async (store) => {
       await store.set('key', { list: [1] }, minute);
       change(await store.get('key'));
-      expectSame('What is under the key', { list: [1] }, await store.get('key'));
+      deepStrictEqual(await store.get('key'), { list: [1] });
     }),
   ];
 }

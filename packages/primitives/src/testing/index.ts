@@ -6,9 +6,11 @@ export {
   fakeEnvironment,
   seededLuck,
 } from './fake-environment.ts';
-export { cacheStoreConformance } from './cache-store-conformance.ts';
 export { type Fault, faulty } from './faulty.ts';
 export { type Mock, type MockCall, mock } from './mock.ts';
 export type { MockAssertions } from './mock-assertions.ts';
-export { type Check, type StepPromises, stepConformance } from './conformance/step-conformance.ts';
+export { type StepPromises, stepConformance } from './conformance/step-conformance.ts';
 export { answersConformance } from './answers-conformance.ts';
+export { breakerStoreConformance } from './breaker-store-conformance.ts';
+export { cacheStoreConformance } from './cache-store-conformance.ts';
+export type { Check } from './check.ts';

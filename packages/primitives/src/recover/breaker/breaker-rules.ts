@@ -1,6 +1,6 @@
 import { between } from '../../kernel/between.ts';
 import { positive } from '../../kernel/positive.ts';
-import { whole } from '../../kernel/whole.ts';
+import { atLeast } from '../../kernel/at-least.ts';
 
 /** When a breaker opens, and how it closes again. Times are in milliseconds. */
 export interface BreakerRules {
@@ -35,11 +35,11 @@ export function readBreakerRules(given: Partial<BreakerRules>): BreakerRules {
   };
   between('breaker', 'failureRate', rules.failureRate, Number.MIN_VALUE, 1);
   positive('breaker', 'window', rules.window);
-  if (count !== Infinity) whole('breaker', 'count', count);
-  whole('breaker', 'minimumVolume', rules.minimumVolume);
+  if (count !== Infinity) atLeast('breaker', 'count', count, 1);
+  atLeast('breaker', 'minimumVolume', rules.minimumVolume, 1);
   // Fewer calls than that are never counted, so it would never open.
   between('breaker', 'minimumVolume', rules.minimumVolume, 1, Math.min(count, Number.MAX_VALUE));
-  whole('breaker', 'probes', rules.probes);
+  atLeast('breaker', 'probes', rules.probes, 1);
   between('breaker', 'recoveryTimeout', rules.recoveryTimeout, 1);
   return rules;
 }

@@ -44,14 +44,15 @@ export function sharedBreaker(
     if (asking === undefined) return [];
     const { environment } = asking.context.frame.run;
     if (environment.now() >= restsUntil) {
+      const asked: Asked = { operation: 'get' };
       try {
-        const saving = saved(name, store, batch);
+        const saving = saved(name, store, batch, asked);
         const { state, tell } = await inTime(saving, storeTimeout, environment, name);
         known = state;
         return tell;
       } catch (error) {
         restsUntil = environment.now() + rules.recoveryTimeout;
-        asking.context.note({ type: 'store', name, error });
+        asking.context.note({ type: 'store-failed', name, operation: asked.operation, error });
       }
     }
     return batch.map(({ attempt }) => attempt(known));
@@ -88,16 +89,28 @@ interface Saved {
   readonly tell: readonly (() => void)[];
 }
 
+/** What the store was asked to do last. */
+interface Asked {
+  operation: 'get' | 'set';
+}
+
 /** How often a state is read again because somebody else has saved in between. */
 const mostConflicts = 100;
 
-async function saved(name: string, store: BreakerStore, batch: readonly Waiting[]): Promise<Saved> {
+async function saved(
+  name: string,
+  store: BreakerStore,
+  batch: readonly Waiting[],
+  asked: Asked,
+): Promise<Saved> {
   for (let tries = 0; tries < mostConflicts; tries += 1) {
+    asked.operation = 'get';
     const found = await store.load(name);
     const state = found === null ? freshBreakerState() : readBreakerState(found.state);
     const before = JSON.stringify(state);
     const tell = batch.map(({ attempt }) => attempt(state));
     if (JSON.stringify(state) === before) return { state, tell };
+    asked.operation = 'set';
     if (await store.save(name, { version: (found?.version ?? 0) + 1, state })) return { state, tell };
   }
   throw new StoreError(

@@ -58,10 +58,10 @@ async function failing(
   promises?: StepPromises,
 ): Promise<string[]> {
   const failed: string[] = [];
-  for (const { name, run } of stepConformance(make, promises)) {
+  for (const { title, run } of stepConformance(make, promises)) {
     await run().catch((error: unknown) => {
       if (!(error instanceof ExpectationError)) throw error;
-      failed.push(name);
+      failed.push(title);
     });
   }
   return failed;

@@ -1,12 +1,13 @@
 import type { Context } from '../../context/context.ts';
-import type { Check, Make } from './step-conformance.ts';
+import type { Check } from '../check.ts';
+import type { Make } from './step-conformance.ts';
 import { expectFailure, expectSame, expectThat, type Staged, staged } from './stage.ts';
 
 /** What a primitive does when the work is not needed any more, and what it leaves behind. */
 export function cancelChecks(make: Make): Check[] {
   return [
     {
-      name: 'cancels its step with the work around it, waits until it has let go, and fails with the reason',
+      title: 'cancels its step with the work around it, waits until it has let go, and fails with the reason',
       async run() {
         const step = patientStep();
         const stage = staged(make, step.work);
@@ -28,7 +29,7 @@ export function cancelChecks(make: Make): Check[] {
       },
     },
     {
-      name: 'begins nothing any more once the work was cancelled',
+      title: 'begins nothing any more once the work was cancelled',
       async run() {
         for (const fails of [false, true]) {
           let began = 0;
@@ -49,7 +50,7 @@ export function cancelChecks(make: Make): Check[] {
       },
     },
     {
-      name: 'leaves no listener and no timer, however it ends',
+      title: 'leaves no listener and no timer, however it ends',
       async run() {
         const fault = new Error('This is a planned fault.');
         const works = [

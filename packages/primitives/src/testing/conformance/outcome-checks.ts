@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts';
 import { shown } from '../shown.ts';
-import type { Check, Make, StepPromises } from './step-conformance.ts';
+import type { Check } from '../check.ts';
+import type { Make, StepPromises } from './step-conformance.ts';
 import { fakeEnvironment } from '../fake-environment.ts';
 import {
   type Ending,
@@ -15,8 +16,8 @@ import {
 
 /** What comes out of a primitive: what its step gave, or the error it threw. */
 export function outcomeChecks(make: Make, { gives, errors }: Required<StepPromises>): Check[] {
-  const failing = (name: string, work: (fault: Error) => number | Promise<number>): Check => ({
-    name,
+  const failing = (title: string, work: (fault: Error) => number | Promise<number>): Check => ({
+    title,
     async run() {
       const fault = new Error('This is a planned fault.');
       const ending = await staged(make, () => work(fault)).ending();
@@ -27,14 +28,14 @@ export function outcomeChecks(make: Make, { gives, errors }: Required<StepPromis
   });
   return [
     {
-      name: 'gives what its step gives, at once or later',
+      title: 'gives what its step gives, at once or later',
       async run() {
         const works = [(input: number) => input + 1, async (input: number) => input + 1];
         for (const work of works) await expectOutput(await staged(make, work).ending(), gives(2));
       },
     },
     {
-      name: 'is called without a context, too, and gives a promise',
+      title: 'is called without a context, too, and gives a promise',
       async run() {
         const given = make(probe((input) => input + 1))(1);
         expectThat(given instanceof Promise, `A promise was expected, and ${shown(given)} came.`);
@@ -48,7 +49,7 @@ export function outcomeChecks(make: Make, { gives, errors }: Required<StepPromis
     }),
     failing('fails as declared when its step rejects', (fault) => Promise.reject(fault)),
     {
-      name: 'serves many runs at once without mixing them',
+      title: 'serves many runs at once without mixing them',
       async run() {
         const flow = make(
           probe(async (input) => {
@@ -61,7 +62,7 @@ export function outcomeChecks(make: Make, { gives, errors }: Required<StepPromis
       },
     },
     {
-      name: 'is seen by an observer, with its step in it, and everything that begins also ends once',
+      title: 'is seen by an observer, with its step in it, and everything that begins also ends once',
       async run() {
         for (const fails of [false, true]) await observe(make, fails);
       },

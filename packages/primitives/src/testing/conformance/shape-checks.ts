@@ -1,5 +1,6 @@
 import type { StepNode } from '../../kernel/step-node.ts';
-import type { Check, Make } from './step-conformance.ts';
+import type { Check } from '../check.ts';
+import type { Make } from './step-conformance.ts';
 import { expectSame, expectThat, probe, staged } from './stage.ts';
 
 /** What a primitive is: a function with a node that is drawn and run, in places that keep their names. */
@@ -7,7 +8,7 @@ export function shapeChecks(make: Make): Check[] {
   const around = () => make(probe((input) => input + 1));
   return [
     {
-      name: 'is a function with a frozen node, and nothing that is awaited by mistake',
+      title: 'is a function with a frozen node, and nothing that is awaited by mistake',
       async run() {
         const flow = around();
         expectSame('What it is', 'function', typeof flow);
@@ -17,7 +18,7 @@ export function shapeChecks(make: Make): Check[] {
       },
     },
     {
-      name: 'holds its step in its node, so that it is drawn',
+      title: 'holds its step in its node, so that it is drawn',
       async run() {
         const found = names(around().node);
         expectThat(
@@ -27,14 +28,15 @@ export function shapeChecks(make: Make): Check[] {
       },
     },
     {
-      name: 'has settings that survive as JSON',
+      title: 'has settings that survive as JSON',
       async run() {
         const { settings } = around().node;
         expectSame('Its settings after JSON', settings, JSON.parse(JSON.stringify(settings)));
       },
     },
     {
-      name: 'made twice it has the same tree, and run twice the same paths, each of which leads through that tree',
+      title:
+        'made twice it has the same tree, and run twice the same paths, each of which leads through that tree',
       async run() {
         expectSame('The tree of the second one', tree(around().node), tree(around().node));
         const paths: string[][] = [];
@@ -51,7 +53,7 @@ export function shapeChecks(make: Make): Check[] {
       },
     },
     {
-      name: 'takes another name, and its paths with it',
+      title: 'takes another name, and its paths with it',
       async run() {
         let path = '';
         const flow = make(

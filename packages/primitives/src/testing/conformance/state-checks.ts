@@ -1,5 +1,6 @@
 import { slot } from '../../context/slot.ts';
-import type { Check, Make, StepPromises } from './step-conformance.ts';
+import type { Check } from '../check.ts';
+import type { Make, StepPromises } from './step-conformance.ts';
 import { expectSame, staged, stagedFlow, probe } from './stage.ts';
 import { sequence } from '../../compose/sequence.ts';
 import { step } from '../../compose/step.ts';
@@ -10,7 +11,7 @@ const written = slot('conformance/written', 'nothing');
 export function stateChecks(make: Make, { state, errors }: Required<StepPromises>): Check[] {
   return [
     {
-      name: 'lets its step see what was written before',
+      title: 'lets its step see what was written before',
       async run() {
         let read = '';
         const flow = make(
@@ -28,7 +29,7 @@ export function stateChecks(make: Make, { state, errors }: Required<StepPromises
       },
     },
     {
-      name: 'adopts what its step has written once it has succeeded, as declared',
+      title: 'adopts what its step has written once it has succeeded, as declared',
       async run() {
         for (const later of [false, true]) {
           const stage = staged(make, (input, context) => {
@@ -42,7 +43,7 @@ export function stateChecks(make: Make, { state, errors }: Required<StepPromises
       },
     },
     {
-      name: 'keeps or forgets what its step had written when it fails, as declared',
+      title: 'keeps or forgets what its step had written when it fails, as declared',
       async run() {
         const stage = staged(make, (_, context) => {
           context.set(written, 'inside');

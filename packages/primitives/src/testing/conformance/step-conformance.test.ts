@@ -29,15 +29,7 @@ const primitives: Readonly<Record<string, readonly Check[]>> = {
   ),
   rateLimit: stepConformance((step) => rateLimit(step, { perInterval: 1_000 }), { state: 'shared' }),
   retry: stepConformance((step) => retry(step), { errors: 'wrapped' }),
-  route: stepConformance((step) => route({ probe: { step, cost: 1, quality: 1 } }, { by: 'cost' })),
-  'route that goes on': stepConformance(
-    (step) =>
-      route(
-        { probe: { step, cost: 1, quality: 1 }, other: { step, cost: 2, quality: 1 } },
-        { by: 'cost', next: true },
-      ),
-    { errors: 'wrapped' },
-  ),
+  route: stepConformance((step) => route({ only: { step, cost: 1, quality: 1 } }, { by: 'cost' })),
   saga: stepConformance((step) => saga({ do: step, undo: () => undefined }), { state: 'shared' }),
   sequence: stepConformance((step) => sequence(step), { state: 'shared' }),
   timeout: stepConformance((step) => timeout(step, 1_000)),
@@ -46,7 +38,7 @@ const primitives: Readonly<Record<string, readonly Check[]>> = {
 for (const [name, checks] of Object.entries(primitives)) {
   describe(name, () => {
     for (const check of checks) {
-      test(check.name, async () => {
+      test(check.title, async () => {
         await expect(check.run()).resolves.toBeUndefined();
       });
     }

@@ -1,17 +1,10 @@
 import type { Composed, Step } from '../../step.ts';
+import type { Check } from '../check.ts';
 import { cancelChecks } from './cancel-checks.ts';
 import { contextChecks } from './context-checks.ts';
 import { outcomeChecks } from './outcome-checks.ts';
 import { shapeChecks } from './shape-checks.ts';
 import { stateChecks } from './state-checks.ts';
-
-/** One thing that a primitive has to keep to. */
-export interface Check {
-  /** A sentence, for the title of a test. */
-  readonly name: string;
-  /** Rejects with an `ExpectationError` that says what was expected and what came. */
-  readonly run: () => Promise<void>;
-}
 
 /** What a primitive says of itself where primitives may differ. */
 export interface StepPromises {
