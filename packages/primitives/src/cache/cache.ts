@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import { composed } from '../kernel/composed.ts';
 import { extended } from '../kernel/extended.ts';
+import { finite } from '../kernel/finite.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { positive } from '../kernel/positive.ts';
 import { readName } from '../kernel/read-name.ts';
@@ -85,7 +86,7 @@ export function cache(step: AnyStep, options: CacheOptions<never>): Cached<never
       ttl,
       stale,
       most: options.store === undefined ? most : null,
-      negative: negative?.ttl ?? null,
+      negative: negative === null ? null : finite(negative.ttl),
     },
     execute: (input: never, context: Context): unknown =>
       keeper.find(placeOf(options.key(input, context)), input, context),

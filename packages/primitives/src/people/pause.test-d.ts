@@ -1,4 +1,5 @@
 import type { StandardSchema } from '../compose/standard-schema.ts';
+import { sequence } from '../compose/sequence.ts';
 import type { Composed } from '../step.ts';
 import { approve, type Approval } from './approve.ts';
 import { memoryAnswers } from './memory-answers.ts';
@@ -8,6 +9,7 @@ import { sleep } from './sleep.ts';
 
 const answers = memoryAnswers();
 declare const place: StandardSchema<{ readonly city: string }>;
+const size = ({ text }: { readonly text: string }) => text.length;
 const parse = (text: string) => ({ text });
 
 // The answer is what the schema makes of it; whoever is asked is told what the pause was given.
@@ -23,6 +25,9 @@ const decided: Composed<string, string> = approve<string>('publish', { answers }
 );
 const slept: Composed<string, { text: string }> = sleep<string>((text) => text.length).to(parse);
 const waited: Composed<string, { text: string }> = sleepUntil<string>(7).to(parse);
+// What passes through a sleep is known.
+const passed: Composed<string, number> = sequence(parse, sleep(5), ({ text }) => text.length);
+const named: Composed<string, number> = sequence(parse, sleepUntil(5), size);
 const outcome = (said: Approval<string>): string => {
   // @ts-expect-error nobody has said so where time is over
   return said.by;
@@ -37,4 +42,4 @@ void approve('publish', { answers }).approve('id', {});
 // @ts-expect-error a time is a number
 sleep('1s');
 
-export const typed = [where, asked, decided, slept, waited, outcome, unknown];
+export const typed = [where, asked, decided, slept, waited, passed, named, outcome, unknown];

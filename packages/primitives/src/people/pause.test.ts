@@ -3,6 +3,7 @@ import {
   type Answers,
   type Asked,
   approve,
+  each,
   memoryAnswers,
   pause,
   retry,
@@ -241,6 +242,17 @@ describe('an approval', () => {
       because: 'Too dark.',
       of: 'A scene of Harrow',
     });
+  });
+
+  test('of each of many things has an id of its own', async () => {
+    const ids: string[] = [];
+    const publish = approve<string>('publish', { answers: memoryAnswers(), ask: ({ id }) => ids.push(id) });
+    const result = run(each(publish), ['one', 'two'], { correlation: 'c' });
+    await fakeEnvironment().advance(0);
+    expect(ids).toEqual(['c:each/publish', 'c:each/publish#2']);
+    await publish.refuse(ids[1] ?? '', { by: 'Ben' });
+    await publish.approve(ids[0] ?? '', { by: 'Ben' });
+    expect((await result).map(({ outcome }) => outcome)).toEqual(['approved', 'refused']);
   });
 
   test('survives an answer that came early', async () => {

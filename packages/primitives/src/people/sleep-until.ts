@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { composed } from '../kernel/composed.ts';
+import { finite } from '../kernel/finite.ts';
 import { sleep as wait } from '../recover/sleep.ts';
 import type { Composed } from '../step.ts';
 import { readTime } from './read-time.ts';
@@ -35,7 +36,7 @@ export function sleepUntil(
     kind: 'sleep',
     name: 'sleep-until',
     links: [],
-    settings: { until: typeof time === 'number' ? time : null },
+    settings: { until: typeof time === 'number' ? finite(time) : null },
     async execute(input: never, context) {
       const until = typeof time === 'number' ? time : time(input, context);
       readTime('sleepUntil', until);

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { composed } from '../kernel/composed.ts';
+import { finite } from '../kernel/finite.ts';
 import { sleep as wait } from '../recover/sleep.ts';
 import type { Composed } from '../step.ts';
 import { readTime } from './read-time.ts';
@@ -35,7 +36,7 @@ export function sleep(
     kind: 'sleep',
     name: 'sleep',
     links: [],
-    settings: { milliseconds: typeof milliseconds === 'number' ? milliseconds : null },
+    settings: { milliseconds: typeof milliseconds === 'number' ? finite(milliseconds) : null },
     execute(input: never, context) {
       const time = typeof milliseconds === 'number' ? milliseconds : milliseconds(input, context);
       readTime('sleep', time);

@@ -1,4 +1,5 @@
 import { SetupError } from '../errors/setup-error.ts';
+import { between } from '../kernel/between.ts';
 import { positive } from '../kernel/positive.ts';
 import { readName } from '../kernel/read-name.ts';
 import type { AnyStep } from '../step.ts';
@@ -21,11 +22,10 @@ export function readTiers(tiers: Readonly<Record<string, AnyTier>>): [string, An
   if (entries.length === 0) throw fault('route was given no tiers; it needs at least one.');
   for (const [tier, { cost, quality, latency }] of entries) {
     readName(tier);
-    if (!Number.isFinite(cost) || cost < 0) {
-      throw fault(`cost of the tier "${tier}" is ${cost}; it has to be 0 or above.`);
-    }
-    within(`quality of the tier "${tier}"`, quality);
-    if (latency !== undefined) positive(`the tier "${tier}"`, 'latency', latency);
+    const of = `the tier "${tier}"`;
+    between(of, 'cost', cost, 0);
+    between(of, 'quality', quality, 0, 1);
+    if (latency !== undefined) positive(of, 'latency', latency);
   }
   return entries;
 }
@@ -41,11 +41,6 @@ export function readWeights(by: RouteBy | Partial<Weights>): Weights {
   throw fault(
     `the weights of route are ${JSON.stringify(weights)}; none below 0 and one above it are needed.`,
   );
-}
-
-/** @throws SetupError `primitives/setting` for what is not from 0 to 1 */
-export function within(what: string, value: number): void {
-  if (!(value >= 0 && value <= 1)) throw fault(`${what} is ${value}; it has to be from 0 to 1.`);
 }
 
 function fault(message: string): SetupError {

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts';
+import { between } from '../kernel/between.ts';
 import { composed } from '../kernel/composed.ts';
 import { extended } from '../kernel/extended.ts';
 import { linkFor } from '../kernel/links-of.ts';
@@ -7,7 +8,7 @@ import { readName } from '../kernel/read-name.ts';
 import type { Composed, Step } from '../step.ts';
 import type { RouteBy } from './rank.ts';
 import { readLearned } from './read-learned.ts';
-import { readTiers, readWeights, within } from './read-route.ts';
+import { readTiers, readWeights } from './read-route.ts';
 import { Router, type RouteReport } from './router.ts';
 import { type Learned, TierRecord } from './tier-record.ts';
 import { tryInTurn } from './try-in-turn.ts';
@@ -85,8 +86,8 @@ export function route(
   const { need, next = false, explore = 0, healthy = 0.5, halfLife = 300_000, name = 'route' } = options;
   const entries = readTiers(tiers);
   const weights = readWeights(options.by);
-  within('explore of route', explore);
-  within('healthy of route', healthy);
+  between('route', 'explore', explore, 0, 1);
+  between('route', 'healthy', healthy, 0, 1);
   positive('route', 'halfLife', halfLife);
   const known = entries.map(([tier, { step, cost, quality, latency = null }]) => {
     const record = new TierRecord(halfLife, readLearned(options.learned ?? {}, tier));

@@ -12,7 +12,7 @@ import type { Chunk } from './chunk.ts';
  * const count = stream(async function* (upTo: number) {
  *   for (let number = 1; number <= upTo; number += 1) yield number;
  * });
- * deepStrictEqual(await run(count.to(collect<number>), 3), [1, 2, 3]);
+ * deepStrictEqual(await run(count.to(collect), 3), [1, 2, 3]);
  * ```
  *
  * @throws what the stream fails with; the reason of the cancellation

@@ -18,7 +18,7 @@ import type { Chunk, Stream } from './chunk.ts';
  * const words = stream(async function* (text: string) {
  *   yield* text.split(' ');
  * });
- * const loud = words.to(eachChunk(async (word) => word.toUpperCase())).to(collect<string>);
+ * const loud = words.to(eachChunk(async (word) => word.toUpperCase())).to(collect);
  * deepStrictEqual(await run(loud, 'light the lamp'), ['LIGHT', 'THE', 'LAMP']);
  * ```
  */

@@ -8,6 +8,7 @@ import { stream } from './stream.ts';
 async function* words(text: string) {
   yield* text.split(' ');
 }
+const sum = (all: readonly number[]) => all.length;
 const later = async (text: string) => words(text);
 
 const numbered: Composed<string, Stream<string>> = stream(words, { ahead: 0, firstWithin: 5, gapWithin: 5 });
@@ -15,6 +16,12 @@ const opened: Composed<string, Stream<string>> = stream(later);
 // The work is told what the chunks are.
 const lengths: Composed<string, number[]> = numbered.to(eachChunk((word) => word.length)).to(collect<number>);
 const chained: Composed<string, number> = sequence(numbered, collect, (all) => all.join('').length);
+const measured: Composed<string, number> = sequence(
+  stream(words),
+  eachChunk((word) => word.length),
+  collect,
+  sum,
+);
 // A stream is what another one is made of.
 const again: Composed<string, Stream<string>> = numbered.to(
   stream(async function* (chunks: Stream<string>) {
@@ -31,4 +38,4 @@ numbered.to(eachChunk((word: number) => word));
 // @ts-expect-error what is collected are texts
 const wrong: Composed<string, number[]> = numbered.to(collect<string>);
 
-export const typed = [opened, lengths, chained, again, wrong];
+export const typed = [opened, lengths, chained, measured, again, wrong];

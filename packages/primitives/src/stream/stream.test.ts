@@ -330,7 +330,7 @@ test('a step that gives something else fails, and settings that cannot be are re
   const wrong: () => AsyncIterable<number> = JSON.parse.bind(null, '[1]');
   await expect(run(stream(wrong), null)).rejects.toThrow('gave no AsyncIterable');
   expect(() => stream(upTo, { ahead: -1 })).toThrow(
-    'ahead of stream is -1; it has to be a whole number from 0 on.',
+    'ahead of stream is -1; it has to be a whole number of at least 0.',
   );
   expect(() => stream(upTo, { firstWithin: 0 })).toThrow('firstWithin of stream is 0');
   expect(() => stream(upTo, { gapWithin: 0 })).toThrow('gapWithin of stream is 0');

@@ -1,8 +1,8 @@
 import type { Context } from '../context/context.ts';
 import { Scope } from '../context/scope.ts';
 import { ChunkTimeoutError } from '../errors/chunk-timeout-error.ts';
-import { SetupError } from '../errors/setup-error.ts';
 import { StreamError } from '../errors/stream-error.ts';
+import { atLeast } from '../kernel/at-least.ts';
 import { composed } from '../kernel/composed.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
@@ -41,7 +41,7 @@ export interface StreamOptions {
  * for await (const { sequence, value } of await run(words, 'light the lamp')) {
  *   if (sequence === 2) deepStrictEqual(value, 'the');
  * }
- * deepStrictEqual(await run(words.to(collect<string>), 'a lamp'), ['a', 'lamp']);
+ * deepStrictEqual(await run(words.to(collect), 'a lamp'), ['a', 'lamp']);
  * ```
  *
  * @throws StreamError for a step that gives no `AsyncIterable`, and for whoever reads twice. ChunkTimeoutError while
@@ -53,10 +53,7 @@ export function stream<Input, Value>(
 ): Composed<Input, Stream<Value>>;
 export function stream(step: AnyStep, options: StreamOptions = {}): Composed<never, unknown> {
   const { ahead = 16, firstWithin = null, gapWithin = null, grace = 100 } = options;
-  if (!(Number.isInteger(ahead) && ahead >= 0)) {
-    const message = `ahead of stream is ${ahead}; it has to be a whole number from 0 on.`;
-    throw new SetupError('primitives/setting', message);
-  }
+  atLeast('stream', 'ahead', ahead, 0);
   if (firstWithin !== null) positive('stream', 'firstWithin', firstWithin);
   if (gapWithin !== null) positive('stream', 'gapWithin', gapWithin);
   const link = linkOf(step);
