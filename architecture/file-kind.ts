@@ -5,7 +5,7 @@ export function isCode(path: string): boolean {
 
 /** Whether the file only ever runs in tests: a test, or what tests share in a `test` or `testing` folder. */
 export function isTest(path: string): boolean {
-  return /\.(?:test|browser)\.tsx?$/.test(path) || /(?:^|\/)testing\/|\/test\//.test(path);
+  return /\.(?:test|test-d|browser|services)\.tsx?$/.test(path) || /(?:^|\/)testing\/|\/test\//.test(path);
 }
 
 /** Whether a tool reads the file as its configuration. */

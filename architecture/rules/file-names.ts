@@ -1,7 +1,8 @@
 import { isCode } from '../file-kind.ts';
 import type { SourceFile, Violation } from '../source-file.ts';
 
-const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|browser|bench|config|d))?\.(?:tsx?|m?js)$/;
+const kebabCase =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|test-d|browser|services|bench|config|d))?\.(?:tsx?|m?js)$/;
 const kebabFolder = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const saysNothing = /^(?:utils?|helpers?|common|misc|types?)(?:\.|$)/;
 

@@ -65,7 +65,7 @@ describe('a session', () => {
     expect((await visitor.ask('POST', `${at}/restore`)).status).toBe(200);
     expect(await (await visitor.ask('GET', at)).json()).toStrictEqual(before);
     expect(recapSchema.parse(await (await visitor.ask('GET', `${at}/recap`)).json()).sentences[0]).toMatch(
-      /^You are at /,
+      /^You are here: /,
     );
     expect((await visitor.ask('DELETE', at)).status).toBe(200);
     expect((await visitor.ask('DELETE', `${at}?for-good=perhaps`)).status).toBe(400);

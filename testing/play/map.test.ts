@@ -40,7 +40,9 @@ test('the map holds what was visited and the ways that were seen, and nothing el
     session: id,
     sequence: 1,
     here: 'hall',
-    places: [{ id: 'hall', name: 'The Hall', x: 0, y: 0, floor: 0, route: [], words: 'you are at the Hall' }],
+    places: [
+      { id: 'hall', name: 'The Hall', x: 0, y: 0, floor: 0, route: [], words: 'you are here: the Hall' },
+    ],
     ways: [
       { from: 'hall', direction: 'north', to: null, shut: false },
       { from: 'hall', direction: 'east', to: null, shut: false },
@@ -145,7 +147,7 @@ test('a place that is not known is answered without a turn, and one of several i
   await sayAll('east', 'west', 'north', 'north', 'south', 'south', 'west');
   const unknown = await say('travel to the moon');
   expect(unknown).toMatchObject({ outcome: 'unclear', turn: 7, travelling: null });
-  expect(unknown.text).toContain('You know no place called “moon”. “Map” tells where you have been.');
+  expect(unknown.text).toContain('You know no way to “moon” yet. “Map” tells where you have been.');
   const asked = { outcome: 'asked', turn: 7, answers: ['Tower Stair', 'Tower Room'], travelling: null };
   expect(await say('go to the tower')).toMatchObject(asked);
   expect(await say('tower')).toMatchObject(asked);
@@ -224,7 +226,7 @@ test('“map” tells it in sentences and opens it', async () => {
     outcome: 'done',
     opens: 'map',
     turn: 3,
-    text: ['You are at Garden.', 'One step to the Hall: south.', 'One step to Orchard: east.'].join('\n'),
+    text: ['You are here: Garden.', 'One step to the Hall: south.', 'One step to Orchard: east.'].join('\n'),
   });
   await sayAll('go back');
   expect((await say('show the map')).text).toContain('Not tried from here: south.');

@@ -72,7 +72,7 @@ test('a recap says where, what changed, what waits and the last words, from the 
   await sayAll('take lamp', 'in', 'open box', 'take key', 'out', 'drop letter', 'yes');
   const recap = await house.play.recap(ada, id);
   expect(recap).toMatchObject({ session: id, title: 'The *Island*', name: null, turn: 6 });
-  expect(recap.sentences[0]).toMatch(/^You are at Quay, and it is 16:30 \(/);
+  expect(recap.sentences[0]).toMatch(/^You are here: Quay; it is 16:30 \(/);
   expect(recap.sentences).toContain('Lately you came to Shed for the first time.');
   expect(recap.sentences).toContain('You have the brass key and the lamp now.');
   expect(recap.sentences).toContain('Your score went up by 1.');

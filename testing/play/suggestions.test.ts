@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Turn } from '@lamplight/contracts';
 import { expect, test } from 'vitest';
+import { inkOf } from '../../packages/world/src/testing/ink-of.ts';
 import { storyOf } from '../../packages/world/src/testing/story-of.ts';
 import { island } from './island.ts';
 import { ada, openPlayhouse, type Playhouse } from './playhouse.ts';
@@ -60,14 +61,77 @@ test('what a quest speaks of and what is new come first; what was done is not su
   expect(words(await say('x mara'))).not.toContain('examine Mara');
 });
 
-test('they keep still while nothing changes, whatever is asked of the program', async () => {
+test('the same is never suggested twice in a row: what was passed over makes room', async () => {
   await using house = await openPlayhouse();
   const { id, say } = await playAlong(house.play);
-  const before = words(await say('look'));
-  for (const line of ['look', 'xyzzy', 'help', 'wait', 'score', 'inventory', 'retell', 'map']) {
-    expect(words(await say(line)), line).toStrictEqual(before);
+  let before = words(await house.play.session(ada, id));
+  for (const line of [
+    'look',
+    'look',
+    'xyzzy',
+    'help',
+    'wait',
+    'score',
+    'inventory',
+    'map',
+    'x mara',
+    'look',
+  ]) {
+    const turn = await say(line);
+    expect(words(turn).toSorted(), line).not.toStrictEqual(before.toSorted());
+    for (const one of turn.suggested) expect(turn.offers).toContainEqual(one);
+    before = words(turn);
+    expect(words(await house.play.session(ada, id)), line).toStrictEqual(before);
   }
-  expect(words(await house.play.session(ada, id))).toStrictEqual(before);
+});
+
+test('where there is nothing else to suggest, nothing is, and a moment later it is again', async () => {
+  const bare = storyOf({
+    places: {
+      cell: { name: 'Cell', exits: { north: 'hall' } },
+      hall: { name: 'Hall', exits: { south: 'cell' } },
+    },
+  });
+  await using house = await openPlayhouse({
+    stories: [{ ...bare, id: 'cell', title: 'Cell', content: 'cell-1' }],
+  });
+  const { id, say } = await playAlong(house.play, 'cell');
+  expect(words(await house.play.session(ada, id))).toStrictEqual(['go north']);
+  expect(words(await say('look'))).toStrictEqual([]);
+  expect(words(await say('look'))).toStrictEqual(['go north']);
+});
+
+test('in a conversation what can be done besides is not suggested twice in a row either', async () => {
+  const parlour = storyOf({
+    places: { parlour: { name: 'Parlour', exits: { out: 'yard' } }, yard: { exits: { in: 'parlour' } } },
+    things: { clock: { name: 'clock', at: 'parlour' }, rug: { name: 'rug', at: 'parlour' } },
+    people: { mara: { name: 'Mara', at: 'parlour', description: 'Mara.', scene: 'mara' } },
+    scenes: {
+      mara: inkOf('-> hub\n=== hub\n+ [One.] "One."\n-> hub\n* [Two.] "Two."\n-> hub\n+ [Bye.] -> DONE'),
+    },
+  });
+  await using house = await openPlayhouse({
+    stories: [{ ...parlour, id: 'parlour', title: 'Parlour', content: 'parlour-1' }],
+  });
+  const { say } = await playAlong(house.play, 'parlour');
+  const acts = ({ suggested }: Turn): string[] =>
+    suggested.filter(({ command }) => command.verb !== 'choose').map((offer) => offer.words);
+  let before = acts(await say('talk to mara'));
+  for (const line of ['two', 'one', 'one', 'look']) {
+    const now = acts(await say(line));
+    expect(now.filter((one) => before.includes(one)).length, line).toBeLessThan(Math.max(1, before.length));
+    before = now;
+  }
+});
+
+test('telling again suggests what it did, and taking back what it did then', async () => {
+  await using house = await openPlayhouse();
+  const { id, say } = await playAlong(house.play);
+  const look = await say('look');
+  expect(words(await house.play.retell(ada, id))).toStrictEqual(words(look));
+  await say('in');
+  expect(words(await house.play.takeBack(ada, id, { turns: 1 }))).toStrictEqual(words(look));
+  expect(words(await house.play.session(ada, id))).toStrictEqual(words(look));
 });
 
 test('what was given away is not suggested any more', async () => {

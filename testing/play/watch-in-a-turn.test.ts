@@ -115,6 +115,19 @@ test('“help me” stops the story wherever it stands in a line', async () => {
   }
 });
 
+test('care comes in the language that the player reads around the story, by words and by button', async () => {
+  await using house = await openPlayhouse();
+  const { id } = await playAlong(house.play);
+  const said = (key: string, text: string) => house.play.interact(ada, id, { key, text, reads: 'de' });
+  expect((await said('a', 'help me')).care).toMatchObject({ id: 'help-now/a', language: 'de' });
+  expect((await said('b', 'hilf mir')).care).toMatchObject({ language: 'de' });
+  expect((await said('c', 'I want to kill myself')).care).toMatchObject({ level: 3, language: 'de' });
+  const act = { key: 'd', act: 'help', reads: 'de' } as const;
+  const pressed = await house.play.act(ada, id, act);
+  expect(pressed.care?.language).toBe('de');
+  expect(await house.play.act(ada, id, { ...act, reads: 'en' })).toStrictEqual(pressed);
+});
+
 const failing: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error('broken');

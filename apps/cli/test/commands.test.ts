@@ -84,7 +84,7 @@ describe('playing by hand', () => {
     });
     expect(code).toBe(0);
     expect(out).toMatch(
-      /> go to the bar\n\nFoyer[^]*\n\nFoyer Bar[^]*> map\n\nYou are at Foyer Bar\.\nOne step to /,
+      /> go to the bar\n\nFoyer[^]*\n\nFoyer Bar[^]*> map\n\nYou are here: Foyer Bar\.\nOne step to /,
     );
   }, 60_000);
 

@@ -127,6 +127,20 @@ test('at level 2 the kind words come first, then what helps, then people; where 
   expect(kept).toContain('"GB"');
 });
 
+test('“I need help now” asks for the country where it is not known, and then has its numbers', async () => {
+  await using elsewhere = await startServer('');
+  const { page } = await openPage(browser, elsewhere.url, { viewport: { width: 390, height: 844 } });
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
+  const help = page.getByRole('dialog', { name: 'Help, now' });
+  await help.getByLabel('Which country are you in?').selectOption({ label: 'United Kingdom' });
+  await help.getByText('Samaritans').waitFor();
+  expect(await help.locator('a[href^="tel:"]').first().getAttribute('href')).toBe('tel:999');
+  await page.keyboard.press('Escape');
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
+  await help.getByText('Samaritans').waitFor();
+  expect(await help.getByLabel('Which country are you in?').count()).toBe(0);
+});
+
 test('at level 4 the emergency number comes first, and is the largest', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
     viewport: { width: 390, height: 800 },

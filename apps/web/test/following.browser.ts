@@ -32,6 +32,22 @@ async function twoTabs(width: number): Promise<{ readonly page: Page; readonly o
   return { page, other };
 }
 
+/** Where the page stands once it moves no more: a wheel moves it for a while. */
+function standing(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    let [at, still] = [scrollY, 0];
+    const look = (): void => {
+      still = scrollY === at ? still + 1 : 0;
+      at = scrollY;
+      if (still > 20) resolve(at);
+      else requestAnimationFrame(look);
+    };
+    look();
+    return promise;
+  });
+}
+
 const passages = (page: Page) => page.locator('.story .passage');
 const shifted = (page: Page) =>
   page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0));
@@ -63,7 +79,7 @@ for (const width of [1280, 390]) {
       await expect
         .poll(() => page.evaluate(() => scrollY))
         .toBeLessThan(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - 200));
-      const at = await page.evaluate(() => scrollY);
+      const at = await standing(page);
       const before = await passages(page).count();
       await say(other, 'out');
       await expect.poll(() => passages(page).count()).toBe(before + 1);

@@ -60,6 +60,25 @@ test('where a language cannot be fetched the page goes on in English', async () 
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
 
+test('in the middle of a story, too: what the program says of itself, and every word of care', async () => {
+  const { page, faults } = await openStory(browser, server.url, 'Cloak of Darkness', { locale: 'de' });
+  for (const asked of ['help', 'Hilfe']) {
+    await page.locator('#words').fill(asked);
+    await page.keyboard.press('Enter');
+    const window = page.getByRole('dialog', { name: 'Wie man spielt' });
+    await window.waitFor();
+    await page.keyboard.press('Escape');
+    await window.waitFor({ state: 'hidden' });
+  }
+  expect(await askedWords(page)).toEqual([]);
+  await say(page, 'help me');
+  await page.locator('.care[lang="de"]').getByRole('heading', { name: 'Hilfe, jetzt' }).waitFor();
+  await page.getByRole('button', { name: /Zurück zur Geschichte/ }).click();
+  await say(page, 'I want to kill myself');
+  await page.locator('.care[lang="de"][data-level="3"]').waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('whoever reads German is helped in German, with the server and without it', async () => {
   const { page } = await openPage(browser, server.url, { locale: 'de' });
   const open = () =>
@@ -73,4 +92,7 @@ test('whoever reads German is helped in German, with the server and without it',
   await page.route('**/help-now*', (route) => route.abort());
   await open();
   await helped.getByText('Notruf').first().waitFor();
+  // Each number is named for where it holds, once, however a language bends the name.
+  await page.locator('.help-now-words .resources').getByText('Notruf in den USA').waitFor();
+  expect(await page.locator('.help-now-words .resources small').count()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -16,6 +16,17 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]();
 });
 
+/** A walk goes on by itself; with its clock stopped it waits for {@link goOn}, however slow the machine is. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+/** Lets the pause between two steps of a walk pass. */
+function goOn(page: Page): Promise<void> {
+  return page.clock.runFor(2_000);
+}
+
 test('the map is drawn and listed, says each way in words, and walks there step by step', async () => {
   const { page, faults } = await openPage(browser, server.url, { bypassCSP: true });
   await begin(page, 'Cloak of Darkness');
@@ -29,8 +40,11 @@ test('the map is drawn and listed, says each way in words, and walks there step 
     /two steps to .*cloakroom: north, then west/i,
   );
   expect(await violations(page)).toEqual([]);
+  await stopClock(page);
   await dialog.getByRole('button', { name: /Walk there: .*cloakroom/i }).click();
   await page.locator('.travelling').waitFor();
+  expect(await page.locator('.now .place').textContent()).toContain('Foyer');
+  await goOn(page);
   await page.waitForFunction(() => document.querySelector('.now .place')?.textContent.includes('Cloakroom'));
   await answered(page);
   expect(await askedWords(page)).toHaveLength(6);
@@ -42,6 +56,7 @@ test('a walk is stopped by a press, and by whatever else one says', async () => 
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');
   for (const words of ['west', 'put the cloak on the hook', 'east', 'south']) await say(page, words);
+  await stopClock(page);
   const walk = async () => {
     await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.getByRole('button', { name: /Walk there: .*cloakroom/i }).click();
@@ -50,10 +65,15 @@ test('a walk is stopped by a press, and by whatever else one says', async () => 
   await walk();
   await page.getByRole('button', { name: 'Stop here' }).click();
   expect(await page.locator('.travelling').count()).toBe(0);
+  await goOn(page);
+  await answered(page);
+  expect(await page.locator('.now .place').textContent()).toContain('Foyer');
   await say(page, 'south');
   await walk();
   await say(page, 'look');
   expect(await page.locator('.travelling').count()).toBe(0);
+  await goOn(page);
+  await answered(page);
   expect(await page.locator('.now .place').textContent()).toContain('Foyer');
 });
 

@@ -88,7 +88,8 @@ test('what is typed without a network is in sight above the input, and says at o
     await page
       .locator('.waiting[data-progress="kept"]', { hasText: words })
       .or(page.locator('.waiting[data-progress="waiting"]', { hasText: words }))
-      .waitFor({ timeout: 1_000 });
+      // Long before the page gives up waiting for an answer.
+      .waitFor({ timeout: 5_000 });
     expect(await isSeen(), words).toBe(true);
   }
   await page.getByText('The server cannot be reached').waitFor({ timeout: 30_000 });

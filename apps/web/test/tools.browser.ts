@@ -143,8 +143,9 @@ describe('by keyboard alone', () => {
 
   test('breathing begins, pauses and stops; it says so once, and each cue only when one wants that', async () => {
     const { page } = await openPage(browser, server.url, { viewport: { width: 390, height: 800 } });
-    await page.clock.install();
     await goTo(page, '/breathe');
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await tabTo(page, page.getByRole('radio', { name: 'In for 4, out for 6' }));
     await page.keyboard.press('ArrowDown');
     await page.getByRole('button', { name: 'Begin', exact: true }).focus();

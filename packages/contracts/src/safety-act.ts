@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readsSchema } from './care-language.ts';
 import { limitsSchema, topicSchema } from './limits.ts';
 import { keySchema } from './turn.ts';
 
@@ -12,8 +13,8 @@ import { keySchema } from './turn.ts';
  * - `help`: I need help now
  */
 export const safetyActSchema = z.discriminatedUnion('act', [
-  z.strictObject({ key: keySchema, act: z.enum(['pause', 'fade', 'rewind', 'help']) }),
-  z.strictObject({ key: keySchema, act: z.literal('skip-topic'), topic: topicSchema }),
+  z.strictObject({ key: keySchema, act: z.enum(['pause', 'fade', 'rewind', 'help']), reads: readsSchema }),
+  z.strictObject({ key: keySchema, act: z.literal('skip-topic'), topic: topicSchema, reads: readsSchema }),
 ]);
 export type SafetyAct = z.infer<typeof safetyActSchema>;
 

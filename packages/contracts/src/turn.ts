@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { careSchema } from './care.ts';
+import { readsSchema } from './care-language.ts';
 import { checkOutSchema, toolSchema } from './check-out.ts';
 import { travellingSchema } from './map.ts';
 import { readingSchema } from './reading.ts';
@@ -47,8 +48,8 @@ export const keySchema = z
 
 /** Body of `POST /sessions/{id}/interactions`: words or a ready command, and its key. */
 export const interactionSchema = z.union([
-  z.strictObject({ key: keySchema, text: z.string().max(65_536) }),
-  z.strictObject({ key: keySchema, command: z.looseObject({ verb: z.string() }) }),
+  z.strictObject({ key: keySchema, text: z.string().max(65_536), reads: readsSchema }),
+  z.strictObject({ key: keySchema, command: z.looseObject({ verb: z.string() }), reads: readsSchema }),
 ]);
 export type Interaction = z.infer<typeof interactionSchema>;
 

@@ -1,7 +1,7 @@
 import type { Offered } from '@lamplight/world';
 import { determiners } from './function-words.ts';
 import { numberOf, ordinalOf } from './number-words.ts';
-import { isMark, keysOf, type Token } from './token.ts';
+import { isMark, keysOf, type Token, tokenise } from './token.ts';
 
 const answers = new Map([
   ...['yes', 'y', 'yeah', 'yep', 'yup', 'aye', 'sure', 'ok', 'okay'].map((word) => [word, 'yes'] as const),
@@ -16,6 +16,16 @@ export function repeatedChoice(tokens: readonly Token[], choices: readonly Offer
   return choices.find(({ words }) => without(keysOf(words)).join(' ') === said);
 }
 
+/** The only choice that has three or more words in a row, whatever stops stand between them: `who was E. Merrin`. */
+export function namedChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
+  const said = saidIn(tokens);
+  if (said.length < 3) return undefined;
+  const [first, second] = choices.filter(({ words }) =>
+    ` ${saidIn(tokenise(words)).join(' ')} `.includes(` ${said.join(' ')} `),
+  );
+  return second === undefined ? first : undefined;
+}
+
 /** The choice that words name outright: its number, three or more of its words in a row, or its `yes` or `no`. */
 export function matchChoice(tokens: readonly Token[], choices: readonly Offered[]): Offered | undefined {
   const keys = saidIn(tokens);
@@ -23,11 +33,8 @@ export function matchChoice(tokens: readonly Token[], choices: readonly Offered[
   const numbered = keys.filter((key) => !counting.has(key));
   const number = numberOf(numbered) ?? (numbered.length === 1 ? ordinalOf(numbered[0] ?? '') : undefined);
   if (number !== undefined) return choices[number < 0 ? choices.length - 1 : number - 1];
-  const within =
-    keys.length < 3
-      ? []
-      : choices.filter(({ words }) => ` ${keysOf(words).join(' ')} `.includes(` ${keys.join(' ')} `));
-  if (within.length === 1) return within[0];
+  const named = namedChoice(tokens, choices);
+  if (named) return named;
   const answer = keys.length === 1 ? answers.get(keys[0] ?? '') : undefined;
   const fitting = choices.filter(({ words }) => answers.get(without(keysOf(words))[0] ?? '') === answer);
   return answer !== undefined && fitting.length === 1 ? fitting[0] : undefined;

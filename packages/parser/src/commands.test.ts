@@ -27,6 +27,29 @@ describe('short words', () => {
   });
 });
 
+describe('what is said twice', () => {
+  test.each([
+    ['look look look', [{ verb: 'look' }]],
+    ['take take rope', [{ verb: 'take', thing: 'rope' }]],
+    ['x x the rope', [{ verb: 'examine', thing: 'rope' }]],
+    ['go go north', [{ verb: 'go', direction: 'north' }]],
+  ])('%s is meant once', (line, commands) => {
+    expect(meaning(line)).toEqual(commands);
+  });
+
+  test('is asked about once', () => {
+    expect(meaning('take take take')).toMatchObject({ question: 'What do you want to take?' });
+    expect(meaning('undo undo')).toMatchObject({ kind: 'meta', meta: 'undo', count: 1 });
+  });
+
+  test('and is a direction, is as many steps', () => {
+    expect(converse(island).say('n n s')).toMatchObject({
+      commands: [{ verb: 'go', direction: 'north' }],
+      rest: 'n. s',
+    });
+  });
+});
+
 describe('nouns', () => {
   test.each([
     ['take the rope', 'rope'],

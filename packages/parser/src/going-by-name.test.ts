@@ -142,8 +142,42 @@ describe('going by name', () => {
       kind: 'unclear',
       reason: 'unknown-place',
       unknown: 'moon',
-      message: expect.stringContaining('You know no place called “moon”. “Map” tells where you have been.'),
+      message: expect.stringContaining('You know no way to “moon” yet. “Map” tells where you have been.'),
     });
+  });
+
+  test.each([
+    'go over to the barn',
+    'walk along to the barn',
+    'go down into the barn',
+    'head for the barn',
+    'go west to the barn',
+    'go inside the barn',
+  ])('%s says where, however the way lies', (line) => {
+    expect(converse(rooms).say(line)).toMatchObject(going('west'));
+  });
+
+  test('a way that leads towards a place is taken, as long as no other is known', () => {
+    const story = storyOf(
+      {
+        quay: { exits: { north: { to: 'lane', towards: ['tower', 'the great light'] }, east: 'office' } },
+        office: { exits: { west: 'quay' } },
+        lane: { exits: { south: 'quay', north: 'tower' } },
+        tower: { name: 'Foot of the Tower', exits: { south: 'lane' } },
+      },
+      {},
+    );
+    const conversation = converse(story);
+    expect(conversation.say('go to the tower')).toMatchObject(going('north'));
+    expect(conversation.say('walk up to the great light')).toMatchObject(going('north'));
+    expect(conversation.say('go to the light')).toMatchObject({ reason: 'unknown-place' });
+    for (const step of ['north', 'north', 'south', 'south']) conversation.play(step);
+    expect(conversation.say('go to the tower')).toMatchObject({
+      commands: [{ verb: 'travel', place: 'tower' }],
+      reading: 'go to Foot of the Tower',
+    });
+    conversation.play('east');
+    expect(conversation.say('go to the great light')).toMatchObject({ reason: 'unknown-place' });
   });
 
   test('what is in sight is no place to go to, and what was never met is none that is known', () => {
@@ -153,7 +187,7 @@ describe('going by name', () => {
     expect(after().say('run to the matches')).toMatchObject({
       message: expect.stringMatching(/^You can see the matches from where you are\./),
     });
-    expect(after().say('go to ivo')).toMatchObject({ message: expect.stringMatching(/^You know no place/) });
+    expect(after().say('go to ivo')).toMatchObject({ message: expect.stringMatching(/^You know no way to/) });
   });
 
   test('what is named by place is no thing that “it” could stand for', () => {

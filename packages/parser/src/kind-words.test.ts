@@ -93,6 +93,8 @@ describe('a choice', () => {
     });
     expect(asking(choices).say('what happened to the light')).toMatchObject({ commands: [{ choice: 0 }] });
     expect(asking(choices).say('the sea')).toMatchObject({ commands: [{ choice: 1 }] });
+    const initial = asking(['"Who was E. Merrin, aged eight?"', '"Who was that?"']).say('who was E. Merrin');
+    expect(initial).toMatchObject({ commands: [{ choice: 0 }], rest: null });
   });
 
   test('is offered in its own quotation marks', () => {

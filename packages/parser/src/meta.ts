@@ -17,6 +17,15 @@ const care = [
   'i need to talk to someone',
   'get me help',
   'get help',
+  // Whoever reads a German page cries for help in German.
+  'hilfe',
+  'hilf mir',
+  'hilf mir bitte',
+  'bitte hilf mir',
+  'helft mir',
+  'helfen sie mir',
+  'ich brauche hilfe',
+  'ich brauche jetzt hilfe',
 ];
 
 /** Words that a player needs more than any story does, and that stories use, too: a story's own come first. */

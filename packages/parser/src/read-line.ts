@@ -1,6 +1,7 @@
 import { readAnswer } from './answer.ts';
-import { matchChoice, repeatedChoice } from './choices.ts';
+import { matchChoice, namedChoice, repeatedChoice } from './choices.ts';
 import { readCourtesy } from './courtesy.ts';
+import { directionWords } from './direction-words.ts';
 import { isCareLine } from './meta.ts';
 import { choiceAnswer, metaAnswer, whichQuestion } from './parsed-answers.ts';
 import type { Parsed } from './parsed.ts';
@@ -23,7 +24,11 @@ export function readLine(line: readonly Token[], setting: Setting): Parsed {
   if (hasCareLine(line)) return metaAnswer('help-me', 1, [], setting);
   const repeated = repeatedChoice(line, setting.choices());
   if (repeated) return choiceAnswer(repeated, line, [], setting);
-  const { tokens, rest } = firstSentence(line);
+  const { tokens: said, rest } = firstSentence(line);
+  // The stop after an initial ends no sentence: `who was E. Merrin`.
+  const named = rest.length > 0 ? namedChoice(line, setting.choices()) : undefined;
+  if (named) return choiceAnswer(named, line, [], setting);
+  const tokens = oneWord(said);
   if (tokens.length === 0) return unreadable('empty', setting);
   if (tokens.length > longestSentence) return unreadable('too-long', setting);
   return (
@@ -34,6 +39,13 @@ export function readLine(line: readonly Token[], setting: Setting): Parsed {
     readCourtesy(tokens, rest, setting, readLine) ??
     readSentence(tokens, rest, setting)
   );
+}
+
+/** `bye bye` and `take take` are one word; two steps north are not. */
+function oneWord(tokens: readonly Token[]): readonly Token[] {
+  const key = tokens[0]?.key ?? '';
+  if (key === '' || directionWords.has(key) || tokens.some((token) => token.key !== key)) return tokens;
+  return tokens.slice(0, 1);
 }
 
 /** Whether any sentence of a line asks for help, whatever stands before it. */

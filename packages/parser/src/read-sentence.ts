@@ -6,9 +6,11 @@ import { places } from './function-words.ts';
 import { answerFor, choiceAnswer } from './parsed-answers.ts';
 import type { Parsed } from './parsed.ts';
 import { withoutManners } from './politeness.ts';
+import { onTheWay } from './on-the-way.ts';
 import { readCorrected } from './read-corrected.ts';
 import { readNamed } from './read-named.ts';
 import { readQuestion } from './read-question.ts';
+import { saidTwice } from './said-twice.ts';
 import type { Setting } from './setting.ts';
 import { keysOf, type Token, tokenise } from './token.ts';
 import { unclear } from './unclear.ts';
@@ -31,6 +33,7 @@ export function readSentence(written: readonly Token[], rest: readonly Token[], 
     choiceAnswer(guessChoice(polite, setting.choices()), polite, rest, setting) ??
     readAddressed(polite, rest, setting) ??
     readAsked(polite, rest, setting) ??
+    readAnew(polite, rest, setting) ??
     readCorrected(polite, rest, setting) ??
     readNamed(polite, rest, setting) ??
     unclear(polite, rest, failureOf(polite, clause), setting)
@@ -63,6 +66,14 @@ function readAsked(tokens: readonly Token[], rest: readonly Token[], setting: Se
   const asked = readQuestion(tokens, setting);
   if (asked === undefined) return undefined;
   return 'reason' in asked ? unclear(tokens, rest, asked, setting) : readSentence(asked, rest, setting);
+}
+
+/** What was said more roundly than the grammar has it, or twice. */
+function readAnew(tokens: readonly Token[], rest: readonly Token[], setting: Setting): Parsed | undefined {
+  const way = onTheWay(tokens);
+  if (way !== undefined) return readSentence(way, rest, setting);
+  const once = saidTwice(tokens, rest, setting);
+  return once && readSentence(once.tokens, once.rest, setting);
 }
 
 function keysIn(tokens: readonly Token[]): string {

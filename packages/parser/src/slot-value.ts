@@ -50,7 +50,8 @@ export function readSlot(
     case 'place': {
       const [place, ...others] = knownPlaces(keys, setting);
       if (place === undefined) return noPlace(from, tokens, keys);
-      const value = { slot, value: place.id, words: place.words, cost: 1 };
+      const said = towards.has(keys[0] ?? '') ? `to ${place.words}` : place.words;
+      const value = { slot, value: place.id, words: said, cost: 1 };
       if (others.length === 0) return value;
       return { ...value, open: { options: [place, ...others].map((one) => one.words), from, to } };
     }

@@ -102,8 +102,7 @@ function explain(
     case 'unknown-place': {
       const name = createNounReader(tokens, setting).phrase(at, tokens.length, 'entity');
       const [here] = isFailure(name) ? [] : name.candidates.filter((id) => setting.standing(id) === 'seen');
-      if (here === undefined)
-        return `You know no place called “${unknown}”. “Map” tells where you have been.`;
+      if (here === undefined) return `You know no way to “${unknown}” yet. “Map” tells where you have been.`;
       return setting.nouns.get(here)?.kind === 'person'
         ? `${capital(setting.theName(here))} is right here.`
         : `You can see ${setting.theName(here)} from where you are. To go on from here, say which way.`;

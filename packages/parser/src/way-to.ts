@@ -76,6 +76,7 @@ function wayNamed(
       ? [{ direction, to: exit.to, isWhole: bare(name) === bare(words) }]
       : [];
   });
+  if (named.length === 0) return wayTowards(words, setting);
   const whole = named.find(({ isWhole }) => isWhole);
   if (whole !== undefined) return whole.direction;
   // Of two places beside this one, or one that is farther off and named in full, the nearest is not simply meant.
@@ -83,4 +84,12 @@ function wayNamed(
   return isOpen || knownPlaces(words, setting).some(({ isWhole }) => isWhole)
     ? undefined
     : named[0]?.direction;
+}
+
+/** The way that its author says leads towards a place of that name, as long as the player knows none. */
+function wayTowards(words: readonly string[], setting: Setting): Direction | undefined {
+  if (words.length === 0 || knownPlaces(words, setting).length > 0) return undefined;
+  const towards = ([, exit]: ReturnType<typeof exitsHere>[number]): boolean =>
+    isWay(exit) && (exit.towards ?? []).some((name) => bare(keysOf(name)) === bare(words));
+  return exitsHere(setting.now).find(towards)?.[0];
 }

@@ -31,7 +31,7 @@ import { transcriptOf } from './transcript/transcript-of.ts';
 import { act, retellNewest, setLimits } from './turn/act.ts';
 import { answerActAgain } from './turn/answer-act-again.ts';
 import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';
-import { interact } from './turn/interact.ts';
+import { createInteract } from './turn/create-interact.ts';
 import { writtenIn } from './turn/read-input.ts';
 import { answerAgain } from './turn/reused-key.ts';
 import { takeBack } from './turn/take-back.ts';
@@ -90,6 +90,7 @@ export function createPlay({
     encoder,
     secondOpinion,
   };
+  const interact = createInteract(needs);
   const inTurn = createInTurn(mostWaiting, tooMany);
 
   const titleOf = (adventure: string): string => shelf.find(adventure)?.world.story.title ?? adventure;
@@ -150,20 +151,21 @@ export function createPlay({
     interact: (who, session, asked) =>
       careFirst(
         deadlines,
-        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
+        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
         () =>
           answer(
             who,
             session,
             asked.key,
-            (playing) => interact(needs, who, playing, asked),
+            (playing) => interact(who, playing, asked),
             (playing, before) => answerAgain(needs, who, playing, asked, before),
           ),
       ),
     act: (who, session, asked) =>
       careFirst(
         deadlines,
-        () => (asked.act === 'help' ? helpNow(careOptions(defaults, bearings.atHand(who))) : null),
+        () =>
+          asked.act === 'help' ? helpNow(careOptions(defaults, bearings.atHand(who), asked.reads)) : null,
         () =>
           answer(
             who,
@@ -219,7 +221,7 @@ export function createPlay({
       };
     },
     async retrace(who, way) {
-      const retraced = await inTurn(way.session, () => retrace(needs, who, way));
+      const retraced = await inTurn(way.session, () => retrace({ ...needs, interact }, who, way));
       await delivery.pump();
       return retraced;
     },
@@ -273,7 +275,7 @@ export function createPlay({
       }
     },
     careInstead: async (who, session, asked) =>
-      careAnyway({ who, session, key: asked.key, words: writtenIn(asked) }),
+      careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
     watchIsAwake: () =>
       watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on' &&
       watch.screenTelling('The lamp is lit, and the stairs go up.', { level: 0 }).ok,

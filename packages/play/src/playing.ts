@@ -16,6 +16,8 @@ export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly reading: CommandReading | null;
   /** What its question can be answered with. */
   readonly answers: readonly string[] | null;
+  /** What its answer suggested, in words; `null` where it gave none, or an older version did. */
+  readonly suggested: readonly string[] | null;
 };
 
 /** One playing of an adventure, folded from its entries: a tree of points with named branches. */
@@ -66,7 +68,9 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     updatedAt: at,
     sequence,
     chain,
-    points: new Map([[sequence, { ...entry, sequence, retelling: 0, reading: null, answers: null }]]),
+    points: new Map([
+      [sequence, { ...entry, sequence, retelling: 0, reading: null, answers: null, suggested: null }],
+    ]),
     branches: new Map([[firstBranch, sequence]]),
     forks: new Map(),
     branch: firstBranch,
@@ -92,7 +96,9 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       const { answer, ...played } = entry;
       const { score, ended, answers } = answer;
       const reading = waitingIn(answer);
-      playing.points.set(sequence, { ...played, sequence, retelling: 0, score, ended, reading, answers });
+      const suggested = suggestedIn(answer);
+      const point = { ...played, sequence, retelling: 0, score, ended, reading, answers, suggested };
+      playing.points.set(sequence, point);
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
       playing.limits = limitsIn(entry.events) ?? playing.limits;
@@ -130,6 +136,12 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
 function waitingIn(answer: Turn): CommandReading | null {
   const reading: Turn['reading'] | undefined = answer.reading;
   return reading?.cost == null ? null : reading;
+}
+
+/** What an answer suggested, in words; answers of older versions do not say. */
+function suggestedIn(answer: Turn): readonly string[] | null {
+  const suggested: Turn['suggested'] | undefined = answer.suggested;
+  return suggested?.map(({ words }) => words) ?? null;
 }
 
 /** The point that the current branch ends with. */

@@ -11,8 +11,10 @@ export interface CareOptions {
   readonly country?: string;
   /** How many blocks this player was shown before; the wording alternates with it. 0 by default. */
   readonly shown?: number;
-  /** The language of the words; that of the message by default, and English where it has none. */
+  /** The language of the words, where the player chose one; else that of the message, {@link CareOptions.reads}, English. */
   readonly language?: CareLanguage;
+  /** The language that the player reads around the story. It goes before the English that stories are played in. */
+  readonly reads?: CareLanguage;
   /** Whether a person is really being told. `nobody` by default; it must be true. */
   readonly told?: Care['told'];
   /** Whether a story waits behind the words, to be written on or gone back to. `true` by default. */
@@ -28,7 +30,7 @@ export function careFor(reading: Reading, options: CareOptions = {}): Care | nul
   const { level } = reading;
   if (level === 0) return null;
   if (isUnread(reading)) return careWhenUnavailable(options);
-  const spoken = { ...options, language: options.language ?? reading.language ?? 'en' };
+  const spoken = { ...options, language: spokenWith(options, reading.language) };
   const words = everyLanguage[spoken.language];
   if (level === 1) {
     const { id, variants } = softLineFor(reading, words);
@@ -49,14 +51,20 @@ function isUnread({ level, reasons }: Reading): boolean {
 
 /** The answer to `help me` and to the button "I need help now": every number, the emergency first. */
 export function helpNow(options: CareOptions = {}): Care {
-  const { helpNow: variants } = everyLanguage[options.language ?? 'en'];
+  const { helpNow: variants } = everyLanguage[spokenWith(options)];
   return compose('help-now', variants, { level: 2, mode: 'pause' }, options);
 }
 
 /** The protective answer when a message could not be read. */
 export function careWhenUnavailable(options: CareOptions = {}): Care {
-  const { unavailable } = everyLanguage[options.language ?? 'en'];
+  const { unavailable } = everyLanguage[spokenWith(options)];
   return compose('unavailable', unavailable, { level: 2, mode: 'pause' }, options);
+}
+
+/** Whoever plays an English story writes English, whatever they would rather read now. */
+function spokenWith({ language, reads }: CareOptions, written: Reading['language'] = null): CareLanguage {
+  if (language !== undefined) return language;
+  return (written === 'en' ? undefined : written) ?? reads ?? 'en';
 }
 
 function ladderFor({ kind, who }: Reading, { ladders, forOthers }: CareWords): Ladder {
@@ -75,7 +83,8 @@ function softLineFor(reading: Reading, { soft }: CareWords): { id: string; varia
 }
 
 function compose(id: string, variants: Variants, how: How, options: CareOptions): Care {
-  const { country, shown = 0, language = 'en', told = 'nobody', inStory = true, ownResources = [] } = options;
+  const { country, shown = 0, told = 'nobody', inStory = true, ownResources = [] } = options;
+  const language = spokenWith(options);
   const turn = shown % 2 === 0 ? 0 : 1;
   const words = everyLanguage[language];
   const { title, paragraphs } = variants[turn];

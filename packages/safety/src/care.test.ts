@@ -40,6 +40,23 @@ const everyCare = [
   ...[0, 1].flatMap((shown) => [helpNow({ shown }), careWhenUnavailable({ shown })]),
 ].filter((care) => care !== null);
 
+describe('the language of care', () => {
+  const grave: Reading = { ...quiet, level: 3, kind: 'self-harm', who: 'player', imminence: 'now' };
+
+  test.each([
+    ['what the player chose, before everything', { language: 'fr', reads: 'de' }, 'pl', 'fr'],
+    ['else that of the message', { reads: 'de' }, 'pl', 'pl'],
+    ['else what they read, also where they play in English', { reads: 'de' }, 'en', 'de'],
+    ['else what they read', { reads: 'de' }, null, 'de'],
+    ['else English', {}, null, 'en'],
+  ] as const)('is %s', (_which, options, language, spoken) => {
+    expect(careFor({ ...grave, language }, options)?.language).toBe(spoken);
+    const known = 'language' in options ? options.language : 'reads' in options ? options.reads : 'en';
+    expect(helpNow(options).language).toBe(known);
+    expect(careWhenUnavailable(options).language).toBe(known);
+  });
+});
+
 describe('the ladder', () => {
   test('says nothing at level 0', () => {
     expect(careFor(quiet)).toBeNull();

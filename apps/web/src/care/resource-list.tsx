@@ -9,13 +9,16 @@ interface ResourceListProps {
 
 /** Where to turn, one press away. */
 export function ResourceList({ resources, language }: ResourceListProps) {
+  // Several of them are named by where each holds.
+  const isNamed = ({ kind }: Resource): boolean =>
+    kind === 'emergency' && resources.filter((one) => one.kind === kind).length > 1;
   return (
     <ul className="resources">
       {resources.map((resource) => (
         <li key={`${resource.country} ${resource.name}`}>
           <p>
             {resource.name}
-            <Country resource={resource} language={language} />
+            {!isNamed(resource) && <Country resource={resource} language={language} />}
             {resource.hours !== undefined && <small> {resource.hours}</small>}
           </p>
           <Ways resource={resource} language={language} />

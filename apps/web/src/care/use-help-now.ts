@@ -5,8 +5,15 @@ import type { Api } from '../api/api.ts';
 import { useCareLanguage } from './care-language.tsx';
 import { helpNowFallbackIn } from './help-now-fallback.ts';
 
+/** What "I need help now" shows, and where it is from. */
+interface HelpNow {
+  readonly care: Care;
+  /** Whether there is a server that could be told something. */
+  readonly isAnswered: boolean;
+}
+
 /** What "I need help now" shows: at once from the page itself, then as the server knows it for this player. */
-export function useHelpNow(api: Api): Care {
+export function useHelpNow(api: Api): HelpNow {
   const { language } = useCareLanguage();
   const [answered, setAnswered] = useState<Care | null>(null);
   useEffect(() => {
@@ -22,5 +29,5 @@ export function useHelpNow(api: Api): Care {
       isShown = false;
     };
   }, [api, language]);
-  return answered ?? helpNowFallbackIn(language);
+  return { care: answered ?? helpNowFallbackIn(language), isAnswered: answered !== null };
 }

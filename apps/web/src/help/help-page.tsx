@@ -33,5 +33,5 @@ export function HelpPage({ api, onOpen }: HelpPageProps) {
 }
 
 function HelpHere({ api, onOpen }: HelpPageProps) {
-  return <HelpNowWords care={useHelpNow(api)} onOpen={onOpen} />;
+  return <HelpNowWords care={useHelpNow(api).care} onOpen={onOpen} />;
 }

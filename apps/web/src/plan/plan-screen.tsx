@@ -25,7 +25,7 @@ interface PlanScreenProps {
 /** The safety plan: six steps in one's own words, saved by itself. */
 export function PlanScreen({ api, plans, isPage = false }: PlanScreenProps) {
   const state = usePlan(plans);
-  const care = useHelpNow(api);
+  const { care } = useHelpNow(api);
   const { language } = useCareLanguage();
   const words = planWordsIn(language);
   const said = toolWordsIn(language).plan;

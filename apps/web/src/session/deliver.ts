@@ -1,11 +1,13 @@
 import type { Turn } from '@lamplight/contracts';
 import type { Api } from '../api/api.ts';
+import { words } from '../words.ts';
 import type { Ask } from './outstanding.ts';
 
 /** Sends what was asked to where it belongs. Sent again with the same key it happens once. */
 export function deliver(api: Api, session: string, key: string, ask: Ask): Promise<Turn> {
-  if ('safety' in ask) return api.act(session, { key, ...ask.safety });
+  const reads = words.language;
+  if ('safety' in ask) return api.act(session, { key, ...ask.safety, reads });
   if ('limits' in ask) return api.setLimits(session, { key, limits: ask.limits });
-  if (!('act' in ask)) return api.interact(session, { key, ...ask });
+  if (!('act' in ask)) return api.interact(session, { key, ...ask, reads });
   return ask.act === 'retell' ? api.retell(session, key) : api.takeBack(session, { key, turns: ask.turns });
 }

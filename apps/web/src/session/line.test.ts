@@ -58,7 +58,7 @@ test('until a socket stands what is asked goes over HTTP, then over the socket',
   const asked = line.ask('c', { text: 'look' });
   expect(overHttp).toEqual(['a', 'b']);
   expect(overSocket.map(({ ask }) => ask)).toEqual([
-    { type: 'ask', to: 'interactions', body: { key: 'c', text: 'look' } },
+    { type: 'ask', to: 'interactions', body: { key: 'c', text: 'look', reads: 'en' } },
   ]);
   socket().onProgress('c', 'received');
   socket().onProgress('c', 'resolving');

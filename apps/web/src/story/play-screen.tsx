@@ -27,6 +27,7 @@ import type { SessionStore } from '../session/session-store.ts';
 import { OpenTurn } from '../turn/open-turn.ts';
 import { TurnDialog } from '../turn/turn-dialog.tsx';
 import { words } from '../words.ts';
+import { isHelp } from './is-help.ts';
 import { openAnswers } from './open-answers.ts';
 import { openCare } from './open-care.ts';
 import { Ending } from './ending.tsx';
@@ -76,7 +77,11 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
       store.ask({ command: { verb: 'travel', place } }, words.map.walk(name)),
     [store],
   );
-  const say = (text: string): void => ask({ text }, text);
+  const say = (text: string): void => {
+    // What the program says of itself is in the language of the story; the page says it in its own.
+    if (care === null && isHelp(text) && words.language !== storyLanguage) onOpen('how-to-play');
+    else ask({ text }, text);
+  };
   const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
   const beginAgain = async (): Promise<void> => {
     const { id } = await api.start(session.adventure);

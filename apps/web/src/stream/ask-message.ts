@@ -1,12 +1,14 @@
 import type { StreamAsk } from '@lamplight/contracts';
+import { words } from '../words.ts';
 import type { Ask } from '../session/outstanding.ts';
 
 /** What is asked of the story as a message of the stream: to the route that it would go to over HTTP. */
 export function askMessage(key: string, ask: Ask): StreamAsk {
   const type = 'ask';
-  if ('safety' in ask) return { type, to: 'safety', body: { key, ...ask.safety } };
+  const reads = words.language;
+  if ('safety' in ask) return { type, to: 'safety', body: { key, ...ask.safety, reads } };
   if ('limits' in ask) return { type, to: 'limits', body: { key, limits: ask.limits } };
-  if (!('act' in ask)) return { type, to: 'interactions', body: { key, ...ask } };
+  if (!('act' in ask)) return { type, to: 'interactions', body: { key, ...ask, reads } };
   return ask.act === 'retell'
     ? { type, to: 'retell', body: { key } }
     : { type, to: 'take-back', body: { key, turns: ask.turns } };

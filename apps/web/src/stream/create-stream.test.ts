@@ -143,14 +143,17 @@ describe('a stream', () => {
 });
 
 test.each([
-  [{ text: 'look' }, { to: 'interactions', body: { key: 'k', text: 'look' } }],
-  [{ command: { verb: 'look' } }, { to: 'interactions', body: { key: 'k', command: { verb: 'look' } } }],
+  [{ text: 'look' }, { to: 'interactions', body: { key: 'k', text: 'look', reads: 'en' } }],
+  [
+    { command: { verb: 'look' } },
+    { to: 'interactions', body: { key: 'k', command: { verb: 'look' }, reads: 'en' } },
+  ],
   [{ act: 'retell' as const }, { to: 'retell', body: { key: 'k' } }],
   [
     { act: 'take-back' as const, turns: 3 },
     { to: 'take-back', body: { key: 'k', turns: 3 } },
   ],
-  [{ safety: { act: 'pause' as const } }, { to: 'safety', body: { key: 'k', act: 'pause' } }],
+  [{ safety: { act: 'pause' as const } }, { to: 'safety', body: { key: 'k', act: 'pause', reads: 'en' } }],
 ])('what is asked of the story goes to the route that it belongs to (%j)', (ask, message) => {
   expect(askMessage('k', ask)).toStrictEqual({ type: 'ask', ...message });
 });

@@ -35,7 +35,12 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
 }
 
 function toldOf({ told, type }: WhyChange): string {
-  return told === null ? words.turn.silently(spelled(type)) : told;
+  return told === null ? words.turn.silently(spelled(type)) : inOneLine(told);
+}
+
+/** The name of a place, or of a quest, stands above what is told of it; in one line it ends with a full stop. */
+function inOneLine(told: string): string {
+  return told.replace(/([\p{L}\p{N}*])\n+/gu, '$1. ');
 }
 
 function ruleOf({ rule: { of, id, words: said, author } }: WhyChange): string {

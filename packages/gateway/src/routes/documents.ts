@@ -54,7 +54,11 @@ export function documentRoutes(app: OpenAPIHono<Admitted>, viewers: Assets): voi
   app.get('/redoc', (context) =>
     context.html(
       viewerPage(
-        '',
+        html`<style>
+          body {
+            margin: 0;
+          }
+        </style>`,
         html`<redoc spec-url="/openapi.json" disable-google-font="true"></redoc>
           <script src="/redoc/redoc.standalone.js"></script>`,
       ),

@@ -45,8 +45,8 @@ function whereWords(world: World, state: State, { place, ended }: Outlook): stri
   if (ended !== null) return `The story has ended: ${ended}.`;
   const { time } = world.scene(state);
   return time === null
-    ? `You are at ${place}.`
-    : `You are at ${place}, and it is ${time.clock} (${time.part}).`;
+    ? `You are here: ${place}.`
+    : `You are here: ${place}; it is ${time.clock} (${time.part}).`;
 }
 
 function changeWords(before: Outlook, now: Outlook): string[] {

@@ -15,15 +15,17 @@ export interface Situation {
   readonly offers: readonly PricedOffer[];
   /** What the player did last. */
   readonly done: readonly Command[];
+  /** What was suggested last, in words. */
+  readonly before: readonly string[];
 }
 
 /**
  * Chooses what to suggest of what can be done now: what is new, what quests speak of, and people come first; nothing that
- * cannot be undone by going on, that was just done, or that is in other hands now. Equal situations give equal suggestions, so
- * that they keep still while nothing changes; no luck is drawn.
+ * cannot be undone by going on, that was just done, or that is in other hands now. What was suggested a moment ago and
+ * passed over makes room for something else: the same is never suggested twice in a row. No luck is drawn.
  */
 export function suggestOffers(situation: Situation): Offer[] {
-  const { state, scene, offers, done } = situation;
+  const { state, scene, offers, done, before } = situation;
   const wanted = wantedByQuests(scene);
   const just = new Set(done.map((command) => JSON.stringify(command)));
   const ranked = offers
@@ -32,7 +34,19 @@ export function suggestOffers(situation: Situation): Offer[] {
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ offer }) => offer);
-  return varied(ranked, scene);
+  const chosen = varied(ranked, scene);
+  const shown = new Set(before);
+  const isNew = ({ words }: PricedOffer): boolean => !shown.has(words);
+  // What can be said stands apart from what can be done: each of the two is looked at by itself.
+  const acts = chosen.filter(({ command }) => !isSaid(command));
+  if (acts.length > 0 && acts.length < chosen.length && !acts.some(isNew))
+    return varied(
+      ranked.filter((offer) => isSaid(offer.command) || isNew(offer)),
+      scene,
+    );
+  if (chosen.length !== before.length || chosen.some(isNew)) return chosen;
+  // Where there is nothing else, nothing is better than the same again.
+  return ranked.some(isNew) ? varied([...ranked.filter(isNew), ...chosen], scene) : [];
 }
 
 /** The first ones that differ in what they are about, not more than a few of one kind, and one about what is carried. */

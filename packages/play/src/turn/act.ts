@@ -37,7 +37,13 @@ export async function act(needs: TurnNeeds, who: Who, playing: Playing, asked: S
   }
   const attempt = unmoved(standing, { word: wishes[asked.act], count: 1 });
   const bearing = await needs.bearings.of(who);
-  const granted = await grantWish(needs, who, playing, { attempt, key, standing, bearing });
+  const granted = await grantWish(needs, who, playing, {
+    attempt,
+    key,
+    standing,
+    bearing,
+    reads: asked.reads,
+  });
   if ('turn' in granted) return granted.turn;
   return recordAct(needs, who, playing, { attempt: granted.attempt, asked, input: words[asked.act] });
 }

@@ -44,6 +44,10 @@ export interface Reached {
   readonly recent: readonly Event[];
   /** What the player did last. */
   readonly done: readonly Command[];
+  /** What was suggested in the answer before, in words. */
+  readonly before?: readonly string[];
+  /** What was suggested there already, in words; `null` or left out where it is to be chosen now. */
+  readonly suggested?: readonly string[] | null;
 }
 
 /** An answer as every door gives it. */
@@ -64,13 +68,17 @@ export function answerTurn(world: World, reached: Reached, said: Said): Turn {
 }
 
 /** How the world stands, as every door shows it. */
-export function standing(world: World, { state, limits, recent, done }: Reached): Standing {
+export function standing(world: World, reached: Reached): Standing {
+  const { state, limits, recent, done, before = [], suggested = null } = reached;
   const shown = underLimits(world, state, limits);
   const offers = world.offers(shown);
   const scene = world.scene(shown);
   return {
     offers: offers.map(asOffer),
-    suggested: suggestOffers({ state: shown, scene, offers, done }).map(asOffer),
+    suggested: (suggested === null
+      ? suggestOffers({ state: shown, scene, offers, done, before })
+      : offersOf(suggested, offers)
+    ).map(asOffer),
     scene,
     score: state.score.points,
     maxScore: world.story['max-score'] ?? null,
@@ -79,6 +87,11 @@ export function standing(world: World, { state, limits, recent, done }: Reached)
     topics: [...world.topicsHere(shown, recent)],
     hash: stateHash(state),
   };
+}
+
+/** What was suggested in these words, as far as it can still be done. */
+function offersOf(suggested: readonly string[], offers: readonly Offer[]): Offer[] {
+  return suggested.flatMap((words) => offers.find((offer) => offer.words === words) ?? []);
 }
 
 function asOffer({ words, command, about, cost }: Offer): Offer {

@@ -1,4 +1,5 @@
 import type { Alert, Turn } from '@lamplight/contracts';
+import type { Played } from '../entry.ts';
 import type { Playing } from '../playing.ts';
 import { alertDue } from '../watch/alert-due.ts';
 import { alertOf } from '../watch/alert-of.ts';
@@ -17,7 +18,7 @@ export async function commitTurn(
   const alert = await alertFor(needs, who, playing, answered);
   const { state } = answered.attempt;
   const { turn, ended, scene } = answer;
-  const kept = alert === undefined ? entry : { ...entry, watch: { ...entry.watch, alert: true } };
+  const kept: Played = alert === undefined ? entry : { ...entry, watch: { ...entry.watch, alert: true } };
   await needs.desk.write(who, playing, kept, { turn, ended, state, scene, alert });
   // Kept apart from the journal at once: the outbox forgets it with the session, which may be removed in a moment.
   if (alert !== undefined && !needs.alerts.keep(alert)) needs.alerts.wake();

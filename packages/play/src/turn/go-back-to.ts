@@ -27,7 +27,13 @@ export async function goBackTo(
   const turn = turnOf(to);
   const answer = answerTurn(
     world,
-    { state, limits: playing.limits, recent: to.events, done: lastDone(playing, to) },
+    {
+      state,
+      limits: playing.limits,
+      recent: to.events,
+      done: lastDone(playing, to),
+      suggested: to.suggested,
+    },
     {
       session: playing.id,
       sequence: playing.sequence + 1,

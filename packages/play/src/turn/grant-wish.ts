@@ -1,4 +1,4 @@
-import type { Turn } from '@lamplight/contracts';
+import type { CareLanguage, Turn } from '@lamplight/contracts';
 import { helpNow } from '@lamplight/safety';
 import { PlayError } from '../play-error.ts';
 import type { Bearing } from '../player/bearing.ts';
@@ -21,6 +21,8 @@ export interface Wished {
   readonly key: string | null;
   readonly standing: Standing;
   readonly bearing: Bearing;
+  /** The language that the player reads around the story. */
+  readonly reads: CareLanguage | undefined;
 }
 
 /** Answers what was asked of the session instead of the world. */
@@ -28,13 +30,13 @@ export async function grantWish(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
-  { attempt, key, standing, bearing }: Wished,
+  { attempt, key, standing, bearing, reads }: Wished,
 ): Promise<Granted> {
   const { world } = needs.shelf.take(playing.adventure);
   const { word, count } = attempt.wish ?? { word: 'help-me', count: 1 };
   switch (word) {
     case 'help-me': {
-      const care = helpNow(careOptions(needs, bearing));
+      const care = helpNow(careOptions(needs, bearing, reads));
       return { attempt: { ...attempt, outcome: 'stopped', care } };
     }
     case 'retell':

@@ -10,5 +10,7 @@ export function inputDigest(asked: Interaction | SafetyAct | LimitsChange): stri
 
 function contentOf(asked: Interaction | SafetyAct | LimitsChange): unknown {
   if ('text' in asked) return asked.text;
-  return 'command' in asked ? asked.command : asked;
+  if ('command' in asked) return asked.command;
+  // Asked again from a page in another language, it is the same act.
+  return { ...asked, reads: undefined };
 }

@@ -27,10 +27,15 @@ export interface ReadWith {
   readonly options: CareOptions;
 }
 
-export function readWith(needs: TurnNeeds, playing: Playing, bearing: Bearing): ReadWith {
+export function readWith(
+  needs: TurnNeeds,
+  playing: Playing,
+  bearing: Bearing,
+  { reads }: Interaction,
+): ReadWith {
   return {
     carried: carriedRisk(playing.risk, bearing.risk),
-    options: { ...careOptions(needs, bearing), shown: playing.careShown },
+    options: { ...careOptions(needs, bearing, reads), shown: playing.careShown },
   };
 }
 

@@ -50,7 +50,7 @@ export async function retell(
   const { tellings, retelling, ...told } = other;
   const answer = answerTurn(
     world,
-    { state, limits, recent: point.events, done: lastDone(playing, head) },
+    { state, limits, recent: point.events, done: lastDone(playing, head), suggested: head.suggested },
     {
       session: playing.id,
       sequence: playing.sequence + 1,

@@ -30,7 +30,7 @@ export async function answerAgain(
   if (digest === inputDigest(asked)) return turn;
   const standing = standingNow(needs, playing);
   const bearing = await needs.bearings.of(who);
-  const { options } = readWith(needs, playing, bearing);
+  const { options } = readWith(needs, playing, bearing, asked);
   // Read by itself: that something lingers makes no other words of those that were answered.
   const input = inputOf(needs, playing, standing, asked, { carried: null, options });
   const screening = await hearSense(needs, needs.watch.screen(input), input, false);

@@ -11,10 +11,19 @@ import type { Judged } from './turn-in-progress.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 import { inputWords } from './words-for.ts';
 
-/** All that the telling of a turn needs; or a turn, where a wish was answered by one of its own. */
-export type Settled =
-  | { readonly turn: Turn }
-  | { readonly who: Who; readonly playing: Playing; readonly answered: Answered };
+/** All that the telling of a turn needs. */
+export interface Unanswered {
+  readonly who: Who;
+  readonly playing: Playing;
+  readonly answered: Answered;
+}
+
+/** A wish that was answered by a turn of its own. */
+export interface SettledElsewhere {
+  readonly turn: Turn;
+}
+
+export type Settled = Unanswered | SettledElsewhere;
 
 /** Decides what the turn comes to: care and nothing else, a wish that is granted, or what the rules made of it. */
 export async function settleTurn(needs: TurnNeeds, judgement: Judged): Promise<Settled> {
@@ -30,7 +39,8 @@ export async function settleTurn(needs: TurnNeeds, judgement: Judged): Promise<S
   const attempt = judgement.tried ?? carryOutAsked(volume, standing, asked);
   const goingOn = { ...answered, digest: inputDigest(asked) };
   if (attempt.wish === null) return { who, playing, answered: { ...goingOn, attempt } };
-  const granted = await grantWish(needs, who, playing, { attempt, key, standing, bearing });
+  const wish = { attempt, key, standing, bearing, reads: asked.reads };
+  const granted = await grantWish(needs, who, playing, wish);
   if ('turn' in granted) return granted;
   return { who, playing, answered: { ...goingOn, attempt: granted.attempt } };
 }

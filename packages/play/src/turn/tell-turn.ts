@@ -5,7 +5,7 @@ import { limitsIn } from '../limits/own-limits.ts';
 import { headOf, type Playing, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import { lastDone } from '../suggest/last-done.ts';
-import { answerTurn } from './answer.ts';
+import { answerTurn, standing } from './answer.ts';
 import type { Attempt } from './attempt.ts';
 import { checkOutOf, nameOfScene } from './check-out.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -47,7 +47,13 @@ export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered)
   const asked = askAfterwards(needs, playing, attempt);
   const answer = answerTurn(
     world,
-    { state, limits, recent: events, done: commands.length > 0 ? commands : lastDone(playing, head) },
+    {
+      state,
+      limits,
+      recent: events,
+      done: commands.length > 0 ? commands : lastDone(playing, head),
+      before: suggestedBefore(needs, playing),
+    },
     {
       session: playing.id,
       sequence: playing.sequence + 1,
@@ -86,6 +92,17 @@ export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered)
     answer,
   };
   return { answered, entry, answer };
+}
+
+/** What the player has before their eyes; of the beginning nobody wrote it down. */
+function suggestedBefore({ shelf, states }: TurnNeeds, playing: Playing): readonly string[] {
+  const head = headOf(playing);
+  if (head.suggested !== null) return head.suggested;
+  const { world } = shelf.take(playing.adventure);
+  const state = states.at(world, playing, head);
+  const done = lastDone(playing, head);
+  const { suggested } = standing(world, { state, limits: playing.limits, recent: head.events, done });
+  return suggested.map(({ words }) => words);
 }
 
 /** Asks how a hard scene was that has just ended, once. */

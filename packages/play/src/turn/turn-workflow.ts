@@ -7,10 +7,17 @@ import { type Asked as Opinion, askSecondOpinion, weighSecondOpinion } from '../
 import { carryOutAsked } from './carry-out-asked.ts';
 import { commitTurn } from './commit-turn.ts';
 import { inputOf, readWith } from './read-input.ts';
-import { type Settled, settleTurn } from './settle-turn.ts';
+import { type Settled, type SettledElsewhere, settleTurn, type Unanswered } from './settle-turn.ts';
 import { standingNow } from './standing-now.ts';
-import { tellTurn } from './tell-turn.ts';
-import { type Asked, type Begun, heardIn, type Judged, type Screened, type Tried } from './turn-in-progress.ts';
+import { tellTurn, type Told as TurnTold } from './tell-turn.ts';
+import {
+  type Asked,
+  type Begun,
+  heardIn,
+  type Judged,
+  type Screened,
+  type Tried,
+} from './turn-in-progress.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
 /**
@@ -22,7 +29,7 @@ export function turnWorkflow(needs: TurnNeeds): Composed<Asked, Turn> {
     const { who, playing } = asked;
     const standing = standingNow(needs, playing);
     const bearing = await needs.bearings.of(who);
-    const read = readWith(needs, playing, bearing);
+    const read = readWith(needs, playing, bearing, asked.asked);
     const input = inputOf(needs, playing, standing, asked.asked, read);
     return { ...asked, volume: needs.shelf.take(playing.adventure), standing, bearing, read, input };
   });
@@ -48,10 +55,14 @@ export function turnWorkflow(needs: TurnNeeds): Composed<Asked, Turn> {
   const tell = step('tell', (settled: Unanswered) => {
     return { ...settled, told: tellTurn(needs, settled.playing, settled.answered) };
   });
-  const commit = tell.to(
-    step('commit', ({ who, playing, told }) => commitTurn(needs, who, playing, told)),
-  );
-  return sequence(begin, screen, decide, listen, weigh, settle, commit).named('turn');
+  const commit = step('commit', ({ who, playing, told }: Told) => commitTurn(needs, who, playing, told));
+  const answered = step('answered', ({ turn }: SettledElsewhere) => turn);
+  const keep = branch(isUnanswered, sequence(tell, commit), answered).named('keep');
+  return sequence(begin, screen, decide, listen, weigh, settle, keep).named('turn');
+}
+
+interface Told extends Unanswered {
+  readonly told: TurnTold;
 }
 
 interface Listened {
@@ -60,4 +71,6 @@ interface Listened {
   readonly tried: Tried;
 }
 
-type Unanswered = Exclude<Settled, { readonly turn: Turn }>;
+function isUnanswered(settled: Settled): settled is Unanswered {
+  return !('turn' in settled);
+}

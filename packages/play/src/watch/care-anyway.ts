@@ -1,4 +1,4 @@
-import type { Care } from '@lamplight/contracts';
+import type { Care, CareLanguage } from '@lamplight/contracts';
 import { asksForCare } from '@lamplight/parser';
 import type { Alerts, Clock } from '@lamplight/ports';
 import {
@@ -23,6 +23,8 @@ export interface Unplayed {
   /** The key they came with, or what else tells them from others. */
   readonly key: string;
   readonly words: string;
+  /** The language that they read around the story. */
+  readonly reads?: CareLanguage | undefined;
   readonly carried?: LingeringRisk | null;
 }
 
@@ -60,7 +62,7 @@ export function createCareAnyway(needs: CareAnywayNeeds): CareAnyway {
 
   return (unplayed) => {
     const { who, words, carried } = unplayed;
-    const options: CareOptions = careOptions(needs, bearings.atHand(who));
+    const options: CareOptions = careOptions(needs, bearings.atHand(who), unplayed.reads);
     const read = watch.screen({ text: words, ...(carried ? { carried } : {}), ...options });
     if (read.outcome === 'unavailable') return read.care;
     if (read.outcome === 'go-on') return asksForCare(words) ? helpNow(options) : null;

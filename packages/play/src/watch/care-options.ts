@@ -1,3 +1,4 @@
+import type { CareLanguage } from '@lamplight/contracts';
 import type { CareOptions, ResourceRow } from '@lamplight/safety';
 import type { Bearing } from '../player/bearing.ts';
 
@@ -9,12 +10,21 @@ export interface CareDefaults {
   readonly ownResources: readonly ResourceRow[];
 }
 
-/** How care is to be worded for a player: their language and country, or the installation's. */
-export function careOptions({ country, ownResources }: CareDefaults, { preferences }: Bearing): CareOptions {
+/**
+ * How care is to be worded for a player: their language and country, or the installation's.
+ *
+ * @param reads the language that they read around the story
+ */
+export function careOptions(
+  { country, ownResources }: CareDefaults,
+  { preferences }: Bearing,
+  reads?: CareLanguage,
+): CareOptions {
   const nearest = preferences.country ?? country;
   return {
     ownResources,
     ...(nearest === undefined ? {} : { country: nearest }),
     ...(preferences.language === null ? {} : { language: preferences.language }),
+    ...(reads === undefined ? {} : { reads }),
   };
 }

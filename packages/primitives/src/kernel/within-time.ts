@@ -7,13 +7,17 @@ export interface TimeLimit {
   readonly environment: Environment;
   /** What the work runs in; it is cancelled when time is up, and ended when the work has ended. */
   readonly scope: Scope;
+  /** When the work began, for whoever has looked at the clock already. */
+  readonly now?: number;
   readonly milliseconds: number;
   /** Milliseconds that cancelled work has to end, until nobody waits for it any more. */
   readonly grace: number;
   /** The error for work that took too long, and whether it let go when it was cancelled. */
-  readonly late: (letGo: boolean) => Error;
+  late(letGo: boolean): Error;
   /** Hears that time was up, as soon as it is known whether the work let go. */
-  readonly heard?: (letGo: boolean) => void;
+  heard?(letGo: boolean): void;
+  /** Hears that the work succeeded in time. */
+  succeeded?(): void;
 }
 
 /** Does work whose scope is cancelled when time is up, and waits for it to let go. What is done at once needs no timer. */
@@ -28,33 +32,43 @@ export function withinTime(work: () => unknown, limit: TimeLimit): unknown {
   }
   if (isPromiseLike(given)) return inTime(given, limit);
   scope.end();
-  return given;
+  return succeeded(given, limit);
+}
+
+function succeeded(value: unknown, limit: TimeLimit): unknown {
+  limit.succeeded?.();
+  return value;
 }
 
 function inTime(given: PromiseLike<unknown>, limit: TimeLimit): Promise<unknown> {
-  const { environment, scope, milliseconds, grace, late, heard } = limit;
+  const { environment, scope, now, milliseconds } = limit;
   return new Promise((resolve, reject) => {
     let reason: Error | null = null;
-    const leave = (): void => {
-      scope.end();
-      heard?.(false);
-      reject(late(false));
-    };
-    let stop = environment.after(milliseconds, () => {
-      reason = late(true);
-      stop = environment.after(grace, leave);
-      scope.cancel(reason);
-    });
-    const settle = (how: () => void): void => {
+    let stop = environment.after(
+      milliseconds,
+      () => {
+        reason = limit.late(true);
+        stop = environment.after(limit.grace, () => {
+          scope.end();
+          limit.heard?.(false);
+          reject(limit.late(false));
+        });
+        scope.cancel(reason);
+      },
+      now,
+    );
+    /** Whether it comes too late, after which nothing is to be done any more. */
+    const isLate = (): boolean => {
       stop();
       scope.end();
-      if (reason === null) return how();
-      heard?.(true);
+      if (reason === null) return false;
+      limit.heard?.(true);
       reject(reason);
+      return true;
     };
     given.then(
-      (value) => settle(() => resolve(value)),
-      (error: unknown) => settle(() => reject(error)),
+      (value) => (isLate() ? undefined : resolve(succeeded(value, limit))),
+      (error: unknown) => (isLate() ? undefined : reject(error)),
     );
   });
 }

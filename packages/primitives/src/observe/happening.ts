@@ -6,6 +6,12 @@ export type Happening =
   | { readonly type: 'breaker'; readonly name: string; readonly from: BreakerMode; readonly to: BreakerMode }
   | { readonly type: 'cache'; readonly name: string; readonly result: 'hit' | 'miss' | 'stale' | 'joined' }
   | {
+      readonly type: 'store-failed';
+      readonly name: string;
+      readonly operation: 'get' | 'set';
+      readonly error: unknown;
+    }
+  | {
       readonly type: 'route';
       readonly name: string;
       readonly to: string;
@@ -13,6 +19,7 @@ export type Happening =
       readonly saved: number;
     }
   | { readonly type: 'waited'; readonly name: string; readonly milliseconds: number }
+  /** `error` is `null` where the compensation succeeded. */
   | { readonly type: 'compensation'; readonly of: string; readonly error: unknown }
   | { readonly type: 'paused'; readonly name: string };
 

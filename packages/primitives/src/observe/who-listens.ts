@@ -1,3 +1,4 @@
+import { harmless } from './harmless.ts';
 import type { Observer } from './observer.ts';
 import { telemetryObserver } from './telemetry-observer.ts';
 
@@ -5,7 +6,7 @@ import { telemetryObserver } from './telemetry-observer.ts';
 export function whoListens(own?: Observer): Observer | null {
   const telemetry = telemetryObserver();
   if (own === undefined) return telemetry;
-  return telemetry === null ? own : together(own, telemetry);
+  return telemetry === null ? harmless(own) : together(harmless(own), telemetry);
 }
 
 /** Two observers as one. */

@@ -1,13 +1,7 @@
-import type { Context } from '../context/context.ts';
-import { Scope } from '../context/scope.ts';
-import { forked } from '../context/lane.ts';
-import { TimeoutError } from '../errors/timeout-error.ts';
 import { composed } from '../kernel/composed.ts';
 import { linkOf } from '../kernel/links-of.ts';
-import { afterwards } from '../kernel/afterwards.ts';
-import { perform } from '../kernel/perform.ts';
 import { positive } from '../kernel/positive.ts';
-import { withinTime } from '../kernel/within-time.ts';
+import { timed } from '../kernel/timed.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 
 export interface TimeoutOptions {
@@ -50,21 +44,6 @@ export function timeout(
     name: 'timeout',
     links: [link],
     settings: { milliseconds, grace },
-    execute(input, context) {
-      const { frame } = context;
-      const { environment } = frame.run;
-      const scope = new Scope(frame.scope);
-      const until = environment.now() + milliseconds;
-      const late = (letGo = true): Error => new TimeoutError(inner.path, milliseconds, letGo);
-      const limited = until < frame.deadline ? { deadline: until, late } : {};
-      const lane = forked(context.lane);
-      const inner: Context = context.enter(link, null, lane, { ...frame, ...limited, scope });
-      const heard = (letGo: boolean): void => context.note({ type: 'timeout', after: milliseconds, letGo });
-      const work = (): unknown => perform(link, input, inner);
-      const given = withinTime(work, { environment, scope, milliseconds, grace, late, heard });
-      return afterwards(given, () => {
-        context.lane.state = lane.state;
-      });
-    },
+    execute: (input, context) => timed(link, input, context, context.frame, { milliseconds, grace }),
   });
 }

@@ -14,3 +14,6 @@ export function ambientContext(): Context | undefined {
 export function inAmbient<Result>(context: Context, work: () => Result): Result {
   return storage.run(context, work);
 }
+
+/** Does something as part of no run, whoever asks for it: what is shared by several must not belong to one of them. */
+export const outsideOfRuns: <Result>(work: () => Result) => Result = AsyncLocalStorage.snapshot();

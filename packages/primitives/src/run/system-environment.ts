@@ -1,4 +1,6 @@
+import { outsideOfRuns } from './ambient.ts';
 import type { Environment } from './environment.ts';
+import { pooledTimers } from './pooled-timers.ts';
 
 /** The longest that a timer of the system can wait, in milliseconds; what is later waits again. */
 const longest = 2 ** 31 - 1;
@@ -9,21 +11,29 @@ const began = performance.timeOrigin;
  * package that touches them (decision 018).
  */
 export const systemEnvironment: Environment = Object.freeze({
-  now: () => began + performance.now(),
+  now,
   after,
   luck: () => Math.random(),
   id: () => crypto.randomUUID(),
 });
 
-function after(milliseconds: number, work: () => void): () => void {
-  if (milliseconds <= longest) {
-    const timer = setTimeout(work, milliseconds);
-    return () => clearTimeout(timer);
-  }
+function now(): number {
+  return began + performance.now();
+}
+
+const pooled = pooledTimers<NodeJS.Timeout>({
+  now,
+  set: (milliseconds, work) => outsideOfRuns(() => setTimeout(work, milliseconds)),
+  clear: (timer) => clearTimeout(timer),
+  which: () => setTimeout,
+});
+
+function after(milliseconds: number, work: () => void, since?: number): () => void {
+  if (milliseconds <= longest) return pooled(milliseconds, work, since);
   let cancel = (): void => undefined;
-  const timer = setTimeout(() => {
+  const stop = pooled(longest, () => {
     cancel = after(milliseconds - longest, work);
-  }, longest);
-  cancel = () => clearTimeout(timer);
+  });
+  cancel = stop;
   return () => cancel();
 }

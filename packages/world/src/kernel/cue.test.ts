@@ -82,3 +82,47 @@ test('a refusal in the words of the author takes its turn in them', () => {
     'Still no.',
   ]);
 });
+
+describe('a refusal', () => {
+  const refusing = () =>
+    playOf({
+      places: {
+        quay: {
+          exits: {
+            north: { blocked: ['Fog.', 'More fog.'] },
+            south: { to: 'hut', when: { fact: 'dry' }, otherwise: ['Too wet.', 'It is the sea.'] },
+            up: { blocked: 'Sky.' },
+          },
+        },
+        hut: { exits: { north: 'quay' } },
+      },
+      things: {
+        bell: { name: 'bell', at: 'quay', fixed: ['It stays.', 'It belongs here.'] },
+        rope: { at: 'quay', fixed: true },
+      },
+      rules: { hush: { instead: { verb: 'sing' }, refuse: true, say: ['Not now.', 'Later, perhaps.'] } },
+      facts: { dry: false },
+    });
+
+  test.each([
+    [{ verb: 'sing' }, 'Later, perhaps.'],
+    [{ verb: 'take', thing: 'bell' }, 'It belongs here.'],
+    [{ verb: 'go', direction: 'north' }, 'More fog.'],
+    [{ verb: 'go', direction: 'south' }, 'It is the sea.'],
+  ] as const)('of %o is told again in other words where its author wrote some', (command, other) => {
+    const { world, state } = refusing();
+    const { events } = world.decide(state, command);
+    expect(world.tell(state, events, 1)).toEqual([other]);
+    expect(world.tell(state, events, 2)).toEqual(world.tell(state, events, 0));
+  });
+
+  test.each([
+    [{ verb: 'take', thing: 'rope' }],
+    [{ verb: 'go', direction: 'up' }],
+    [{ verb: 'go', direction: 'down' }],
+  ] as const)('of %o stays as it is where there are no other words', (command) => {
+    const { world, state } = refusing();
+    const { events } = world.decide(state, command);
+    expect(world.tell(state, events, 1)).toEqual(world.tell(state, events, 0));
+  });
+});

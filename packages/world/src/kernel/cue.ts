@@ -1,3 +1,4 @@
+import type { Story } from '../features.ts';
 import { select, wordsFor } from '../limits/words.ts';
 import type { Moment, Refusal, Telling } from './feature.ts';
 import { mix, mixText } from './luck.ts';
@@ -36,6 +37,12 @@ export function spoken(now: Moment & Telling, key: string, text: Text): string {
   return variant(now, key, part, before + now.retelling);
 }
 
+/** Whether all words behind a key that {@link cue} chose were told already. */
+export function isToldOut({ state }: Moment, key: string, text: Text): boolean {
+  const part = text.parts[Number(key.slice(key.lastIndexOf('/') + 1))];
+  return part !== undefined && (state.told[key] ?? 0) >= select(state.limits, part.variants).length;
+}
+
 /** A refusal in the author's words. */
 export function refuseInWords(now: Moment, code: string, id: string, text: Text): Refusal {
   const key = cue(now, id, text);
@@ -43,6 +50,30 @@ export function refuseInWords(now: Moment, code: string, id: string, text: Text)
   const said = part ? variant(now, key, part, now.state.told[key] ?? 0) : '';
   const because = said || 'Something keeps you from that.';
   return { code, because, text: key };
+}
+
+/**
+ * Another of the variants that a refusal could have been told in.
+ *
+ * @param because the words it was told in
+ * @param key the authored text that they come from, as {@link refuseInWords} named it
+ */
+export function refusedAnew(now: Moment & Telling, because: string, key: string): string {
+  const text = now.retelling === 0 ? undefined : refusalText(now.story, key.slice(0, key.lastIndexOf('/')));
+  return text === undefined ? because : spoken(now, key, text) || because;
+}
+
+/** The authored refusal of that name: of a rule, of a thing that stays where it is, of a way that is barred. */
+function refusalText(story: Story, id: string): Text | undefined {
+  const [kind, owner = '', , direction] = id.split('.');
+  if (kind === 'rules') return story.rules[owner]?.say;
+  if (kind === 'things') {
+    const fixed = story.things[owner]?.fixed;
+    return typeof fixed === 'object' ? fixed : undefined;
+  }
+  const exits = Object.entries(story.places[owner]?.exits ?? {});
+  const exit = exits.find(([one]) => one === direction)?.[1];
+  return exit && ('to' in exit ? exit.otherwise : exit.blocked);
 }
 
 /** The variant for the `count`th telling: the author's order first, then shuffled rounds that never repeat at once. */

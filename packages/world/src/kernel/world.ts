@@ -3,6 +3,7 @@ import { type Command, type Event, everyFeature, type State, type Story } from '
 import { isLeftOut } from '../limits/left-out.ts';
 import { topicsHere } from '../limits/topics-here.ts';
 import { insteadRule } from '../rules/rules.ts';
+import { pointsInOne } from '../score/points-in-one.ts';
 import { type HardScene, hardScene } from '../scenes/hard-scene.ts';
 import { type SceneStart, sceneStart } from '../scenes/scene-start.ts';
 import { type Chart, chartAfter, type ChartedTurn } from '../travel/chart.ts';
@@ -155,9 +156,11 @@ export function createWorld(story: Story): World {
     cost: (state, command) => costOf(momentOf(story, state), command),
     tell(before, events, retelling = 0) {
       let state = before;
-      return events.flatMap((event) => {
+      const toTell = pointsInOne(events);
+      return events.flatMap((event, index) => {
         state = evolve(momentOf(story, state), event);
-        return tellOne(story, state, event, retelling) ?? [];
+        const told = toTell[index] ?? null;
+        return told === null ? [] : (tellOne(story, state, told, retelling) ?? []);
       });
     },
     scene(state) {

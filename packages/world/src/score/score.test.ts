@@ -18,6 +18,25 @@ test('points can be taken, and no points are no news', () => {
   expect(play(0).do({ verb: 'sing' }).text).toBe('');
 });
 
+test('several points of one turn are told as one, where the last of them was given', () => {
+  const chorus = playOf({
+    rules: {
+      sing: { instead: { verb: 'sing' }, do: [{ award: { points: 2, for: 'singing' } }], say: 'You sing.' },
+      applaud: { after: { type: 'points-awarded' }, do: [{ happen: 'bow' }], once: true },
+      bow: { do: [{ award: { points: 1, for: 'bowing' } }], say: 'You bow.' },
+      dance: {
+        instead: { verb: 'dance' },
+        do: [{ award: { points: -1, for: 'a stumble' } }, { award: { points: 1, for: 'going on' } }],
+        say: 'You dance.',
+      },
+    },
+  });
+  const sung = chorus.do({ verb: 'sing' });
+  expect(sung.text.split('\n')).toEqual(['You sing.', 'You bow.', 'Your score has gone up by 3 points.']);
+  expect(sung.events.filter(({ type }) => type === 'points-awarded')).toHaveLength(2);
+  expect(chorus.do({ verb: 'dance' }).text).toBe('You dance.');
+});
+
 test('a condition asks for at least so many points', () => {
   const rules = {
     sing: { instead: { verb: 'sing' }, do: [{ award: { points: 2, for: 'singing' } }] },

@@ -18,19 +18,30 @@ const namedSchema = z.record(z.string(), z.unknown());
  * @throws ZodError or SyntaxError when it is not a compiled scene
  */
 export function sayingsIn(compiled: string): readonly ScriptedSaying[] {
-  return sayingsOf(compiledSchema.parse(JSON.parse(compiled)).root);
+  return choicesIn(compiledSchema.parse(JSON.parse(compiled)).root).flatMap(({ words, follows }) => {
+    const knot = knotOf(follows);
+    return knot === undefined ? [] : [{ words, knot }];
+  });
 }
 
-function sayingsOf(content: unknown): ScriptedSaying[] {
+/** A choice of a compiled scene. */
+interface CompiledChoice {
+  readonly words: string;
+  /** What is told and where it goes once it was made, as Ink compiles it. */
+  readonly follows: readonly unknown[];
+}
+
+/** All choices of a compiled scene, wherever they stand, whose words are plain. */
+export function choicesIn(content: unknown): readonly CompiledChoice[] {
   if (!Array.isArray(content)) {
-    return typeof content === 'object' && content !== null ? Object.values(content).flatMap(sayingsOf) : [];
+    return typeof content === 'object' && content !== null ? Object.values(content).flatMap(choicesIn) : [];
   }
-  return content.flatMap((part: unknown, index): ScriptedSaying[] => {
+  return content.flatMap((part: unknown, index): readonly CompiledChoice[] => {
     const choice = choiceSchema.safeParse(part);
-    if (!choice.success) return sayingsOf(part);
+    if (!choice.success) return choicesIn(part);
     const words = wordsBefore(content, index);
-    const knot = knotAfter(content.at(-1), choice.data['*'].split('.').at(-1) ?? '');
-    return words === undefined || knot === undefined ? [] : [{ words, knot }];
+    const follows = heldBy(content.at(-1), choice.data['*'].split('.').at(-1) ?? '');
+    return words === undefined || follows === undefined ? [] : [{ words, follows }];
   });
 }
 
@@ -43,11 +54,14 @@ function wordsBefore(content: readonly unknown[], choice: number): string | unde
     : undefined;
 }
 
-/** The first knot that what follows a choice goes on to. */
-function knotAfter(named: unknown, name: string): string | undefined {
+function heldBy(named: unknown, name: string): readonly unknown[] | undefined {
   const held = namedSchema.safeParse(named);
   const follows = held.success ? held.data[name] : undefined;
-  if (!Array.isArray(follows)) return undefined;
+  return Array.isArray(follows) ? follows : undefined;
+}
+
+/** The first knot that what follows a choice goes on to. */
+function knotOf(follows: readonly unknown[]): string | undefined {
   for (const part of follows) {
     const divert = divertSchema.safeParse(part);
     if (divert.success) return divert.data['->'].split('.').at(-1);

@@ -92,7 +92,6 @@ describe('a conversation', () => {
       { words: 'Who are you?', command: { verb: 'choose', choice: 0 }, about: ['mara'] },
       { words: 'Take me home.', command: { verb: 'choose', choice: 1 }, about: ['mara'] },
     ]);
-    expect(play.offered()).toContain('say goodbye');
     expect(play.offered()).not.toContain('talk to Mara');
   });
 
@@ -137,6 +136,17 @@ describe('a conversation', () => {
     expect(play.do({ verb: 'leave-talk' }).text).toBe('You say goodbye to Mara.');
     expect(play.state.talk).toMatchObject({ with: null, choices: [] });
     expect(play.do({ verb: 'leave-talk' }).code).toBe('talk/nobody');
+  });
+
+  test('offers a goodbye unless the last thing to say takes leave already', () => {
+    const play = talking();
+    expect(play.offered()).toContain('Nothing.');
+    expect(play.offered()).not.toContain('say goodbye');
+    play.do({ verb: 'ask', person: 'mara', topic: 'dice' });
+    expect(play.offered().filter((words) => ['Again.', 'say goodbye'].includes(words))).toEqual([
+      'Again.',
+      'say goodbye',
+    ]);
   });
 
   test('ends when the player walks away, but not when they look around', () => {

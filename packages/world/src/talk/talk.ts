@@ -16,7 +16,8 @@ import { theName } from '../things/naming.ts';
 import type { Event, Story } from '../features.ts';
 import { type Converse, silence } from './converse.ts';
 import { sayingsFor } from './play-scene.ts';
-import { type ScriptedSaying, sayingsIn } from './sayings-in.ts';
+import { leaveTakingsIn } from './leave-taking.ts';
+import { sayingsIn } from './sayings-in.ts';
 import { knotFor, knotSaid } from './topics.ts';
 import { talkVocabulary } from './vocabulary.ts';
 
@@ -24,7 +25,8 @@ type Slice = SliceOf<typeof talkVocabulary>;
 
 /** Conversations, written as Ink scenes. Ink reads the world and may ask for rules to run; it changes nothing itself. */
 export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
-  const scripted = rememberSayings();
+  const scripted = readOnce(sayingsIn);
+  const leaveTakings = readOnce(leaveTakingsIn);
   return {
     vocabulary: talkVocabulary,
     grammar: {
@@ -72,7 +74,7 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         if (away) return away;
         const { scene, topics } = personById(now, person);
         if (scene === undefined) return silence(now, person);
-        const knot = knotSaid(topics, scripted(now.story, scene), topic) ?? knotFor(topics, topic);
+        const knot = knotSaid(topics, scripted(now.story, scene) ?? [], topic) ?? knotFor(topics, topic);
         if (knot === undefined) {
           return refuse(
             'talk/unknown-topic',
@@ -149,6 +151,8 @@ export function createTalk(converse: Converse): Feature<typeof talkVocabulary> {
         command: { verb: 'choose', choice },
         about: [person],
       }));
+      // Where the author wrote words to leave with, another goodbye beside them would be the same twice.
+      if (takesLeave(now, person, leaveTakings)) return [...sayings, ...offers];
       return [
         ...sayings,
         { words: 'say goodbye', command: { verb: 'leave-talk' }, about: [person] },
@@ -188,17 +192,28 @@ function choicesAnew(converse: Converse, now: Decision, person: string): readonl
   return isSame || told.choices.length === 0 ? [] : [told];
 }
 
-/** What can be said in each scene of a story, which never changes while it is played. */
-function rememberSayings(): (story: Story, scene: string) => readonly ScriptedSaying[] {
-  const known = new WeakMap<Story, Map<string, readonly ScriptedSaying[]>>();
+type OfScene<T> = (story: Story, scene: string) => T | undefined;
+
+/** What can be read in each scene of a story, which never changes while it is played. */
+function readOnce<T>(read: (compiled: string) => T): OfScene<T> {
+  const known = new WeakMap<Story, Map<string, T>>();
   return (story, scene) => {
-    const scenes = known.get(story) ?? new Map<string, readonly ScriptedSaying[]>();
+    const scenes = known.get(story) ?? new Map<string, T>();
     known.set(story, scenes);
     const compiled = story.scenes[scene];
-    const found = scenes.get(scene) ?? (compiled === undefined ? [] : sayingsIn(compiled));
+    if (compiled === undefined) return undefined;
+    const found = scenes.get(scene) ?? read(compiled);
     scenes.set(scene, found);
     return found;
   };
+}
+
+/** Whether the last of the things to say now, where authors put leaving, ends the conversation. */
+function takesLeave(now: Moment, person: string, leaveTakings: OfScene<ReadonlySet<string>>): boolean {
+  const { scene } = personById(now, person);
+  const known = scene === undefined ? undefined : leaveTakings(now.story, scene);
+  const last = now.state.talk.sayings.at(-1)?.words.say;
+  return known !== undefined && last !== undefined && known.has(last);
 }
 
 const nobody = refuse('talk/nobody', 'You are not talking with anybody.');

@@ -93,6 +93,15 @@ describe('the background', () => {
     expect(play.do({ verb: 'wait' }).text).toContain('Waves.');
     expect(play.do({ verb: 'go', direction: 'in' }).text).toContain('Wind.');
   });
+
+  test('is that of the adventure once all of the place was told, and nothing comes again before that', () => {
+    const play = playOf({
+      places: { quay: { ambience: { chance: { in: 1 }, texts: ['Waves.', 'A gull.'] } } },
+      ambience: { chance: { in: 1 }, texts: ['Wind.', 'Rain.'] },
+    });
+    const told = Array.from({ length: 5 }, () => play.do({ verb: 'wait' }).text.split('\n').at(-1));
+    expect(told).toEqual(['Waves.', 'A gull.', 'Wind.', 'Rain.', expect.stringMatching(/Waves|gull/)]);
+  });
 });
 
 test('waiting is offered', () => {

@@ -10,7 +10,7 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function routeWords(name: string, route: readonly Direction[] | null): string {
   const place = amidWords(name);
   if (route === null) return `no way that you know leads to ${place}`;
-  if (route.length === 0) return `you are at ${place}`;
+  if (route.length === 0) return `you are here: ${place}`;
   const count = `${numbers[route.length] ?? route.length} ${route.length === 1 ? 'step' : 'steps'}`;
   return `${count} to ${place}: ${route.join(', then ')}`;
 }

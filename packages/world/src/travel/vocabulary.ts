@@ -35,6 +35,8 @@ export const travelVocabulary = {
       /** What has to hold for the way to be passable, and what is said while it does not. */
       when: kit.condition.optional(),
       otherwise: kit.text.optional(),
+      /** What players may call places that lie farther along this way: `go to the tower` takes its first step. */
+      towards: z.array(z.string().trim().min(1)).min(1).optional(),
     });
     const blocked = z.strictObject({ blocked: kit.text });
     return {

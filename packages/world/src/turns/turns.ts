@@ -1,4 +1,4 @@
-import { spoken } from '../kernel/cue.ts';
+import { refusedAnew, spoken } from '../kernel/cue.ts';
 import type { Feature } from '../kernel/feature.ts';
 import { turnsVocabulary } from './vocabulary.ts';
 
@@ -23,7 +23,8 @@ export const turns: Feature<typeof turnsVocabulary> = {
 
   tell: {
     'story-begun': (now, { text }) => spoken(now, text, now.story.opening),
-    'command-refused': (_now, { because }) => because,
+    'command-refused': (now, { because, text }) =>
+      text === undefined ? because : refusedAnew(now, because, text),
     'turn-passed': () => null,
     'luck-drawn': () => null,
   },

@@ -30,7 +30,7 @@ export const dutch: PanelWords = {
     asking: 'Er wordt gekeken hoe ver het is …',
     unknown: 'Hoe ver het is, is nu niet te zien. Hier zie je wie je kunt bellen.',
   },
-  numbersShown: 'Wie je kunt bellen staat boven aan de pagina.',
+  numbersShown: 'Op deze pagina zie je wie je kunt bellen.',
   gentle: {
     title: 'Het verhaal heeft gewacht',
     waited: 'Er is niets in veranderd terwijl je weg was. Hier ben je:',

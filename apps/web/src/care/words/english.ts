@@ -27,7 +27,7 @@ export const english: PanelWords = {
     asking: 'Looking how far it has come …',
     unknown: 'How far it has come cannot be seen at the moment. You can see here who to call.',
   },
-  numbersShown: 'Who to call stands at the top of the page.',
+  numbersShown: 'You can see on this page who to call.',
   gentle: {
     title: 'The story has waited',
     waited: 'Nothing in it has moved while you were away. This is where you are:',

@@ -29,7 +29,7 @@ export const french: PanelWords = {
     asking: 'On regarde où cela en est …',
     unknown: 'On ne peut pas voir pour l’instant où cela en est. Tu vois ici qui appeler.',
   },
-  numbersShown: 'Qui appeler, c’est en haut de la page.',
+  numbersShown: 'Sur cette page, tu vois qui appeler.',
   gentle: {
     title: 'L’histoire a attendu',
     waited: 'Rien n’y a bougé pendant ton absence. Tu en es là :',

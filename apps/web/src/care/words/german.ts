@@ -29,7 +29,7 @@ export const german: PanelWords = {
     asking: 'Es wird nachgesehen, wie weit es ist …',
     unknown: 'Wie weit es ist, ist gerade nicht zu sehen. Hier siehst du, wen du anrufen kannst.',
   },
-  numbersShown: 'Wen du anrufen kannst, steht oben auf der Seite.',
+  numbersShown: 'Auf dieser Seite steht, wen du anrufen kannst.',
   gentle: {
     title: 'Die Geschichte hat gewartet',
     waited: 'Nichts in ihr hat sich bewegt, während du weg warst. Hier bist du gerade:',

@@ -29,7 +29,7 @@ export const italian: PanelWords = {
     asking: 'Si guarda a che punto è …',
     unknown: 'Per ora non si vede a che punto è. Qui vedi chi puoi chiamare.',
   },
-  numbersShown: 'Chi puoi chiamare sta in cima alla pagina.',
+  numbersShown: 'In questa pagina vedi chi puoi chiamare.',
   gentle: {
     title: 'La storia ha aspettato',
     waited: 'Non si è mosso niente mentre non c’eri. Sei qui:',

@@ -29,7 +29,7 @@ export const polish: PanelWords = {
     asking: 'Sprawdzanie, na jakim to jest etapie …',
     unknown: 'Nie widać teraz, na jakim to jest etapie. Tu widać, do kogo można zadzwonić.',
   },
-  numbersShown: 'Do kogo można zadzwonić, widać u góry strony.',
+  numbersShown: 'Na tej stronie widać, do kogo można zadzwonić.',
   gentle: {
     title: 'Historia poczekała',
     waited: 'Przez ten czas nic się w niej nie ruszyło. Jesteś tutaj:',

@@ -27,7 +27,7 @@ export const portuguese: PanelWords = {
     asking: 'Vendo até onde chegou …',
     unknown: 'Agora não dá para ver até onde chegou. Aqui você vê para quem pode ligar.',
   },
-  numbersShown: 'Para quem você pode ligar está no alto da página.',
+  numbersShown: 'Nesta página você vê para quem pode ligar.',
   gentle: {
     title: 'A história esperou',
     waited: 'Nada se mexeu nela enquanto você esteve fora. Você está aqui:',

@@ -29,7 +29,7 @@ export const spanish: PanelWords = {
     asking: 'Mirando hasta dónde ha llegado …',
     unknown: 'Ahora no se puede ver hasta dónde ha llegado. Aquí se muestra a quién puedes llamar.',
   },
-  numbersShown: 'A quién puedes llamar está al principio de la página.',
+  numbersShown: 'En esta página ves a quién puedes llamar.',
   gentle: {
     title: 'La historia ha esperado',
     waited: 'No se ha movido nada en ella mientras no estabas. Estás aquí:',

@@ -1,0 +1,76 @@
+import type { Context } from '../context/context.ts';
+import type { Frame } from '../context/frame.ts';
+import { forked } from '../context/lane.ts';
+import { Scope } from '../context/scope.ts';
+import type { Environment } from '../run/environment.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import type { Link } from './link.ts';
+import { perform } from './perform.ts';
+import { type TimeLimit, withinTime } from './within-time.ts';
+
+/** How long a step may take. Both are in milliseconds. */
+export interface Time {
+  readonly milliseconds: number;
+  /** How long it has to end after it was cancelled, until nobody waits for it any more. */
+  readonly grace: number;
+}
+
+/**
+ * Runs a step that is cancelled when its time is over. What it has written is taken over when it has succeeded, since
+ * one that was left behind may still write.
+ *
+ * @throws TimeoutError with the path of the step
+ */
+export function timed(link: Link, input: unknown, context: Context, frame: Frame, time: Time): unknown {
+  const { run, deadline, late: lateAround, baggage, budget } = frame;
+  const now = run.environment.now();
+  const until = now + time.milliseconds;
+  const isSooner = until < deadline;
+  const scope = new Scope(frame.scope);
+  const lane = forked(context.lane);
+  const late = (): Error => limit.late(true);
+  // Written out, since spreading a frame costs as much as the timer.
+  const inner = context.enter(link, null, lane, {
+    run,
+    scope,
+    deadline: isSooner ? until : deadline,
+    late: isSooner ? late : lateAround,
+    baggage,
+    budget,
+  });
+  const limit = new StepLimit(inner, context, now, time);
+  return withinTime(() => perform(link, input, inner), limit);
+}
+
+/** The limit of one call of a step; a class, since a function for each answer would have to be made for every call. */
+class StepLimit implements TimeLimit {
+  readonly environment: Environment;
+  readonly scope: Scope;
+  readonly now: number;
+  readonly milliseconds: number;
+  readonly grace: number;
+  readonly #inner: Context;
+  readonly #outer: Context;
+
+  constructor(inner: Context, outer: Context, now: number, { milliseconds, grace }: Time) {
+    this.environment = inner.frame.run.environment;
+    this.scope = inner.frame.scope;
+    this.now = now;
+    this.milliseconds = milliseconds;
+    this.grace = grace;
+    this.#inner = inner;
+    this.#outer = outer;
+  }
+
+  late(letGo: boolean): Error {
+    return new TimeoutError(this.#inner.path, this.milliseconds, letGo);
+  }
+
+  heard(letGo: boolean): void {
+    this.#outer.note({ type: 'timeout', after: this.milliseconds, letGo });
+  }
+
+  succeeded(): void {
+    this.#outer.lane.state = this.#inner.lane.state;
+  }
+}
