@@ -37,6 +37,17 @@ export default defineConfig({
       },
       {
         test: {
+          // Programs that others wrote judge what we write for them: `npm run test:services` brings them.
+          name: 'services',
+          include: ['{packages,adapters,apps,testing}/**/*.services.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['apps/web/test/**/*.browser.ts'],
           globalSetup: ['scripts/prepare-browser-tests.ts'],

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run } from './run.ts';
+import { existsSync } from 'node:fs';
+import { installDebianPackages } from './debian-packages.ts';
+import { findProgram } from './find-program.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const elsewhere = [
@@ -19,10 +19,7 @@ export const browserAdvice =
 export function findBrowser(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...elsewhere].find(
-    existsSync,
-  );
+  return findProgram(names) ?? elsewhere.find(existsSync);
 }
 
 /**
@@ -31,19 +28,7 @@ export function findBrowser(): string | undefined {
  */
 export async function ensureBrowser(): Promise<string | undefined> {
   const found = findBrowser();
-  if (found !== undefined || !mayInstall()) return found;
-  console.log("Installing Debian's chromium for the browser tests (INSTALL_BROWSER=never prevents this) …");
-  const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
-  const isKnown = (await run('apt-get', ['update', '-qq'], quietly)) === 0;
-  if (isKnown) await run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], quietly);
+  if (found !== undefined) return found;
+  await installDebianPackages(['chromium'], 'the browser tests', 'INSTALL_BROWSER');
   return findBrowser();
-}
-
-function mayInstall(): boolean {
-  return process.env['INSTALL_BROWSER'] !== 'never' && process.getuid?.() === 0 && isDebian();
-}
-
-/** Debian itself: on Ubuntu the package of that name only points to a snap, which root in a container cannot use. */
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -71,7 +71,7 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
     ),
   );
   const house = { play: desk.play, journal: kept, secret: tenantKeys.cookieSecret };
-  const { gateway, hasPage } = await composeGateway(config, house, desk);
+  const { gateway, hasPage } = await composeGateway(config, house, { authorRoom: desk });
   const { url } = open.use(await listenSomewhere(gateway, port));
   // The page's streams end first, or the server would wait for them.
   open.defer(() => desk.hush());

@@ -27,7 +27,7 @@ import type { WrittenContact } from './contacts-schema.ts';
 import type { EscalationConfig } from './escalation-config.ts';
 import { readWatchKey } from './escalation-key.ts';
 import { escalationPolicyOf } from './escalation-policy-of.ts';
-import { report } from './report.ts';
+import { report as plainReport } from './report.ts';
 
 /** Telling people, as it runs beside play. Disposing lets what is being sent finish. */
 export interface RunningEscalation extends AsyncDisposable {
@@ -47,6 +47,8 @@ export interface EscalationNeighbours {
   readonly secret: Uint8Array;
   /** Which reader of messages there is, and whether it answers. */
   readonly reader: () => { readonly version: string; readonly awake: boolean };
+  /** Hears of faults that nobody foresaw; they are written to the terminal by default. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** What a contact was told in a trial. */
@@ -65,7 +67,7 @@ const mostLogged = 2_000;
 /** Opens the files of escalation in the data folder, of which this process must be the only writer. */
 export async function composeEscalation(
   config: EscalationConfig,
-  { journal, secret, reader }: EscalationNeighbours,
+  { journal, secret, reader, report = plainReport }: EscalationNeighbours,
 ): Promise<RunningEscalation> {
   const written = readContactsFile(config);
   const contacts = reachableContacts(written, config);
@@ -151,7 +153,7 @@ export async function composeContactsTrial(config: EscalationConfig): Promise<re
       delivery: await deliverInTime(
         contact.channel,
         testPage(contact, `trial.${contact.id}.${randomIds().next()}`, now),
-        { deadlines: systemDeadlines(), report },
+        { deadlines: systemDeadlines(), report: plainReport },
       ),
     })),
   );

@@ -18,6 +18,7 @@ import {
   type SenseModel,
 } from '@lamplight/safety';
 import { type Config, ConfigError } from './config.ts';
+import { type Log, plainLog } from './log.ts';
 
 /** The trained layers of the reader. */
 export interface TrainedEars {
@@ -53,12 +54,15 @@ export type MessageReader = Pick<Reader, 'version' | 'encoder' | 'read' | 'sente
  * The full reader. Where a model file is missing or damaged it fails at every message, so that the watch answers
  * protectively instead of reading with half of what it has, and `/health` says so.
  */
-export async function composeMessageReader(load = composeEars): Promise<MessageReader> {
+export async function composeMessageReader(
+  load = composeEars,
+  { warn }: Pick<Log, 'warn'> = plainLog,
+): Promise<MessageReader> {
   try {
     return createReader(await load());
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    console.error(`${error.message} Until then every message is answered with help, and no story goes on.`);
+    warn(`${error.message} Until then every message is answered with help, and no story goes on.`);
     return {
       version: error.code,
       encoder: null,

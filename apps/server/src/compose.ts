@@ -27,7 +27,7 @@ import {
 } from '@lamplight/adapter-vault';
 import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
-import { type AuthorRoom, createGateway, type Gateway } from '@lamplight/gateway';
+import { type AuthorRoom, createGateway, type Gateway, type MetricsRoom } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
 import type { Assets, KeptTexts, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
@@ -44,7 +44,7 @@ import {
   type MessageReader,
 } from './compose-watch.ts';
 import { type Config, ConfigError } from './config.ts';
-import { report } from './report.ts';
+import { type Log, plainLog } from './log.ts';
 import { tidyUp } from './tidy-up.ts';
 import { readStories, readStory, type Stories } from './stories.ts';
 
@@ -69,6 +69,7 @@ export interface Playhouse extends AsyncDisposable {
 export async function composePlayhouse(
   config: Config,
   bringStories: () => Promise<readonly Story[]>,
+  log: Log = plainLog,
 ): Promise<Playhouse> {
   await using open = new AsyncDisposableStack();
   open.use(lockFolder(config.dataFolder));
@@ -76,12 +77,13 @@ export async function composePlayhouse(
   const journal = open.use(createSqliteJournal({ path: journalFile(config) }));
   const tenantKeys = await tenantKeysOf(config, journal);
   const vault = createVault({ keys: journal, tenantKeys });
-  const reader = await composeMessageReader();
+  const reader = await composeMessageReader(undefined, log);
   const encoder = open.use(composeEncoder(config, reader));
   const escalation = open.use(
     await composeEscalation(config.escalation, {
       journal,
       secret: tenantKeys.cookieSecret,
+      report: log.fault,
       reader: () => ({ version: reader.version, awake: play.watchIsAwake() }),
     }),
   );
@@ -91,7 +93,7 @@ export async function composePlayhouse(
     { ...(await composeCare(config)), alerts },
   );
   await escalation.start();
-  open.use(await tidyUp(play));
+  open.use(await tidyUp(play, log));
   const all = open.move();
   return {
     play,
@@ -156,9 +158,13 @@ export async function composeReader(config: Config, stories: readonly Story[]): 
 /** The adventures of the installation. @throws ConfigError when there is no such folder */
 export async function composeStories(
   config: Pick<Config, 'adventuresFolder' | 'dataFolder'>,
+  log: Log = plainLog,
 ): Promise<Stories> {
   try {
-    return await readStories({ listFolders, readFolder, kept: composeKept(config) }, config.adventuresFolder);
+    return await readStories(
+      { listFolders, readFolder, kept: composeKept(config, log) },
+      config.adventuresFolder,
+    );
   } catch (error) {
     if (!(error instanceof FolderError) || error.code !== 'files/missing-folder') throw error;
     throw new ConfigError(`${error.message} Set ADVENTURES_DIR to the folder that holds the adventures.`, {
@@ -173,27 +179,36 @@ export function composeStory(config: Pick<Config, 'dataFolder'>, folder: string)
 }
 
 /** Compiled conversations, beside what is kept for good: whoever removes them waits longer once (decision 015). */
-function composeKept({ dataFolder }: Pick<Config, 'dataFolder'>): KeptTexts | undefined {
+function composeKept({ dataFolder }: Pick<Config, 'dataFolder'>, log: Log = plainLog): KeptTexts | undefined {
   // Into a folder that is still empty a backup may be about to be restored.
   if (!existsSync(dataFolder) || readdirSync(dataFolder).length === 0) return undefined;
   return createKeptTexts({
     folder: join(dataFolder, 'compiled'),
-    unkept: ({ message }) => console.error(`${message} Starting takes longer, and nothing else changes.`),
+    unkept: ({ message }) => log.warn(`${message} Starting takes longer, and nothing else changes.`),
   });
 }
 
 /** The texts of one adventure's folder. */
 export const readAdventureFolder = readFolder;
 
+/** What there may be beside a play. */
+export interface AroundTheGateway {
+  /** For an adventure that is being written; the page then has the author's panel. */
+  readonly authorRoom?: AuthorRoom;
+  /** What is counted, for the operator alone. */
+  readonly read?: MetricsRoom['read'] | null;
+  readonly log?: Log;
+}
+
 /**
  * The front door of a playhouse, and whether there is a page behind it.
  *
- * @param authorRoom for an adventure that is being written; the page then has the author's panel
+ * @param around what there is beside a play
  */
 export async function composeGateway(
   config: Config,
   { play, journal, secret, escalation }: Omit<Playhouse, typeof Symbol.asyncDispose>,
-  authorRoom?: AuthorRoom,
+  { authorRoom, log = plainLog, read = null }: AroundTheGateway = {},
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
   const built = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
   const page = authorRoom ? withAuthorPanel(built) : withoutAuthorPanel(built);
@@ -207,6 +222,7 @@ export async function composeGateway(
     shares: config.shares,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
+    ...(escalation && read ? { metricsRoom: { key: escalation.watchRoom.key, read } } : {}),
     ...(authorRoom ? { authorRoom } : {}),
     page,
     viewers: await assetsOf([
@@ -227,7 +243,7 @@ export async function composeGateway(
       watch: async () => ({ status: play.watchIsAwake() ? 'ok' : 'failing' }),
       stream: async () => ({ status: 'ok', connections: gateway.connections() }),
     },
-    report,
+    report: log.fault,
   });
   return { gateway, hasPage: page.find('index.html') !== undefined };
 }

@@ -4,6 +4,7 @@ import { type Rate, type ShareLimits, shareLimits } from '@lamplight/gateway';
 import { z } from 'zod';
 import { type EscalationConfig, readEscalationConfig } from './escalation-config.ts';
 import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-config.ts';
+import { readTelemetryConfig, type TelemetryConfig } from './telemetry-config.ts';
 
 /** What an operator can set; everything has a default. */
 export interface Config {
@@ -32,6 +33,8 @@ export interface Config {
   readonly addressHeader: string | undefined;
   /** Who is told when the watch finds that a person should be. */
   readonly escalation: EscalationConfig;
+  /** What the operator wants to see of the server; nothing but a few sentences unless it is named. */
+  readonly telemetry: TelemetryConfig;
 }
 
 /** The environment says something that cannot be done; the message names the variable and what would be right. */
@@ -115,6 +118,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;
   const opinion = readSecondOpinion(said, (path) => readFileSync(path, 'utf8'));
   if (!opinion.ok) throw new ConfigError(`The environment is not right:\n${opinion.wrong.join('\n')}`);
+  const watching = readTelemetryConfig(said);
+  if (!watching.ok) throw new ConfigError(`The environment is not right:\n${watching.wrong.join('\n')}`);
   if (!isLoopback(HOST) && !ALLOW_OPEN) {
     throw new ConfigError(
       `HOST=${HOST} would let everybody on the network play here, and there are no accounts yet. ` +
@@ -138,6 +143,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     },
     addressHeader: read.data.ADDRESS_HEADER,
     escalation: readEscalationConfig(said, { dataFolder: DATA_DIR, port: PORT }),
+    telemetry: watching.telemetry,
   };
 }
 

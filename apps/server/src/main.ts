@@ -1,9 +1,11 @@
 import type { Story } from '@lamplight/world';
 import { composeDoor, composeGateway, composePlayhouse, composeStories } from './compose.ts';
+import { composeTelemetry } from './compose-telemetry.ts';
 import { type Config, readConfig } from './config.ts';
 import { describeFinding } from './describe-finding.ts';
 import { watchKeyFile } from './escalation-key.ts';
 import { listen } from './listen.ts';
+import type { Log } from './log.ts';
 import { report } from './report.ts';
 
 /** Opens Lamplight for players until it is told to stop. What prevents it is said in a sentence, with exit code 1. */
@@ -20,35 +22,40 @@ export async function main(): Promise<void> {
 async function serve(): Promise<void> {
   const config = readConfig();
   await using open = new AsyncDisposableStack();
-  const playhouse = open.use(await composePlayhouse(config, () => playableStories(config)));
-  const { gateway, hasPage } = await composeGateway(config, playhouse);
-  const { url } = open.use(await listen(gateway, composeDoor(gateway), config));
+  const watching = open.use(await composeTelemetry(config.telemetry));
+  const { log } = watching;
+  const playhouse = open.use(await composePlayhouse(config, () => playableStories(config, log), log));
+  const { gateway, hasPage } = await composeGateway(config, playhouse, watching);
+  const { url } = open.use(await listen(watching.watched(gateway), composeDoor(gateway), config));
   if (!hasPage) {
-    console.error(
+    log.warn(
       'The page has not been built, so only programs can play here. "npm start" builds it and opens it.',
     );
   }
   const address = url.replace('127.0.0.1', 'localhost');
-  console.log(`Lamplight is open at ${address} (stop with Ctrl-C)`);
-  console.log(`The watch log is at ${address}/watch; its key is in ${watchKeyFile(config.dataFolder)}.`);
+  log.info(`Lamplight is open at ${address} (stop with Ctrl-C)`);
+  log.info(`The watch log is at ${address}/watch; its key is in ${watchKeyFile(config.dataFolder)}.`);
+  const fail = failing(log);
   process.once('uncaughtException', fail);
   await stopped();
   process.removeListener('uncaughtException', fail);
-  console.log('Closing. Every turn is kept.');
+  log.info('Closing. Every turn is kept.');
 }
 
-async function playableStories(config: Config): Promise<readonly Story[]> {
-  const { playable, broken } = await composeStories(config);
+async function playableStories(config: Config, log: Log): Promise<readonly Story[]> {
+  const { playable, broken } = await composeStories(config, log);
   for (const { id, findings } of broken) {
-    console.error(`The adventure "${id}" is left out:\n${findings.map(describeFinding).join('\n')}`);
+    log.warn(`The adventure "${id}" is left out:\n${findings.map(describeFinding).join('\n')}`);
   }
   return playable;
 }
 
 /** What state the process is in is unknown, so it ends; what was acknowledged is durable. */
-function fail(error: unknown): void {
-  report(error);
-  process.exit(1);
+function failing({ fault }: Log): (error: unknown) => void {
+  return (error) => {
+    fault(error);
+    process.exit(1);
+  };
 }
 
 function stopped(): Promise<void> {

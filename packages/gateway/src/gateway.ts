@@ -20,6 +20,7 @@ import { healthRoutes, type Parts } from './routes/health.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mapRoutes } from './routes/map.ts';
+import { type MetricsRoom, metricsRoutes } from './routes/metrics.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
 import { playerRoutes } from './routes/player.ts';
@@ -30,6 +31,7 @@ import { transcriptRoutes } from './routes/transcript.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
+import { routeFinder } from './route-finder.ts';
 import { createOriginCheck, sameOrigin } from './same-origin.ts';
 import { whyRoutes } from './routes/why.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -55,6 +57,8 @@ export interface GatewayNeeds {
   readonly parts: Parts;
   /** The pages about alerts, for contacts and the operator; none when it is left out. */
   readonly watchRoom?: WatchRoom;
+  /** What is counted, for the operator; none when it is left out. */
+  readonly metricsRoom?: MetricsRoom;
   /** What an author sees beside the story they develop; left out for everybody else. */
   readonly authorRoom?: AuthorRoom;
   /** How much one player, or one address, may ask for; generous when it is left out. */
@@ -70,6 +74,8 @@ export interface GatewayNeeds {
 /** The front door: a request goes in, a response comes out. */
 export interface Gateway {
   fetch(request: Request, from?: From): Response | Promise<Response>;
+  /** The pattern by which a request is answered, such as `/api/v1/sessions/:id`; `null` where nothing answers. */
+  routeOf(method: string, path: string): string | null;
   /** The answer to what never became a request. */
   refuse(fault: Fault): Response;
   /** Whether a request for a WebSocket is granted; where it is not, the answer says why. */
@@ -107,6 +113,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     // Before the interface of players, so that it makes no player of an operator.
     watchLogRoutes(app, needs.watchRoom, needs);
   }
+  if (needs.metricsRoom) metricsRoutes(app, needs.metricsRoom);
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);
   documentRoutes(app, needs.viewers);
@@ -115,6 +122,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
   const methodsOf = allowedMethods(app.routes);
   return {
     fetch: (request, from = {}) => app.fetch(request, from),
+    routeOf: routeFinder(app.routes),
     refuse: (fault) => problemResponse(fault, clock),
     socket(request) {
       try {

@@ -3,6 +3,7 @@ export { createGateway, type Gateway, type GatewayNeeds, type SocketAdmission } 
 export type { From } from './player-cookie.ts';
 export type { Fault } from './problem.ts';
 export type { Part, Parts } from './routes/health.ts';
+export type { MetricsRoom } from './routes/metrics.ts';
 export { type Rate, type ShareLimits, shareLimits } from './share/share-limits.ts';
 export { transcriptAsEpub } from './transcript/transcript-as-epub.ts';
 export type { WatchRoom } from './watch-log/watch-room.ts';

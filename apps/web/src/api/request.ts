@@ -1,6 +1,7 @@
 import type { Problem } from '@lamplight/contracts';
 import { words } from '../words.ts';
 import { ApiError } from './api-error.ts';
+import { traceparent } from './traceparent.ts';
 
 /** The browser's `fetch`, or what a test puts in its place. */
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
@@ -18,9 +19,11 @@ export async function request<T>(send: Fetch, method: string, path: string, body
     send(`/api/v1${path}`, {
       method,
       signal: AbortSignal.timeout(patience),
-      ...(body === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      headers: {
+        traceparent: traceparent(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
   );
   const text = await orUnreachable(response.text());

@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { neverStored } from '../never-stored.ts';
 import type { Admitted } from '../player-cookie.ts';
-import { GatewayError } from '../problem.ts';
+import { askForOperator } from '../watch-log/ask-for-operator.ts';
 import { formBody } from '../watch-log/form-body.ts';
 import { createOperatorKey } from '../watch-log/operator-key.ts';
 import { brokenLogPage, watchKeyPage, watchLogPage } from '../watch-log/watch-log-page.ts';
@@ -35,16 +35,7 @@ export function watchLogRoutes(
   for (const path of ['/watch', '/watch/*', '/api/v1/watch/*']) app.use(path, neverStored);
 
   app.openapi(readLog, async (context) => {
-    const [, offered = ''] = /^Bearer (\S+)$/i.exec(context.req.header('authorization') ?? '') ?? [];
-    if (!key.holds(offered)) {
-      throw new GatewayError({
-        status: 401,
-        code: 'gateway/not-the-operator',
-        detail:
-          'Send the key of the file watch.key in the data folder: "authorization: Bearer <key>". This is for whoever runs the installation.',
-        headers: { 'www-authenticate': 'Bearer' },
-      });
-    }
+    askForOperator(key, context.req.header('authorization'));
     return context.json(await room.log(), 200);
   });
 
