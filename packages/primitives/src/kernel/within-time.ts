@@ -52,7 +52,8 @@ function inTime(given: PromiseLike<unknown>, limit: TimeLimit): Promise<unknown>
       heard?.(true);
       reject(reason);
     };
-    given.then(
+    // Anything that only looks like a promise is asked by a real one, since its `then` may throw or call back twice.
+    (given instanceof Promise ? given : Promise.resolve(given)).then(
       (value) => settle(() => resolve(value)),
       (error: unknown) => settle(() => reject(error)),
     );
