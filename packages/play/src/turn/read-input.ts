@@ -13,7 +13,7 @@ import { carriedRisk } from '../player/carried-risk.ts';
 import { headOf, type Playing, textOf } from '../playing.ts';
 import { careOptions } from '../watch/care-options.ts';
 import type { Standing } from './attempt.ts';
-import type { Answered } from './record-turn.ts';
+import type { Answered } from './tell-turn.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
 /** What a person wrote in an input, which has to be read for risk. */

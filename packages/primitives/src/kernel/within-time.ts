@@ -66,7 +66,8 @@ function inTime(given: PromiseLike<unknown>, limit: TimeLimit): Promise<unknown>
       reject(reason);
       return true;
     };
-    given.then(
+    // Anything that only looks like a promise is asked by a real one, since its `then` may throw or call back twice.
+    (given instanceof Promise ? given : Promise.resolve(given)).then(
       (value) => (isLate() ? undefined : resolve(succeeded(value, limit))),
       (error: unknown) => (isLate() ? undefined : reject(error)),
     );

@@ -88,7 +88,7 @@ describe('a primitive is caught that', () => {
     const make = (step: Step<number, number>) =>
       Object.freeze(
         Object.assign((...given: [number, Context?]) => plain(enter)(step)(...given), {
-          ...plain(enter)(step),
+          ...membersOf(plain(enter)(step)),
           then: () => undefined,
         }),
       );
@@ -230,7 +230,10 @@ describe('a primitive is caught that', () => {
     (step) => {
       const flow = plain(enter)(step);
       return Object.freeze(
-        Object.assign((...given: [number, Context?]) => flow(...given), { ...flow, named: () => flow }),
+        Object.assign((...given: [number, Context?]) => flow(...given), {
+          ...membersOf(flow),
+          named: () => flow,
+        }),
       );
     },
     'takes another name',
@@ -239,7 +242,7 @@ describe('a primitive is caught that', () => {
     'is called, and gives no promise',
     (step) =>
       Object.freeze(
-        Object.assign((() => 2) as unknown as Composed<number, number>, { ...plain(enter)(step) }),
+        Object.assign((() => 2) as unknown as Composed<number, number>, membersOf(plain(enter)(step))),
       ),
     'is called without a context',
   );
@@ -253,3 +256,8 @@ describe('a primitive is caught that', () => {
     'counts what its step spends',
   );
 });
+
+/** What a composed step has besides being a function. */
+function membersOf({ node, to, named }: Composed<number, number>) {
+  return { node, to, named };
+}

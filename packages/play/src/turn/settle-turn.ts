@@ -1,0 +1,46 @@
+import type { Turn } from '@lamplight/contracts';
+import type { Playing } from '../playing.ts';
+import type { Who } from '../who.ts';
+import { unmoved } from './attempt.ts';
+import { carryOutAsked } from './carry-out-asked.ts';
+import { grantWish } from './grant-wish.ts';
+import { inputDigest } from './input-digest.ts';
+import { isKept, judged } from './read-input.ts';
+import type { Answered } from './tell-turn.ts';
+import type { Judged } from './turn-in-progress.ts';
+import type { TurnNeeds } from './turn-needs.ts';
+import { inputWords } from './words-for.ts';
+
+/** All that the telling of a turn needs. */
+export interface Unanswered {
+  readonly who: Who;
+  readonly playing: Playing;
+  readonly answered: Answered;
+}
+
+/** A wish that was answered by a turn of its own. */
+export interface SettledElsewhere {
+  readonly turn: Turn;
+}
+
+export type Settled = Unanswered | SettledElsewhere;
+
+/** Decides what the turn comes to: care and nothing else, a wish that is granted, or what the rules made of it. */
+export async function settleTurn(needs: TurnNeeds, judgement: Judged): Promise<Settled> {
+  const { who, playing, asked, volume, standing, bearing, read, screening } = judgement;
+  const { key } = asked;
+  const answered = {
+    input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, asked) : null,
+    key,
+    ...judged(needs, screening, read),
+  };
+  if (screening.outcome !== 'go-on')
+    return { who, playing, answered: { ...answered, attempt: unmoved(standing) } };
+  const attempt = judgement.tried ?? carryOutAsked(volume, standing, asked);
+  const goingOn = { ...answered, digest: inputDigest(asked) };
+  if (attempt.wish === null) return { who, playing, answered: { ...goingOn, attempt } };
+  const wish = { attempt, key, standing, bearing, reads: asked.reads };
+  const granted = await grantWish(needs, who, playing, wish);
+  if ('turn' in granted) return granted;
+  return { who, playing, answered: { ...goingOn, attempt: granted.attempt } };
+}

@@ -1,0 +1,46 @@
+import type { Interaction } from '@lamplight/contracts';
+import type { CareOptions, RiskInput, Screening } from '@lamplight/safety';
+import type { Bearing } from '../player/bearing.ts';
+import type { Playing } from '../playing.ts';
+import type { Volume } from '../shelf.ts';
+import type { Heard } from '../watch/hear-second-opinion.ts';
+import type { Who } from '../who.ts';
+import type { Attempt, Standing } from './attempt.ts';
+import type { ReadWith } from './read-input.ts';
+
+/** What a turn begins with: somebody, a session that nobody else plays meanwhile, and what is asked. */
+export interface Asked {
+  readonly who: Who;
+  readonly playing: Playing;
+  readonly asked: Interaction;
+}
+
+/** How things stand, in the story and with the player. */
+export interface Begun extends Asked {
+  readonly volume: Volume;
+  readonly standing: Standing;
+  readonly bearing: Bearing;
+  readonly read: ReadWith;
+  /** What is read for risk, in its scene. */
+  readonly input: RiskInput & CareOptions;
+}
+
+/** What the watch made of the words alone. */
+export interface Screened extends Begun {
+  readonly byWords: Screening;
+}
+
+/** What the rules would make of it; `null` where the watch stopped the story before anything was tried. */
+export interface Tried extends Screened {
+  readonly tried: Attempt | null;
+}
+
+/** What the watch goes by, once everybody was heard. */
+export interface Judged extends Tried {
+  readonly screening: Screening;
+}
+
+/** What other readers are told of a message. */
+export function heardIn({ input, read, tried }: Tried): Heard {
+  return { words: input.text, isPlainPlay: tried?.understood ?? false, ...read };
+}
