@@ -30,7 +30,7 @@ interface ComposedMembers<Input, Output> {
   /** What it is made of; `describe` draws it. */
   readonly node: StepNode;
   /** The same, and then `next` with what it gave. */
-  to<Next>(next: Step<NoInfer<Output>, Next>): Composed<Input, Next>;
+  to<Next>(this: void, next: Step<NoInfer<Output>, Next>): Composed<Input, Next>;
   /** The same under another name, which becomes part of the paths of the steps in it. */
-  named(name: string): Composed<Input, Output>;
+  named(this: void, name: string): Composed<Input, Output>;
 }

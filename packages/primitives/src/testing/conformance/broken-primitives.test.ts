@@ -258,6 +258,6 @@ describe('a primitive is caught that', () => {
 });
 
 /** What a composed step has besides being a function. */
-function membersOf({ node, to, named }: Composed<number, number>) {
+function membersOf<Output>({ node, to, named }: Composed<number, Output>) {
   return { node, to, named };
 }
