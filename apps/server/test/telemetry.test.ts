@@ -54,6 +54,26 @@ test('what an operator sees of a server holds the traces of the page, and no wor
     expect.arrayContaining(['POST /api/v1/sessions', 'POST /api/v1/sessions/:id/interactions']),
   );
 
+  const paths = spans.flatMap(({ attributes }) =>
+    attributes.filter(({ key: name }) => name === 'lamplight.path').map(({ value }) => value['stringValue']),
+  );
+  expect(paths.filter((path) => path !== undefined).toSorted()).toEqual([
+    'turn',
+    'turn/begin',
+    'turn/decide',
+    'turn/keep',
+    'turn/keep/yes',
+    'turn/keep/yes/commit',
+    'turn/keep/yes/tell',
+    'turn/listen',
+    'turn/listen/opinion',
+    'turn/listen/sense',
+    'turn/listen/tried',
+    'turn/screen',
+    'turn/settle',
+    'turn/weigh',
+  ]);
+
   const lines = server.said().trimEnd().split('\n');
   const log = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(log).toContainEqual(

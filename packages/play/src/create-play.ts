@@ -31,7 +31,7 @@ import { transcriptOf } from './transcript/transcript-of.ts';
 import { act, retellNewest, setLimits } from './turn/act.ts';
 import { answerActAgain } from './turn/answer-act-again.ts';
 import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';
-import { createInteract } from './turn/create-interact.ts';
+import { interact } from './turn/interact.ts';
 import { writtenIn } from './turn/read-input.ts';
 import { answerAgain } from './turn/reused-key.ts';
 import { takeBack } from './turn/take-back.ts';
@@ -90,7 +90,6 @@ export function createPlay({
     encoder,
     secondOpinion,
   };
-  const interact = createInteract(needs);
   const inTurn = createInTurn(mostWaiting, tooMany);
 
   const titleOf = (adventure: string): string => shelf.find(adventure)?.world.story.title ?? adventure;
@@ -157,7 +156,7 @@ export function createPlay({
             who,
             session,
             asked.key,
-            (playing) => interact(who, playing, asked),
+            (playing) => interact(needs, who, playing, asked),
             (playing, before) => answerAgain(needs, who, playing, asked, before),
           ),
       ),
@@ -221,7 +220,7 @@ export function createPlay({
       };
     },
     async retrace(who, way) {
-      const retraced = await inTurn(way.session, () => retrace({ ...needs, interact }, who, way));
+      const retraced = await inTurn(way.session, () => retrace(needs, who, way));
       await delivery.pump();
       return retraced;
     },

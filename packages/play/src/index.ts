@@ -11,4 +11,5 @@ export { transcriptAsMarkdown } from './transcript/as-markdown.ts';
 export { escaped, passageAsMarkup } from './transcript/as-markup.ts';
 export { transcriptAsPage, transcriptStyle } from './transcript/as-page.ts';
 export { titleOf } from './transcript/parts.ts';
+export { turnWorkflow } from './turn/turn-workflow.ts';
 export type { Who } from './who.ts';

@@ -4,15 +4,10 @@ import { headOf, type Playing, type Point } from '../playing.ts';
 import { startSession } from '../start-session.ts';
 import { setLimits } from '../turn/act.ts';
 import { goBackTo } from '../turn/go-back-to.ts';
-import type { Interact } from '../turn/create-interact.ts';
+import { interact } from '../turn/interact.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import type { Who } from '../who.ts';
 import type { Step, Way } from './way.ts';
-
-/** What a turn needs, and turns themselves. */
-export interface RetraceNeeds extends TurnNeeds {
-  readonly interact: Interact;
-}
 
 /** How far a way could be gone once more. */
 export interface Retraced {
@@ -29,7 +24,7 @@ export interface Retraced {
  * about or not understood where it was not before. Words come first; where they mean something else by now, the
  * commands that they meant are tried.
  */
-export async function retrace(needs: RetraceNeeds, who: Who, way: Way): Promise<Retraced> {
+export async function retrace(needs: TurnNeeds, who: Who, way: Way): Promise<Retraced> {
   const { session, adventure, seed, limits, steps } = way;
   const playing = await startSession(needs, who, { session, adventure, seed, limits });
   for (const [held, step] of steps.entries()) {
@@ -40,7 +35,7 @@ export async function retrace(needs: RetraceNeeds, who: Who, way: Way): Promise<
 }
 
 /** Takes a step; `null` when it holds, else what is said to it now, with the session where it was. */
-async function take(needs: RetraceNeeds, who: Who, playing: Playing, step: Step): Promise<string | null> {
+async function take(needs: TurnNeeds, who: Who, playing: Playing, step: Step): Promise<string | null> {
   const before = headOf(playing);
   const key = (nth: string): string => `${playing.id}/retraced-${playing.sequence}-${nth}`;
   const wanted = step.commands.find(({ verb }) => verb === 'set-limits');
@@ -49,7 +44,7 @@ async function take(needs: RetraceNeeds, who: Who, playing: Playing, step: Step)
     return null;
   }
   const spoken =
-    step.input === null ? null : await needs.interact(who, playing, { key: key('words'), text: step.input });
+    step.input === null ? null : await interact(needs, who, playing, { key: key('words'), text: step.input });
   if (spoken !== null && comesToTheSame(step, spoken, headOf(playing))) return null;
   await undo(needs, who, playing, before);
   const commanded = await carryOut(needs, who, playing, step, key);
@@ -65,7 +60,7 @@ function comesToTheSame({ outcome, commands }: Step, turn: Turn, head: Point): b
 
 /** Carries out what the words meant before; `null` when that comes to the same. */
 async function carryOut(
-  needs: RetraceNeeds,
+  needs: TurnNeeds,
   who: Who,
   playing: Playing,
   { commands, outcome }: Step,
@@ -79,7 +74,7 @@ async function carryOut(
   for (const [index, command] of commands.entries()) {
     const read = readCommand(world.story, command);
     if (!read.ok) return { text: read.wrong };
-    last = await needs.interact(who, playing, asked(read.command, key(`command-${index}`)));
+    last = await interact(needs, who, playing, asked(read.command, key(`command-${index}`)));
     if (last.outcome !== 'done') break;
   }
   return last.outcome === outcome ? null : last;
@@ -89,7 +84,7 @@ function asked(command: Command, key: string): Interaction {
   return { key, command: { ...command } };
 }
 
-async function undo(needs: RetraceNeeds, who: Who, playing: Playing, before: Point): Promise<void> {
+async function undo(needs: TurnNeeds, who: Who, playing: Playing, before: Point): Promise<void> {
   if (headOf(playing) === before) return;
   await goBackTo(needs, who, playing, before, { key: null });
 }

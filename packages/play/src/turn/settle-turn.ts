@@ -13,6 +13,7 @@ import { inputWords } from './words-for.ts';
 
 /** All that the telling of a turn needs. */
 export interface Unanswered {
+  readonly needs: TurnNeeds;
   readonly who: Who;
   readonly playing: Playing;
   readonly answered: Answered;
@@ -26,8 +27,8 @@ export interface SettledElsewhere {
 export type Settled = Unanswered | SettledElsewhere;
 
 /** Decides what the turn comes to: care and nothing else, a wish that is granted, or what the rules made of it. */
-export async function settleTurn(needs: TurnNeeds, judgement: Judged): Promise<Settled> {
-  const { who, playing, asked, volume, standing, bearing, read, screening } = judgement;
+export async function settleTurn(judgement: Judged): Promise<Settled> {
+  const { needs, who, playing, asked, volume, standing, bearing, read, screening } = judgement;
   const { key } = asked;
   const answered = {
     input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, asked) : null,
@@ -35,12 +36,12 @@ export async function settleTurn(needs: TurnNeeds, judgement: Judged): Promise<S
     ...judged(needs, screening, read),
   };
   if (screening.outcome !== 'go-on')
-    return { who, playing, answered: { ...answered, attempt: unmoved(standing) } };
+    return { needs, who, playing, answered: { ...answered, attempt: unmoved(standing) } };
   const attempt = judgement.tried ?? carryOutAsked(volume, standing, asked);
   const goingOn = { ...answered, digest: inputDigest(asked) };
-  if (attempt.wish === null) return { who, playing, answered: { ...goingOn, attempt } };
+  if (attempt.wish === null) return { needs, who, playing, answered: { ...goingOn, attempt } };
   const wish = { attempt, key, standing, bearing, reads: asked.reads };
   const granted = await grantWish(needs, who, playing, wish);
   if ('turn' in granted) return granted;
-  return { who, playing, answered: { ...goingOn, attempt: granted.attempt } };
+  return { needs, who, playing, answered: { ...goingOn, attempt: granted.attempt } };
 }

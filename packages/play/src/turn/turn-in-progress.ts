@@ -7,9 +7,12 @@ import type { Heard } from '../watch/hear-second-opinion.ts';
 import type { Who } from '../who.ts';
 import type { Attempt, Standing } from './attempt.ts';
 import type { ReadWith } from './read-input.ts';
+import type { TurnNeeds } from './turn-needs.ts';
 
 /** What a turn begins with: somebody, a session that nobody else plays meanwhile, and what is asked. */
 export interface Asked {
+  /** What its steps work with; it travels with the turn, so that the workflow itself is one for all. */
+  readonly needs: TurnNeeds;
   readonly who: Who;
   readonly playing: Playing;
   readonly asked: Interaction;

@@ -18,51 +18,67 @@ import {
   type Screened,
   type Tried,
 } from './turn-in-progress.ts';
-import type { TurnNeeds } from './turn-needs.ts';
+
+const begin = step('begin', async (begun: Asked): Promise<Begun> => {
+  const { needs, who, playing, asked } = begun;
+  const standing = standingNow(needs, playing);
+  const bearing = await needs.bearings.of(who);
+  const read = readWith(needs, playing, bearing, asked);
+  const input = inputOf(needs, playing, standing, asked, read);
+  return { ...begun, volume: needs.shelf.take(playing.adventure), standing, bearing, read, input };
+});
+
+const screen = step('screen', (begun: Begun): Screened => {
+  return { ...begun, byWords: begun.needs.watch.screen(begun.input) };
+});
+
+const decide = step('decide', (screened: Screened): Tried => {
+  const { byWords, volume, standing, asked } = screened;
+  const tried = byWords.outcome === 'go-on' ? carryOutAsked(volume, standing, asked) : null;
+  return { ...screened, tried };
+});
+
+const listen = parallel({
+  sense: (tried: Tried) => hearSense(tried.needs, tried.byWords, tried.input, heardIn(tried).isPlainPlay),
+  opinion: (tried: Tried) => askSecondOpinion(tried.needs, tried.byWords, heardIn(tried)),
+  tried: (tried: Tried) => tried,
+}).named('listen');
+
+const weigh = step('weigh', async ({ sense, opinion, tried }: Listened): Promise<Judged> => {
+  const { needs, who, bearing } = tried;
+  const screening = weighSecondOpinion(sense, opinion, heardIn(tried));
+  await needs.bearings.setRisk(who, keptRisk(screening.lingering, bearing.risk));
+  return { ...tried, screening };
+});
+
+const settle = step('settle', settleTurn);
+
+const tell = step('tell', (settled: Unanswered): Told => {
+  return { ...settled, told: tellTurn(settled.needs, settled.playing, settled.answered) };
+});
+
+const commit = step('commit', ({ needs, who, playing, told }: Told) => {
+  return commitTurn(needs, who, playing, told);
+});
+
+const answered = step('answered', ({ turn }: SettledElsewhere) => turn);
 
 /**
  * One turn, from words to an answer that is kept; must not run twice at once for the same session. Nothing is answered
  * before `commit` has made it durable, and no prose leaves that `tell` has not had screened.
  */
-export function turnWorkflow(needs: TurnNeeds): Composed<Asked, Turn> {
-  const begin = step('begin', async (asked: Asked): Promise<Begun> => {
-    const { who, playing } = asked;
-    const standing = standingNow(needs, playing);
-    const bearing = await needs.bearings.of(who);
-    const read = readWith(needs, playing, bearing, asked.asked);
-    const input = inputOf(needs, playing, standing, asked.asked, read);
-    return { ...asked, volume: needs.shelf.take(playing.adventure), standing, bearing, read, input };
-  });
-  const screen = step('screen', (begun: Begun): Screened => {
-    return { ...begun, byWords: needs.watch.screen(begun.input) };
-  });
-  const decide = step('decide', (screened: Screened): Tried => {
-    const { byWords, volume, standing, asked } = screened;
-    const tried = byWords.outcome === 'go-on' ? carryOutAsked(volume, standing, asked) : null;
-    return { ...screened, tried };
-  });
-  const listen = parallel({
-    sense: (tried: Tried) => hearSense(needs, tried.byWords, tried.input, heardIn(tried).isPlainPlay),
-    opinion: (tried: Tried) => askSecondOpinion(needs, tried.byWords, heardIn(tried)),
-    tried: (tried: Tried) => tried,
-  }).named('listen');
-  const weigh = step('weigh', async ({ sense, opinion, tried }: Listened): Promise<Judged> => {
-    const screening = weighSecondOpinion(sense, opinion, heardIn(tried));
-    await needs.bearings.setRisk(tried.who, keptRisk(screening.lingering, tried.bearing.risk));
-    return { ...tried, screening };
-  });
-  const settle = step('settle', (judgement: Judged) => settleTurn(needs, judgement));
-  const tell = step('tell', (settled: Unanswered) => {
-    return { ...settled, told: tellTurn(needs, settled.playing, settled.answered) };
-  });
-  const commit = step('commit', ({ who, playing, told }: Told) => commitTurn(needs, who, playing, told));
-  const answered = step('answered', ({ turn }: SettledElsewhere) => turn);
-  const keep = branch(isUnanswered, sequence(tell, commit), answered).named('keep');
-  return sequence(begin, screen, decide, listen, weigh, settle, keep).named('turn');
-}
+export const turnWorkflow: Composed<Asked, Turn> = sequence(
+  begin,
+  screen,
+  decide,
+  listen,
+  weigh,
+  settle,
+  branch(isUnanswered, sequence(tell, commit), answered).named('keep'),
+).named('turn');
 
-interface Told extends Unanswered {
-  readonly told: TurnTold;
+function isUnanswered(settled: Settled): settled is Unanswered {
+  return !('turn' in settled);
 }
 
 interface Listened {
@@ -71,6 +87,6 @@ interface Listened {
   readonly tried: Tried;
 }
 
-function isUnanswered(settled: Settled): settled is Unanswered {
-  return !('turn' in settled);
+interface Told extends Unanswered {
+  readonly told: TurnTold;
 }
