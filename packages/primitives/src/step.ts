@@ -20,8 +20,13 @@ export type OutputOf<S> = S extends (...given: never) => infer Output ? Awaited<
  * A step that was made by this library. It is called like any other function; without a context it begins a run of its
  * own, or goes on in the run around it (`ambientContext`).
  */
-export interface Composed<Input, Output> {
-  (input: Input, context?: Context): Promise<Output>;
+export type Composed<Input, Output> = ComposedCall<Input, Output> & ComposedMembers<Input, Output>;
+
+// Two types that are joined, and not one interface: of a generic call that returns a plain function type the compiler
+// puts off what it infers, so that in `sequence(a, timeout(b, 10), c)` it would not know what `c` is given.
+type ComposedCall<Input, Output> = (input: Input, context?: Context) => Promise<Output>;
+
+interface ComposedMembers<Input, Output> {
   /** What it is made of; `describe` draws it. */
   readonly node: StepNode;
   /** The same, and then `next` with what it gave. */

@@ -16,27 +16,29 @@ import type { AnyStep, Composed, InputOf, OutputOf, Step } from '../step.ts';
  * strictEqual(await sequence(trim, count)('  lamp '), 4);
  * ```
  */
-export function sequence<A, B>(a: Step<A, B>): Composed<A, B>;
-export function sequence<A, B, C>(a: Step<A, B>, b: Step<NoInfer<B>, C>): Composed<A, C>;
-export function sequence<A, B, C, D>(
+// `= never`: where a lambda's output is not known yet, the compiler looks at the step after it as if it were given
+// nothing, and not as if it were given anything, which no step takes.
+export function sequence<A, B = never>(a: Step<A, B>): Composed<A, B>;
+export function sequence<A, B = never, C = never>(a: Step<A, B>, b: Step<NoInfer<B>, C>): Composed<A, C>;
+export function sequence<A, B = never, C = never, D = never>(
   a: Step<A, B>,
   b: Step<NoInfer<B>, C>,
   c: Step<NoInfer<C>, D>,
 ): Composed<A, D>;
-export function sequence<A, B, C, D, E>(
+export function sequence<A, B = never, C = never, D = never, E = never>(
   a: Step<A, B>,
   b: Step<NoInfer<B>, C>,
   c: Step<NoInfer<C>, D>,
   d: Step<NoInfer<D>, E>,
 ): Composed<A, E>;
-export function sequence<A, B, C, D, E, F>(
+export function sequence<A, B = never, C = never, D = never, E = never, F = never>(
   a: Step<A, B>,
   b: Step<NoInfer<B>, C>,
   c: Step<NoInfer<C>, D>,
   d: Step<NoInfer<D>, E>,
   e: Step<NoInfer<E>, F>,
 ): Composed<A, F>;
-export function sequence<A, B, C, D, E, F, G>(
+export function sequence<A, B = never, C = never, D = never, E = never, F = never, G = never>(
   a: Step<A, B>,
   b: Step<NoInfer<B>, C>,
   c: Step<NoInfer<C>, D>,
@@ -44,7 +46,7 @@ export function sequence<A, B, C, D, E, F, G>(
   e: Step<NoInfer<E>, F>,
   f: Step<NoInfer<F>, G>,
 ): Composed<A, G>;
-export function sequence<A, B, C, D, E, F, G, H>(
+export function sequence<A, B = never, C = never, D = never, E = never, F = never, G = never, H = never>(
   a: Step<A, B>,
   b: Step<NoInfer<B>, C>,
   c: Step<NoInfer<C>, D>,
@@ -53,7 +55,17 @@ export function sequence<A, B, C, D, E, F, G, H>(
   f: Step<NoInfer<F>, G>,
   g: Step<NoInfer<G>, H>,
 ): Composed<A, H>;
-export function sequence<A, B, C, D, E, F, G, H, I>(
+export function sequence<
+  A,
+  B = never,
+  C = never,
+  D = never,
+  E = never,
+  F = never,
+  G = never,
+  H = never,
+  I = never,
+>(
   a: Step<A, B>,
   b: Step<NoInfer<B>, C>,
   c: Step<NoInfer<C>, D>,

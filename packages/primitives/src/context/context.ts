@@ -1,10 +1,12 @@
-import type { Link } from '../kernel/link.ts';
+import { type Link, round } from '../kernel/link.ts';
+import { refuseWhenOver } from '../kernel/refuse-when-over.ts';
 import type { Happening } from '../observe/happening.ts';
 import { asFrozenJson } from './as-frozen-json.ts';
 import type { Budget } from './budget.ts';
 import type { Frame } from './frame.ts';
 import type { Slot } from './slot.ts';
 import type { Lane } from './lane.ts';
+import { emptyState } from './state.ts';
 
 /**
  * What a step knows of the run it is part of. Every step has one of its own; what it writes is there for the steps
@@ -17,29 +19,37 @@ export class Context {
   readonly parent: Context | null;
   /** Which step this is of the one around it; `null` before any has begun. */
   readonly link: Link | null;
-  /** Which try this is, from 1. */
+  /** Which time this is that the step is done in its place, from 1: a try, a round of a loop, an item of a list. */
   readonly attempt: number;
-  /** What carries the state from step to step; for those who write primitives. */
-  readonly lane: Lane;
   /** What an observer keeps with the step, such as its span. */
   observed: unknown = null;
   /** The step before this one; `null` for the first. */
   readonly before: Context | null;
+  /** What it has looked for in `lane`; `null` for a branch that has not, and so has written nothing. */
+  ownLane: Lane | null;
 
   constructor(
     frame: Frame,
     parent: Context | null,
     link: Link | null,
-    lane: Lane,
+    lane: Lane | null,
     before: Context | null,
     attempt: number,
   ) {
     this.frame = frame;
     this.parent = parent;
     this.link = link;
-    this.lane = lane;
+    this.ownLane = lane;
     this.before = before;
     this.attempt = attempt;
+  }
+
+  /**
+   * What carries the state from step to step; for those who write primitives. A branch forks the lane of the step
+   * around it when somebody asks, since most branches neither write nor have steps of their own.
+   */
+  get lane(): Lane {
+    return (this.ownLane ??= { state: this.parent?.lane.state ?? emptyState });
   }
 
   /** What all work for one request has in common. */
@@ -56,13 +66,13 @@ export class Context {
 
   /** What names this step in this run, and in every log of it. */
   get id(): string {
-    const tries = this.attempt === 1 ? '' : `#${this.attempt}`;
-    return `${this.correlation}:${this.path}${tries}`;
+    return idOf(this, this.attempt);
   }
 
   /** The id of what led to this step: the one before it, else whatever led to the step around it. */
   get causation(): string | null {
     if (this.before !== null) return this.before.id;
+    if (this.link?.role === round && this.attempt > 1) return idOf(this, this.attempt - 1);
     return this.parent === null ? this.frame.run.causation : this.parent.causation;
   }
 
@@ -131,12 +141,12 @@ export class Context {
    * The context of a step inside this one; for those who write primitives.
    *
    * @param before the step before it, which caused it
-   * @param lane where it writes; a fork of this lane where what it writes may not count
+   * @param lane where it writes; `null` or a fork of this lane where what it writes may not count
    */
   enter(
     link: Link,
     before: Context | null = null,
-    lane: Lane = this.lane,
+    lane: Lane | null = this.lane,
     frame: Frame = this.frame,
     attempt = 1,
   ): Context {
@@ -151,13 +161,25 @@ export class Context {
    * @throws the reason of the cancellation, `DeadlineError` or `TimeoutError`
    */
   checkpoint(): void {
-    const { scope, deadline, late } = this.frame;
-    if (scope.isCancelled) throw scope.reason;
+    const { scope } = this.frame;
     scope.checks += 1;
-    if (scope.checks % looksAtClock === 0 && deadline !== Infinity && this.remaining === 0) {
-      throw late();
-    }
+    if (!scope.isCancelled && scope.checks < looksAtClock) return;
+    scope.checks = 0;
+    refuseWhenOver(this);
   }
 }
 
-const looksAtClock = 16;
+/** How many steps may begin until somebody looks at the clock again. */
+const looksAtClock = 32;
+
+function idOf(context: Context, attempt: number): string {
+  return `${context.correlation}:${placeOf(context, attempt)}`;
+}
+
+/** The path with the numbers of tries and rounds, so that no two steps of a run are in one place. */
+function placeOf({ parent, link }: Context, attempt: number): string {
+  const segment = link?.segment ?? '';
+  const around = parent === null ? '' : placeOf(parent, parent.attempt);
+  const place = around === '' ? segment : `${around}/${segment}`;
+  return attempt === 1 ? place : `${place}#${attempt}`;
+}

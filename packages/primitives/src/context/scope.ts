@@ -10,7 +10,7 @@ export class Scope {
   isCancelled = false;
   /** Why; steps that had not begun are refused with it. */
   reason: unknown = undefined;
-  /** How often somebody asked whether to go on. */
+  /** How often somebody asked whether to go on since the clock was looked at. */
   checks = 0;
   #around: Scope | null = null;
   #oldest: Scope | null = null;

@@ -8,3 +8,6 @@ export interface Link {
   readonly role: string | null;
   readonly node: StepNode;
 }
+
+/** The role of a step that is done again and again: every round of it is caused by the one before. */
+export const round = 'round';

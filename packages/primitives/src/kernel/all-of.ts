@@ -1,0 +1,77 @@
+import { CancelledError } from '../errors/cancelled-error.ts';
+import type { Begin, Fan } from './fan.ts';
+import { isPromiseLike } from './is-promise-like.ts';
+import { letGo } from './let-go.ts';
+import { roomFor } from './room-for.ts';
+
+/**
+ * Makes something of the outputs of all pieces, in their order, at once where all are there at once. The first failure
+ * cancels the others, waits until they have let go, at most for the milliseconds of `grace`, and is thrown.
+ */
+export function allOf(
+  fan: Fan,
+  begin: Begin,
+  grace: number,
+  make: (outputs: readonly unknown[]) => unknown,
+): unknown {
+  const { count, limit, frame } = fan;
+  if (limit < count) return inPool(fan, begin, grace, make);
+  const given = roomFor<unknown>(count);
+  let isWaiting = false;
+  for (let at = 0; at < count; at += 1) {
+    try {
+      const output = begin(at, frame);
+      given[at] = output;
+      isWaiting ||= isPromiseLike(output);
+    } catch (error) {
+      given[at] = Promise.reject(error);
+      isWaiting = true;
+      break;
+    }
+  }
+  if (isWaiting) return allEnded(fan, given, grace, make);
+  frame.scope.end();
+  return make(given);
+}
+
+/** No more pieces at once than the limit: as many workers, each of which takes one piece after another. */
+function inPool(
+  fan: Fan,
+  begin: Begin,
+  grace: number,
+  make: (outputs: readonly unknown[]) => unknown,
+): unknown {
+  const { count, limit, frame } = fan;
+  const outputs = roomFor<unknown>(count);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < count) {
+      const at = next;
+      next += 1;
+      const output = begin(at, frame);
+      outputs[at] = isPromiseLike(output) ? await output : output;
+    }
+  };
+  return allEnded(fan, Array.from({ length: limit }, work), grace, () => make(outputs));
+}
+
+/** Counts on `Promise.all`, since nothing else is as fast. */
+function allEnded(
+  { frame, around }: Fan,
+  given: readonly unknown[],
+  grace: number,
+  make: (outputs: readonly unknown[]) => unknown,
+): Promise<unknown> {
+  const { scope } = frame;
+  return Promise.all(given).then(
+    (outputs) => {
+      scope.end();
+      return make(outputs);
+    },
+    async (error: unknown) => {
+      scope.cancel(new CancelledError('a branch beside it failed', { cause: error }));
+      await letGo(given, grace, around.frame.run.environment);
+      throw error;
+    },
+  );
+}
