@@ -68,9 +68,7 @@ export function mock(
   });
   const call = (input: never, context?: Context): Promise<unknown> => recorded(input, context);
   Object.defineProperty(call, 'name', { value: node.name });
-  const { to, named } = recorded;
-  const members = { node: recorded.node, to, named, calls };
-  return Object.freeze(Object.assign(call, members, mockAssertions(node.name, calls)));
+  return Object.freeze(Object.assign(call, recorded, { calls }, mockAssertions(node.name, calls)));
 }
 
 interface Recorded extends Omit<MockCall<unknown>, 'outcome'> {
