@@ -314,10 +314,12 @@ test('abort listeners leaking: probes and calls leave none behind', async () => 
 
 test('settings that cannot work are refused where they are given', () => {
   const make = (options: Omit<BreakerOptions, 'name'>) => () => createBreaker({ name: 'model', ...options });
-  expect(make({ failureRate: 0 })).toThrow('failureRate of breaker is 0');
+  expect(make({ failureRate: 0 })).toThrow(
+    'failureRate of breaker is 0; it has to be above 0 and at most 1.',
+  );
   expect(make({ failureRate: 1.5 })).toThrow('failureRate of breaker is 1.5');
   expect(make({ count: 5, minimumVolume: 6 })).toThrow(
-    'minimumVolume of breaker is 6; it has to be from 1 to 5',
+    'minimumVolume of breaker is 6; it has to be at least 1 and at most 5',
   );
   expect(make({ window: 0 })).toThrow('window of breaker');
   expect(make({ probes: 0 })).toThrow('probes of breaker');
