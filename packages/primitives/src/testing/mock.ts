@@ -15,7 +15,7 @@ export interface MockCall<Input> {
   readonly path: string;
   /** Which try it was, from 1. */
   readonly attempt: number;
-  readonly outcome: 'running' | 'gave' | 'failed';
+  readonly outcome: 'running' | 'ok' | 'failed';
 }
 
 /** A step that answers as it was told, and remembers how it was called. */
@@ -98,7 +98,7 @@ function watched(call: Recorded, work: () => unknown): unknown {
     throw error;
   };
   const gave = (output: unknown): unknown => {
-    call.outcome = 'gave';
+    call.outcome = 'ok';
     return output;
   };
   let given: unknown;
