@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts';
 import { BoundError } from '../errors/bound-error.ts';
-import { isPromiseLike } from '../kernel/is-promise-like.ts';
+import { asPromise } from '../kernel/as-promise.ts';
 import type { Link } from '../kernel/link.ts';
 import { perform } from '../kernel/perform.ts';
 import type { Condition } from './condition.ts';
@@ -18,43 +18,87 @@ export interface Loop {
  * cost a quarter more.
  */
 export function rounds(link: Link, input: unknown, context: Context, loop: Loop): Promise<unknown> {
-  const { most, isDone } = loop;
-  const { lane, frame } = context;
   return new Promise((resolve, reject) => {
-    let round = 0;
-    const begin = (value: unknown): unknown => {
-      round += 1;
-      context.checkpoint();
-      // No round holds on to the one before, or a long loop would keep them all.
-      return perform(link, value, context.enter(link, null, lane, frame, round));
-    };
-    const bounded = (isOver: boolean): boolean => {
-      if (isOver || round < most) return isOver;
-      throw new BoundError(context.path, most);
-    };
-    const isOver = (value: unknown): boolean | PromiseLike<boolean> => {
-      if (isDone === null) return round === most;
-      const answer = isDone(value, context);
-      return typeof answer === 'boolean' ? bounded(answer) : answer.then(bounded);
-    };
-    const goOn = (output: unknown): void => {
-      let given = output;
-      try {
-        while (!isPromiseLike(given)) {
-          const over = isOver(given);
-          if (over === true) return resolve(given);
-          if (over !== false) return ask(over, given);
-          given = begin(given);
-        }
-        (given instanceof Promise ? given : Promise.resolve(given)).then(goOn, reject);
-      } catch (error) {
-        reject(error);
-      }
-    };
-    const ask = (over: PromiseLike<boolean>, value: unknown): void => {
-      const answered = (is: boolean): void => (is ? resolve(value) : goOn(begin(value)));
-      Promise.resolve(over).then(answered).catch(reject);
-    };
-    goOn(begin(input));
+    new Rounds(link, context, loop, resolve, reject).begin(input);
   });
+}
+
+/**
+ * A loop under way. A class, since closures made for every loop would look up what is imported again in every round,
+ * which costs a tenth of it.
+ */
+class Rounds {
+  readonly #link: Link;
+  readonly #context: Context;
+  readonly #loop: Loop;
+  readonly #resolve: (value: unknown) => void;
+  readonly #reject: (error: unknown) => void;
+  readonly #goOn = (value: unknown): void => this.goOn(value);
+  #round = 0;
+
+  constructor(
+    link: Link,
+    context: Context,
+    loop: Loop,
+    resolve: (value: unknown) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#link = link;
+    this.#context = context;
+    this.#loop = loop;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  /** Does a round, and those after it until one has to be waited for. */
+  begin(value: unknown): void {
+    for (let given = this.once(value); ; given = this.once(given)) {
+      const promise = asPromise(given);
+      if (promise !== null) {
+        promise.then(this.#goOn, this.#reject);
+        return;
+      }
+      const over = this.areOver(given);
+      if (over !== false) return this.end(over, given);
+    }
+  }
+
+  goOn(value: unknown): void {
+    try {
+      const over = this.areOver(value);
+      if (over === false) this.begin(value);
+      else this.end(over, value);
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  once(value: unknown): unknown {
+    const context = this.#context;
+    this.#round += 1;
+    context.checkpoint();
+    // No round holds on to the one before, or a long loop would keep them all.
+    const inner = context.enter(this.#link, null, context.lane, context.frame, this.#round);
+    return perform(this.#link, value, inner);
+  }
+
+  areOver(value: unknown): boolean | PromiseLike<boolean> {
+    const { isDone } = this.#loop;
+    if (isDone === null) return this.#round === this.#loop.most;
+    const answer = isDone(value, this.#context);
+    return typeof answer === 'boolean' ? this.bounded(answer) : answer.then((is) => this.bounded(is));
+  }
+
+  /** @throws BoundError */
+  bounded(isOver: boolean): boolean {
+    const { most } = this.#loop;
+    if (isOver || this.#round < most) return isOver;
+    throw new BoundError(this.#context.path, most);
+  }
+
+  end(over: true | PromiseLike<boolean>, value: unknown): void {
+    if (over === true) return this.#resolve(value);
+    const answered = (is: boolean): void => (is ? this.#resolve(value) : this.begin(value));
+    Promise.resolve(over).then(answered).catch(this.#reject);
+  }
 }
