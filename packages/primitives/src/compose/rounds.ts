@@ -35,7 +35,7 @@ export function rounds(link: Link, input: unknown, context: Context, loop: Loop)
     const isOver = (value: unknown): boolean | PromiseLike<boolean> => {
       if (isDone === null) return round === most;
       const answer = isDone(value, context);
-      return typeof answer === 'boolean' ? bounded(answer) : answer.then(bounded);
+      return typeof answer === 'boolean' ? bounded(answer) : Promise.resolve(answer).then(bounded);
     };
     const goOn = (output: unknown): void => {
       let given = output;
