@@ -81,7 +81,7 @@ export function choose(
         return perform(link, input, context.enter(link));
       };
       const key = selector(input, context);
-      return isPromiseLike(key) ? key.then(go) : go(key);
+      return isPromiseLike(key) ? Promise.resolve(key).then(go) : go(key);
     },
   });
 }

@@ -146,3 +146,25 @@ test('whoever began a run can end it', async () => {
   running.cancel();
   await expect(running.result).rejects.toThrow('The work was cancelled: whoever began the run ended it.');
 });
+
+test('a run that was ended fails with the reason, however its work ends then', async () => {
+  const reason = new Error('The reader has left.');
+  for (const end of [() => 'done', () => Promise.reject(new Error('The request was given up.'))]) {
+    const controller = new AbortController();
+    const work = Promise.withResolvers<void>();
+    const deaf = () => work.promise.then(end);
+    const running = start(deaf, null);
+    const followed = run(deaf, null, { signal: controller.signal });
+    running.cancel(reason);
+    controller.abort(reason);
+    work.resolve();
+    await expect(running.result).rejects.toBe(reason);
+    await expect(followed).rejects.toBe(reason);
+  }
+});
+
+test('a time limit that is no number is refused, and not taken for none', () => {
+  expect(() => run((text: string) => text, 'lamp', { timeout: Number.NaN })).toThrow(
+    'The time of a run is no number; give it in milliseconds.',
+  );
+});

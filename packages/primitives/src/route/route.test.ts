@@ -241,6 +241,12 @@ describe('what is told and learned', () => {
   });
 });
 
+test('a need that is no number is refused, and not met by nobody', async () => {
+  const one = { step: () => 1, cost: 1, quality: 1 };
+  const lost = route({ one }, { by: 'cost', need: () => Number.NaN });
+  await expect(run(lost, null)).rejects.toMatchObject({ code: 'primitives/setting' });
+});
+
 test('what cannot be compared is refused where the route is made', () => {
   const tier = { step: () => 1, cost: 1, quality: 0.5 };
   const make =

@@ -104,6 +104,7 @@ export function route(
     settings: { by: weights, explore, healthy, halfLife },
     execute(input: never, context: Context): Promise<unknown> {
       const needed = need?.(input, context) ?? 0;
+      between('route', 'need', needed, 0, 1);
       const plan = router.plan(needed, explore, context.frame.run.environment);
       return tryInTurn({ name, router, plan, goesOn }, input, context);
     },

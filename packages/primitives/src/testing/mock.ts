@@ -4,6 +4,7 @@ import { composed } from '../kernel/composed.ts';
 import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import { nodeOf } from '../kernel/node-of.ts';
 import { readName } from '../kernel/read-name.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import type { StepNode } from '../kernel/step-node.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import { type MockAssertions, mockAssertions } from './mock-assertions.ts';
@@ -103,7 +104,7 @@ function watched(call: Recorded, work: () => unknown): unknown {
   };
   let given: unknown;
   try {
-    given = work();
+    given = realPromise(work());
   } catch (error) {
     return failed(error);
   }
