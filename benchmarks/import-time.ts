@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'vite';
-
-const root = join(import.meta.dirname, '..');
+import { makePublishable } from '../scripts/publishable.ts';
+import { root } from '../scripts/root.ts';
 
 /**
- * How long programs take to import a package, each of them a fresh process. What is imported is one file of JavaScript,
- * as packages are published, with its dependencies beside it; sources take longer, since every file of them has to be
+ * How long programs take to import a package, each of them a fresh process. What is imported is JavaScript as the
+ * package is published, with its dependencies beside it; sources take longer, since every file of them has to be
  * found and stripped of its types.
  *
  * @returns milliseconds, one number a process: of the package with what it depends on, and of that alone
@@ -22,7 +21,11 @@ export async function importTimes(
 ): Promise<{ readonly all: number[]; readonly dependency: number[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-import-'));
   try {
-    const entry = pathToFileURL(await bundled(name, dependency, folder)).href;
+    await makePublishable(name, folder);
+    const place = join(folder, 'node_modules', dependency);
+    await mkdir(join(place, '..'), { recursive: true });
+    await symlink(join(root, 'node_modules', dependency), place, 'junction');
+    const entry = pathToFileURL(join(folder, 'dist/index.js')).href;
     const all: number[] = [];
     const alone: number[] = [];
     for (let count = 0; count < times; count += 1) {
@@ -40,30 +43,4 @@ async function importTime(specifier: string, folder: string): Promise<number> {
   const given = ['--input-type=module', '--eval', program];
   const { stdout } = await promisify(execFile)(process.execPath, given, { cwd: folder });
   return Number(stdout);
-}
-
-/** Makes one file of a package, in a folder where its dependency is found; returns the path of the file. */
-async function bundled(name: string, dependency: string, folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: folder,
-    build: {
-      lib: {
-        entry: join(root, 'packages', name, 'src/index.ts'),
-        formats: ['es'],
-        fileName: () => 'index.js',
-      },
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      target: 'esnext',
-      rolldownOptions: { external: [dependency, /^node:/] },
-    },
-  });
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  const place = join(folder, 'node_modules', dependency);
-  await mkdir(join(place, '..'), { recursive: true });
-  await symlink(join(root, 'node_modules', dependency), place, 'junction');
-  return join(folder, 'index.js');
 }
