@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import type { Context } from './context.ts';
 import type { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 
@@ -12,4 +13,6 @@ export interface Frame {
   readonly late: () => Error;
   readonly baggage: Readonly<Record<string, string>>;
   readonly budget: Budget;
+  /** Where work is done side by side: the pieces that have asked for a lane, and so may have written; else `null`. */
+  readonly forks: Context[] | null;
 }

@@ -37,6 +37,7 @@ export function timed(link: Link, input: unknown, context: Context, frame: Frame
     late: isSooner ? late : lateAround,
     baggage,
     budget,
+    forks: null,
   });
   const limit = new StepLimit(inner, context, now, time);
   return withinTime(() => perform(link, input, inner), limit);

@@ -50,6 +50,7 @@ export function contextIn(scope: Scope, deadline: number, options: ContextOption
     late,
     baggage: options.baggage ?? nothing,
     budget: budget instanceof Budget ? budget : new Budget(budget),
+    forks: null,
   };
   return new Context(frame, null, null, { state: emptyState }, null, 1);
 }
