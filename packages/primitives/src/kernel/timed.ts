@@ -39,8 +39,8 @@ export function timed(link: Link, input: unknown, context: Context, frame: Frame
     budget,
     forks: null,
   });
-  const limit = new StepLimit(inner, context, now, time);
-  return withinTime(() => perform(link, input, inner), limit);
+  const limit = new StepLimit(link, input, inner, context, now, time);
+  return withinTime(limit);
 }
 
 /** The limit of one call of a step; a class, since a function for each answer would have to be made for every call. */
@@ -50,17 +50,32 @@ class StepLimit implements TimeLimit {
   readonly now: number;
   readonly milliseconds: number;
   readonly grace: number;
+  readonly #link: Link;
+  readonly #input: unknown;
   readonly #inner: Context;
   readonly #outer: Context;
 
-  constructor(inner: Context, outer: Context, now: number, { milliseconds, grace }: Time) {
+  constructor(
+    link: Link,
+    input: unknown,
+    inner: Context,
+    outer: Context,
+    now: number,
+    { milliseconds, grace }: Time,
+  ) {
     this.environment = inner.frame.run.environment;
     this.scope = inner.frame.scope;
     this.now = now;
     this.milliseconds = milliseconds;
     this.grace = grace;
+    this.#link = link;
+    this.#input = input;
     this.#inner = inner;
     this.#outer = outer;
+  }
+
+  work(): unknown {
+    return perform(this.#link, this.#input, this.#inner);
   }
 
   late(letGo: boolean): Error {

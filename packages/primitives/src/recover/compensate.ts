@@ -61,7 +61,8 @@ function uncancelled({ link, within }: Compensation, context: Context, before: C
 
 function undo({ link, within, done }: Compensation, inner: Context): unknown {
   const { scope, run } = inner.frame;
-  return withinTime(() => perform(link, done, inner), {
+  return withinTime({
+    work: () => perform(link, done, inner),
     environment: run.environment,
     scope,
     milliseconds: within,

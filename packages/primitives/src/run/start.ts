@@ -50,7 +50,7 @@ export function startLink(link: Link, input: unknown, options: RunOptions): Runn
   const limited = (): unknown =>
     timeout === undefined
       ? work()
-      : withinTime(work, { environment, scope, milliseconds: timeout, grace, late });
+      : withinTime({ work, environment, scope, milliseconds: timeout, grace, late });
   return {
     context,
     result: until(limited, unfollow),
