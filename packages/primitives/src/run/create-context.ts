@@ -47,7 +47,7 @@ export function contextIn(scope: Scope, deadline: number, options: ContextOption
     run,
     scope,
     deadline,
-    late,
+    limit: wholeRun,
     baggage: options.baggage ?? nothing,
     budget: budget instanceof Budget ? budget : new Budget(budget),
     forks: null,
@@ -57,6 +57,5 @@ export function contextIn(scope: Scope, deadline: number, options: ContextOption
 
 const nothing = Object.freeze({});
 
-export function late(): Error {
-  return new DeadlineError();
-}
+/** The time of a whole run. */
+export const wholeRun = Object.freeze({ late: (): Error => new DeadlineError() });
