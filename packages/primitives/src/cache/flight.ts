@@ -1,7 +1,7 @@
 import type { Frame } from '../context/frame.ts';
 import { Scope } from '../context/scope.ts';
 import { CancelledError } from '../errors/cancelled-error.ts';
-import { DeadlineError } from '../errors/deadline-error.ts';
+import { wholeRun } from '../run/create-context.ts';
 
 /**
  * One run of a step that several callers wait for. It goes on as long as one of them does, and is cancelled when the last
@@ -29,7 +29,7 @@ export class Flight {
     return {
       ...frame,
       scope: this.scope,
-      late: () => new DeadlineError(),
+      limit: wholeRun,
       get deadline() {
         return deadline();
       },

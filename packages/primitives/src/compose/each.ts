@@ -1,6 +1,8 @@
+import type { Context } from '../context/context.ts';
 import type { Frame } from '../context/frame.ts';
 import { composed } from '../kernel/composed.ts';
 import { Fan } from '../kernel/fan.ts';
+import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
@@ -36,11 +38,27 @@ export function each(step: AnyStep, options: SideBySideOptions = {}): Composed<n
     name: 'each',
     links: [link],
     settings: how.settings,
-    execute(items: readonly unknown[], around) {
-      const fan = new Fan(around, items.length, how.limit);
-      const begin = (at: number, frame: Frame): unknown =>
-        perform(link, items[at], fan.enter(at, link, at + 1, frame));
-      return gather(fan, begin, how, name, (given) => given);
-    },
+    execute: (items: readonly unknown[], around) =>
+      gather(new Items(around, link, items, how.limit), how, name, (given) => given),
   });
+}
+
+/** One step with every item of a list, side by side. */
+class Items extends Fan {
+  readonly #link: Link;
+  readonly #items: readonly unknown[];
+
+  constructor(around: Context, link: Link, items: readonly unknown[], limit: number) {
+    super(around, items.length, limit);
+    this.#link = link;
+    this.#items = items;
+  }
+
+  begin(at: number, frame: Frame): unknown {
+    return perform(this.#link, this.#items[at], this.enter(at, this.#link, at + 1, frame));
+  }
+
+  protected placeOf({ attempt }: Context): number {
+    return attempt - 1;
+  }
 }

@@ -1,6 +1,6 @@
 import { CancelledError } from '../errors/cancelled-error.ts';
 import { QuorumError } from '../errors/quorum-error.ts';
-import type { Begin, Fan } from '../kernel/fan.ts';
+import type { Fan } from '../kernel/fan.ts';
 import { refuseWhenOver } from '../kernel/refuse-when-over.ts';
 import type { Settled } from '../kernel/settled.ts';
 import { enough, untilDecided } from '../kernel/until-decided.ts';
@@ -12,7 +12,6 @@ import { enough, untilDecided } from '../kernel/until-decided.ts';
  */
 export async function gatherFirst(
   fan: Fan,
-  begin: Begin,
   needed: number,
   grace: number,
   name: (at: number) => string,
@@ -26,7 +25,7 @@ export async function gatherFirst(
     else failures.push({ at, name: name(at), error: result.error });
     return succeeded === needed || failures.length > spare;
   };
-  const results = await untilDecided(fan, begin, isDecided, grace);
+  const results = await untilDecided(fan, isDecided, grace);
   if (succeeded === needed) {
     return results.map((result) => result ?? { ok: false, error: new CancelledError(enough) });
   }

@@ -1,6 +1,6 @@
 import { mergeLanes, type MergePolicy } from '../context/merge-lanes.ts';
 import { allOf } from '../kernel/all-of.ts';
-import type { Begin, Fan } from '../kernel/fan.ts';
+import type { Fan, Pieces } from '../kernel/fan.ts';
 import { refuseWhenOver } from '../kernel/refuse-when-over.ts';
 import { roomFor } from '../kernel/room-for.ts';
 import { type Settled, settled } from '../kernel/settled.ts';
@@ -15,27 +15,26 @@ import type { SideBySide } from './side-by-side.ts';
  */
 export function gather(
   fan: Fan,
-  begin: Begin,
   { mode, merge, grace }: SideBySide,
   name: (at: number) => string,
   shape: (given: readonly unknown[]) => unknown,
 ): unknown {
   if (mode === 'all') {
-    return allOf(fan, begin, grace, (outputs) => {
+    return allOf(fan, fan, grace, (outputs) => {
       takeOver(fan, merge, name, null);
       return shape(outputs);
     });
   }
   if (mode === 'settled') {
     const results = roomFor<Settled>(fan.count);
-    return allOf(fan, keepingResults(begin, results), grace, () => {
+    return allOf(fan, keepingResults(fan, results), grace, () => {
       if (results.some((result) => result?.ok === false)) refuseWhenOver(fan.around);
       takeOver(fan, merge, name, results);
       return shape(results);
     });
   }
   const needed = mode === 'any' ? 1 : mode.quorum;
-  return gatherFirst(fan, begin, needed, grace, name).then((results) => {
+  return gatherFirst(fan, needed, grace, name).then((results) => {
     takeOver(fan, merge, name, results);
     if (mode !== 'any') return shape(results);
     return results.find((result) => result.ok)?.value;
@@ -43,28 +42,29 @@ export function gather(
 }
 
 /** Work that never fails, and how it ended instead. */
-function keepingResults(begin: Begin, results: (Settled | undefined)[]): Begin {
-  return (at, frame) => {
-    const keep = (result: Settled): void => {
-      results[at] = result;
-    };
-    const result = settled(() => begin(at, frame));
-    return result instanceof Promise ? result.then(keep) : keep(result);
+function keepingResults(pieces: Pieces, results: (Settled | undefined)[]): Pieces {
+  return {
+    begin(at, frame) {
+      const keep = (result: Settled): void => {
+        results[at] = result;
+      };
+      const result = settled(() => pieces.begin(at, frame));
+      return result instanceof Promise ? result.then(keep) : keep(result);
+    },
   };
 }
 
 /** Merges what the pieces wrote; of those that failed nothing counts. */
 function takeOver(
-  { contexts, around }: Fan,
+  { lanes, around }: Fan,
   policy: MergePolicy,
   name: (at: number) => string,
   results: readonly (Settled | undefined)[] | null,
 ): void {
   const before = around.lane.state;
   const branches = [];
-  for (let at = 0; at < contexts.length; at += 1) {
-    const lane = contexts[at]?.ownLane ?? null;
-    if (lane === null || lane.state === before) continue;
+  for (const { at, lane } of lanes) {
+    if (lane.state === before) continue;
     if (results === null || results[at]?.ok === true) branches.push({ name: name(at), lane });
   }
   if (branches.length > 0) mergeLanes(around.lane, branches, policy);

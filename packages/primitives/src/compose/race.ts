@@ -1,12 +1,9 @@
 import type { Context } from '../context/context.ts';
-import type { Frame } from '../context/frame.ts';
-import { linkAt } from '../kernel/branch-links.ts';
+import { Branches } from '../kernel/branches.ts';
 import { composed } from '../kernel/composed.ts';
-import { Fan } from '../kernel/fan.ts';
 import { finite } from '../kernel/finite.ts';
 import type { Link } from '../kernel/link.ts';
 import { linksOf } from '../kernel/links-of.ts';
-import { perform } from '../kernel/perform.ts';
 import { untilDecided } from '../kernel/until-decided.ts';
 import { whole } from '../kernel/whole.ts';
 import type { AnyStep, Composed, OutputOf, Step } from '../step.ts';
@@ -65,16 +62,12 @@ async function firstOf(
   around: Context,
   grace: number,
 ): Promise<unknown> {
-  const fan = new Fan(around, links.length, Infinity);
-  const begin = (at: number, frame: Frame): unknown => {
-    const link = linkAt(links, at);
-    return perform(link, input, fan.enter(at, link, 1, frame));
-  };
-  const results = await untilDecided(fan, begin, () => true, grace);
+  const fan = new Branches(around, links, input, Infinity);
+  const results = await untilDecided(fan, () => true, grace);
   const at = results.findIndex((result) => result !== null);
   const result = results[at];
   if (!result?.ok) throw result?.error;
-  around.lane.state = fan.contexts[at]?.ownLane?.state ?? around.lane.state;
+  around.lane.state = fan.lanes.find((piece) => piece.at === at)?.lane.state ?? around.lane.state;
   return result.value;
 }
 

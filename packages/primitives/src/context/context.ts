@@ -49,7 +49,10 @@ export class Context {
    * around it when somebody asks, since most branches neither write nor have steps of their own.
    */
   get lane(): Lane {
-    return (this.ownLane ??= { state: this.parent?.lane.state ?? emptyState });
+    if (this.ownLane !== null) return this.ownLane;
+    this.frame.forks?.push(this);
+    this.ownLane = { state: this.parent?.lane.state ?? emptyState };
+    return this.ownLane;
   }
 
   /** What all work for one request has in common. */

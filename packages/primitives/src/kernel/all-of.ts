@@ -1,5 +1,5 @@
 import { CancelledError } from '../errors/cancelled-error.ts';
-import type { Begin, Fan } from './fan.ts';
+import type { Fan, Pieces } from './fan.ts';
 import { isPromiseLike } from './is-promise-like.ts';
 import { letGo } from './let-go.ts';
 import { roomFor } from './room-for.ts';
@@ -10,17 +10,17 @@ import { roomFor } from './room-for.ts';
  */
 export function allOf(
   fan: Fan,
-  begin: Begin,
+  pieces: Pieces,
   grace: number,
   make: (outputs: readonly unknown[]) => unknown,
 ): unknown {
   const { count, limit, frame } = fan;
-  if (limit < count) return inPool(fan, begin, grace, make);
+  if (limit < count) return inPool(fan, pieces, grace, make);
   const given = roomFor<unknown>(count);
   let isWaiting = false;
   for (let at = 0; at < count; at += 1) {
     try {
-      const output = begin(at, frame);
+      const output = pieces.begin(at, frame);
       given[at] = output;
       isWaiting ||= isPromiseLike(output);
     } catch (error) {
@@ -37,7 +37,7 @@ export function allOf(
 /** No more pieces at once than the limit: as many workers, each of which takes one piece after another. */
 function inPool(
   fan: Fan,
-  begin: Begin,
+  pieces: Pieces,
   grace: number,
   make: (outputs: readonly unknown[]) => unknown,
 ): unknown {
@@ -49,7 +49,7 @@ function inPool(
       while (next < count) {
         const at = next;
         next += 1;
-        const output = begin(at, frame);
+        const output = pieces.begin(at, frame);
         outputs[at] = isPromiseLike(output) ? await output : output;
       }
     } catch (error) {

@@ -8,5 +8,5 @@ import type { Context } from '../context/context.ts';
  */
 export function refuseWhenOver({ frame, remaining }: Context): void {
   if (frame.scope.isCancelled) throw frame.scope.reason;
-  if (remaining === 0) throw frame.late();
+  if (remaining === 0) throw frame.limit.late(true);
 }

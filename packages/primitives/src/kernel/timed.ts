@@ -22,24 +22,7 @@ export interface Time {
  * @throws TimeoutError with the path of the step
  */
 export function timed(link: Link, input: unknown, context: Context, frame: Frame, time: Time): unknown {
-  const { run, deadline, late: lateAround, baggage, budget } = frame;
-  const now = run.environment.now();
-  const until = now + time.milliseconds;
-  const isSooner = until < deadline;
-  const scope = new Scope(frame.scope);
-  const lane = forked(context.lane);
-  const late = (): Error => limit.late(true);
-  // Written out, since spreading a frame costs as much as the timer.
-  const inner = context.enter(link, null, lane, {
-    run,
-    scope,
-    deadline: isSooner ? until : deadline,
-    late: isSooner ? late : lateAround,
-    baggage,
-    budget,
-  });
-  const limit = new StepLimit(inner, context, now, time);
-  return withinTime(() => perform(link, input, inner), limit);
+  return withinTime(new StepLimit(link, input, context, frame, time));
 }
 
 /** The limit of one call of a step; a class, since a function for each answer would have to be made for every call. */
@@ -49,17 +32,40 @@ class StepLimit implements TimeLimit {
   readonly now: number;
   readonly milliseconds: number;
   readonly grace: number;
+  readonly #link: Link;
+  readonly #input: unknown;
   readonly #inner: Context;
   readonly #outer: Context;
 
-  constructor(inner: Context, outer: Context, now: number, { milliseconds, grace }: Time) {
-    this.environment = inner.frame.run.environment;
-    this.scope = inner.frame.scope;
+  constructor(link: Link, input: unknown, outer: Context, around: Frame, time: Time) {
+    const { run, deadline, limit, baggage, budget } = around;
+    const now = run.environment.now();
+    const until = now + time.milliseconds;
+    const isSooner = until < deadline;
+    const scope = new Scope(around.scope);
+    // Written out, since spreading a frame costs as much as the timer.
+    const frame = {
+      run,
+      scope,
+      deadline: isSooner ? until : deadline,
+      limit: isSooner ? this : limit,
+      baggage,
+      budget,
+      forks: null,
+    };
+    this.environment = run.environment;
+    this.scope = scope;
     this.now = now;
-    this.milliseconds = milliseconds;
-    this.grace = grace;
-    this.#inner = inner;
+    this.milliseconds = time.milliseconds;
+    this.grace = time.grace;
+    this.#link = link;
+    this.#input = input;
+    this.#inner = outer.enter(link, null, forked(outer.lane), frame);
     this.#outer = outer;
+  }
+
+  work(): unknown {
+    return perform(this.#link, this.#input, this.#inner);
   }
 
   late(letGo: boolean): Error {

@@ -1,6 +1,6 @@
 import type { Scope } from '../context/scope.ts';
 import { CancelledError } from '../errors/cancelled-error.ts';
-import { type Begin, type Fan, inScope } from './fan.ts';
+import { type Fan, inScope } from './fan.ts';
 import { isPromiseLike } from './is-promise-like.ts';
 import { letGo } from './let-go.ts';
 import { type Settled, settled } from './settled.ts';
@@ -14,11 +14,11 @@ export const enough = 'enough of the branches beside it had ended';
  * has not aborted, since its output may go on with it, such as the body of an answer.
  */
 export async function untilDecided(
-  { count, limit, frame }: Fan,
-  begin: Begin,
+  fan: Fan,
   isDecided: (result: Settled, at: number) => boolean,
   grace: number,
 ): Promise<readonly (Settled | null)[]> {
+  const { count, limit, frame } = fan;
   const results: Settled[] = [];
   const going = new Set<Scope>();
   const decision = Promise.withResolvers<void>();
@@ -30,7 +30,7 @@ export async function untilDecided(
       next += 1;
       const own = inScope(frame);
       going.add(own.scope);
-      const given = settled(() => begin(at, own));
+      const given = settled(() => fan.begin(at, own));
       const result = isPromiseLike(given) ? await given : given;
       going.delete(own.scope);
       own.scope.end();

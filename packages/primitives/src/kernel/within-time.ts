@@ -1,8 +1,8 @@
 import type { Scope } from '../context/scope.ts';
 import type { Environment } from '../run/environment.ts';
-import { isPromiseLike } from './is-promise-like.ts';
+import { asPromise } from './as-promise.ts';
 
-/** How long work may take, and what becomes of it when it takes longer. */
+/** Work that may take so long, and what becomes of it when it takes longer. */
 export interface TimeLimit {
   readonly environment: Environment;
   /** What the work runs in; it is cancelled when time is up, and ended when the work has ended. */
@@ -12,6 +12,7 @@ export interface TimeLimit {
   readonly milliseconds: number;
   /** Milliseconds that cancelled work has to end, until nobody waits for it any more. */
   readonly grace: number;
+  work(): unknown;
   /** The error for work that took too long, and whether it let go when it was cancelled. */
   late(letGo: boolean): Error;
   /** Hears that time was up, as soon as it is known whether the work let go. */
@@ -21,55 +22,80 @@ export interface TimeLimit {
 }
 
 /** Does work whose scope is cancelled when time is up, and waits for it to let go. What is done at once needs no timer. */
-export function withinTime(work: () => unknown, limit: TimeLimit): unknown {
+export function withinTime(limit: TimeLimit): unknown {
   const { scope } = limit;
   let given: unknown;
   try {
-    given = work();
+    given = limit.work();
   } catch (error) {
     scope.end();
     throw error;
   }
-  if (isPromiseLike(given)) return inTime(given, limit);
+  const promise = asPromise(given);
+  if (promise !== null) {
+    return new Promise((resolve, reject) => new OnTheClock(limit, resolve, reject).waitFor(promise));
+  }
   scope.end();
-  return succeeded(given, limit);
-}
-
-function succeeded(value: unknown, limit: TimeLimit): unknown {
   limit.succeeded?.();
-  return value;
+  return given;
 }
 
-function inTime(given: PromiseLike<unknown>, limit: TimeLimit): Promise<unknown> {
-  const { environment, scope, now, milliseconds } = limit;
-  return new Promise((resolve, reject) => {
-    let reason: Error | null = null;
-    let stop = environment.after(
-      milliseconds,
-      () => {
-        reason = limit.late(true);
-        stop = environment.after(limit.grace, () => {
-          scope.end();
-          limit.heard?.(false);
-          reject(limit.late(false));
-        });
-        scope.cancel(reason);
-      },
-      now,
+/** Work that is waited for, and a timer beside it. */
+class OnTheClock {
+  readonly #limit: TimeLimit;
+  readonly #resolve: (value: unknown) => void;
+  readonly #reject: (error: unknown) => void;
+  #stop: () => void;
+  /** Why the work was cancelled; `null` while it has time. */
+  #reason: Error | null = null;
+
+  constructor(limit: TimeLimit, resolve: (value: unknown) => void, reject: (error: unknown) => void) {
+    this.#limit = limit;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#stop = limit.environment.after(limit.milliseconds, () => this.cancel(), limit.now);
+  }
+
+  waitFor(work: Promise<unknown>): void {
+    work.then(
+      (value) => this.succeeded(value),
+      (error: unknown) => this.failed(error),
     );
-    /** Whether it comes too late, after which nothing is to be done any more. */
-    const isLate = (): boolean => {
-      stop();
-      scope.end();
-      if (reason === null) return false;
-      limit.heard?.(true);
-      reject(reason);
-      return true;
-    };
-    // Anything that only looks like a promise is asked by a real one, since its `then` may throw or call back twice.
-    (given instanceof Promise ? given : Promise.resolve(given)).then(
-      (value) => (isLate() ? undefined : resolve(succeeded(value, limit))),
-      (error: unknown) => (isLate() ? undefined : reject(error)),
-    );
-  });
+  }
+
+  cancel(): void {
+    const limit = this.#limit;
+    this.#reason = limit.late(true);
+    this.#stop = limit.environment.after(limit.grace, () => this.leave());
+    limit.scope.cancel(this.#reason);
+  }
+
+  /** Waits no longer for work that does not let go. */
+  leave(): void {
+    const limit = this.#limit;
+    limit.scope.end();
+    limit.heard?.(false);
+    this.#reject(limit.late(false));
+  }
+
+  succeeded(value: unknown): void {
+    if (this.isLate()) return;
+    this.#limit.succeeded?.();
+    this.#resolve(value);
+  }
+
+  failed(error: unknown): void {
+    if (!this.isLate()) this.#reject(error);
+  }
+
+  /** Whether it comes too late, after which nothing is to be done any more. */
+  isLate(): boolean {
+    const limit = this.#limit;
+    this.#stop();
+    limit.scope.end();
+    if (this.#reason === null) return false;
+    limit.heard?.(true);
+    this.#reject(this.#reason);
+    return true;
+  }
 }

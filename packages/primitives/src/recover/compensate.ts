@@ -50,24 +50,25 @@ export async function compensate(
 function uncancelled({ link, within }: Compensation, context: Context, before: Context | null): Context {
   const { frame } = context;
   const deadline = frame.run.environment.now() + within;
-  const late = (): Error => new TimeoutError(inner.path, within, true);
+  const limit = { late: (letGo: boolean): Error => new TimeoutError(inner.path, within, letGo) };
   const inner: Context = context.enter(link, before, context.lane, {
     ...frame,
     scope: new Scope(),
     deadline,
-    late,
+    limit,
   });
   return inner;
 }
 
 function undo({ link, within, done }: Compensation, inner: Context): unknown {
   const { scope, run } = inner.frame;
-  return withinTime(() => inAmbient(inner, () => perform(link, done, inner)), {
+  return withinTime({
+    work: () => inAmbient(inner, () => perform(link, done, inner)),
     environment: run.environment,
     scope,
     milliseconds: within,
     grace,
-    late: (letGo) => new TimeoutError(inner.path, within, letGo),
+    late: (letGo) => inner.frame.limit.late(letGo),
     heard: (letGo) => inner.note({ type: 'timeout', after: within, letGo }),
   });
 }

@@ -67,12 +67,13 @@ export function fallback(
   if (first === undefined || others.length === 0) {
     throw new SetupError('primitives/setting', 'fallback needs a step, and at least one to stand in for it.');
   }
+  const chain = { first, others, when };
   return composed({
     kind: 'fallback',
     name: 'fallback',
     links,
     settings: {},
-    execute: (input, context) => firstOf({ first, others, when }, input, context),
+    execute: (input, context) => firstOf(chain, input, context),
   });
 }
 

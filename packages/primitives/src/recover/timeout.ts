@@ -39,11 +39,12 @@ export function timeout(
 ): Composed<never, unknown> {
   positive('timeout', 'milliseconds', milliseconds);
   const link = linkOf(step);
+  const time = { milliseconds, grace };
   return composed({
     kind: 'timeout',
     name: 'timeout',
     links: [link],
-    settings: { milliseconds, grace },
-    execute: (input, context) => timed(link, input, context, context.frame, { milliseconds, grace }),
+    settings: time,
+    execute: (input, context) => timed(link, input, context, context.frame, time),
   });
 }

@@ -47,15 +47,15 @@ export function contextIn(scope: Scope, deadline: number, options: ContextOption
     run,
     scope,
     deadline,
-    late,
+    limit: wholeRun,
     baggage: options.baggage ?? nothing,
     budget: budget instanceof Budget ? budget : new Budget(budget),
+    forks: null,
   };
   return new Context(frame, null, null, { state: emptyState }, null, 1);
 }
 
 const nothing = Object.freeze({});
 
-export function late(): Error {
-  return new DeadlineError();
-}
+/** The time of a whole run. */
+export const wholeRun = Object.freeze({ late: (): Error => new DeadlineError() });

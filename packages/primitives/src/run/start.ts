@@ -9,7 +9,7 @@ import { withinTime } from '../kernel/within-time.ts';
 import { readTime } from '../people/read-time.ts';
 import type { AnyStep, Step } from '../step.ts';
 import { inAmbient } from './ambient.ts';
-import { contextIn, type ContextOptions, late } from './create-context.ts';
+import { contextIn, type ContextOptions, wholeRun } from './create-context.ts';
 import { systemEnvironment } from './system-environment.ts';
 
 /** How a run begins, and what ends it from outside. */
@@ -53,7 +53,7 @@ export function startLink(link: Link, input: unknown, options: RunOptions): Runn
   const limited = (): unknown =>
     timeout === undefined
       ? work()
-      : withinTime(work, { environment, scope, milliseconds: timeout, grace, late });
+      : withinTime({ work, environment, scope, milliseconds: timeout, grace, late: wholeRun.late });
   return {
     context,
     result: until(limited, scope, unfollow),

@@ -100,7 +100,8 @@ async function opened(
   try {
     const given = await (firstWithin === null
       ? work()
-      : withinTime(work, {
+      : withinTime({
+          work,
           environment: run.environment,
           scope: opening(scope),
           milliseconds: firstWithin,
