@@ -168,3 +168,13 @@ test('a time limit that is no number is refused, and not taken for none', () => 
     'The time of a run is no number; give it in milliseconds.',
   );
 });
+
+test('what a slot holds at first cannot be changed by one run for all others', async () => {
+  const bag = slot<string[]>('bag', []);
+  const careless = step('careless', (what: string, context) => context.get(bag).push(what));
+  await expect(run(careless, 'lamp')).rejects.toThrow(TypeError);
+  expect(createContext().get(bag)).toEqual([]);
+  expect(() => slot('seen', new Set())).toThrow('The slot "seen" was given a Set, which JSON cannot hold.');
+  const odd: unknown = Object.create(Object.create(null));
+  expect(() => slot('odd', odd)).toThrow('which JSON cannot hold');
+});

@@ -327,3 +327,21 @@ test('settings that cannot work are refused where they are given', () => {
   const state: BreakerState = JSON.parse('{"mode":"ajar"}');
   expect(make({ state })).toThrow('This is not the state of a breaker');
 });
+
+test('a state from a clock that was ahead keeps it open no longer than the recovery time, and probes neither', async () => {
+  const ahead = 3_600_000;
+  const { state } = createBreaker({ name: 'model' });
+  const open: BreakerState = { ...state, mode: 'open', since: ahead };
+  const probing: BreakerState = {
+    ...state,
+    mode: 'half-open',
+    probes: [{ id: 1, until: 2 * ahead }],
+    sent: 1,
+  };
+  for (const before of [open, probing]) {
+    const { environment, ask } = setUp({ state: before, recoveryTimeout: 30_000 });
+    expect(await ask('succeed')).toMatchObject({ code: 'primitives/open', retryAfter: 30_000 });
+    await environment.advance(30_000);
+    expect(await ask('succeed')).toBe('well');
+  }
+});

@@ -367,6 +367,23 @@ describe('a source that cannot end well', () => {
   });
 });
 
+test('a source that cannot be opened leaves nothing behind, and one that gives no results fails', async () => {
+  const fault = new Error('It fell.');
+  const shut: AsyncIterable<number> = {
+    [Symbol.asyncIterator]() {
+      throw fault;
+    },
+  };
+  const context = createContext();
+  await expect(stream(() => shut).to(collect)(null, context)).rejects.toBe(fault);
+  expect(context.frame.scope.listeners).toBe(0);
+  const five: unknown = 5;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const next = async () => five as IteratorResult<number>;
+  const odd: AsyncIterable<number> = { [Symbol.asyncIterator]: () => ({ next }) };
+  await expect(run(stream(() => odd).to(collect), null)).rejects.toMatchObject({ code: 'primitives/stream' });
+});
+
 test('a stream that never lets go of the processor is left at the deadline', async () => {
   let closed = false;
   let now = 0;
