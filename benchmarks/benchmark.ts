@@ -6,8 +6,12 @@ export interface Row {
   readonly unit: string;
   /** The most that the value may be. A benchmark with a row above it fails. */
   readonly limit?: number;
-  /** The value as a multiple of a peer's, measured in the same run. */
+  /** The value as a multiple of its yardstick, measured in the same run; of its limit, where that is the yardstick. */
   readonly ratio?: number;
+  /** What the yardstick is: `plain await`. */
+  readonly of?: string;
+  /** The most that the ratio may be. A benchmark with a row above it fails. */
+  readonly mostRatio?: number;
 }
 
 /** What `benchmarks/<name>.bench.ts` exports as `benchmark`. */
@@ -22,7 +26,8 @@ export interface Benchmark {
   run(options: { readonly smoke: boolean }): Promise<Row[]>;
 }
 
-/** Whether a row is above its limit, or no number at all. */
-export function isOver({ value, limit }: Row): boolean {
-  return Number.isNaN(value) || (limit !== undefined && value > limit);
+/** Whether a row is above one of its limits, or no number at all. */
+export function isOver({ value, limit, ratio = 0, mostRatio }: Row): boolean {
+  if (Number.isNaN(value) || Number.isNaN(ratio)) return true;
+  return (limit !== undefined && value > limit) || (mostRatio !== undefined && ratio > mostRatio);
 }

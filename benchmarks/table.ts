@@ -17,8 +17,10 @@ function figure(value: number): string {
 
 function verdict(row: Row): string {
   const parts = [];
-  if (row.ratio !== undefined) parts.push(`× ${figure(row.ratio)}`);
-  if (row.limit !== undefined)
-    parts.push(`${isOver(row) ? 'OVER' : 'within'} the limit of ${figure(row.limit)}`);
+  const judged = isOver(row) ? 'OVER' : 'within';
+  if (row.ratio !== undefined)
+    parts.push(`× ${figure(row.ratio)}${row.of === undefined ? '' : ` of ${row.of}`}`);
+  if (row.limit !== undefined) parts.push(`${judged} the limit of ${figure(row.limit)}`);
+  if (row.mostRatio !== undefined) parts.push(`${judged} the limit of × ${figure(row.mostRatio)}`);
   return parts.join(', ');
 }

@@ -160,6 +160,18 @@ describe('callers who ask at the same time', () => {
     expect(await second.result).toBe(7);
   });
 
+  test('a step that is not handed a context belongs to all who wait, and not to the run that came first', async () => {
+    const { work, open } = gated();
+    const kept = cache(async (word: string) => work(word), byInput);
+    const first = start(kept, 'lamp');
+    const second = start(kept, 'lamp');
+    const reason = new Error('The first has left.');
+    first.cancel(reason);
+    await expect(first.result).rejects.toBe(reason);
+    open[0]?.('light');
+    expect(await second.result).toBe('light');
+  });
+
   test('when all have left the run is cancelled, the last one waits for it, and nothing of it is kept', async () => {
     const { work, open, signals } = gated();
     const kept = cache(work, { ...byInput, negative: { ttl: 1_000, when: () => true } });

@@ -33,7 +33,9 @@ export interface CacheOptions<Input> {
 }
 
 /** A step whose outputs are kept. */
-export interface Cached<Input, Output> extends Composed<Input, Output> {
+export type Cached<Input, Output> = Composed<Input, Output> & CachedMembers;
+
+interface CachedMembers {
   /**
    * Forgets a key, also when its value is just being made; rejects when the store does.
    *

@@ -49,7 +49,7 @@ export class ForgivingStore {
         stop();
         resolve(value);
       };
-      given.then(settle, fail);
+      Promise.resolve(given).then(settle, fail);
     });
   }
 }

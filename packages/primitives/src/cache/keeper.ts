@@ -4,6 +4,7 @@ import { forked } from '../context/lane.ts';
 import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { perform } from '../kernel/perform.ts';
+import { inAmbient } from '../run/ambient.ts';
 import { type Entry, entryOf, isOver, readEntry } from './entry.ts';
 import { Flight } from './flight.ts';
 import type { ForgivingStore } from './forgiving-store.ts';
@@ -128,7 +129,8 @@ export class Keeper {
     const inner = context.enter(link, null, forked(context.lane), flight.frameIn(context.frame));
     let given: unknown;
     try {
-      given = perform(link, input, inner);
+      // Also what is not handed a context belongs to all who wait, and not to the run that came first.
+      given = inAmbient(inner, () => perform(link, input, inner));
     } catch (error) {
       this.#remember(error, flight, key, context);
       throw error;

@@ -48,7 +48,7 @@ export function branch(condition: Condition<never>, yes: AnyStep, no?: AnyStep):
         return perform(link, input, context.enter(link));
       };
       const holds = condition(input, context);
-      return isPromiseLike(holds) ? holds.then(go) : go(holds);
+      return isPromiseLike(holds) ? Promise.resolve(holds).then(go) : go(holds);
     },
   });
 }

@@ -13,7 +13,12 @@ export type Selector<Input, Key extends string> = (input: Input, context: Contex
 
 /** A step for every case that a selector can choose; any other is an error where it stands. */
 type Cases<Input, Key extends string, Outputs> = {
-  readonly [Name in keyof Outputs]: Name extends Key ? Step<Input, Outputs[Name]> : never;
+  readonly [Name in keyof Outputs]: Name extends Key
+    ? Step<Input, Outputs[Name]>
+    : // Nothing is known of the keys while the compiler has not yet looked at a selector that is a lambda.
+      [Key] extends [never]
+      ? Step<Input, unknown>
+      : never;
 };
 
 /**
@@ -33,7 +38,13 @@ type Cases<Input, Key extends string, Outputs> = {
  *
  * @throws what the selector or the case throws; `ChoiceError` for a case that is not there, where the types were evaded
  */
-export function choose<Input, Key extends string, Outputs extends { readonly [Name in Key]: unknown }>(
+// `= never`: in a chain the compiler looks at the cases before it looks at a selector that is a lambda, and would take
+// it for one that gives any text.
+export function choose<
+  Input,
+  Key extends string = never,
+  Outputs extends { readonly [Name in Key]: unknown } = { readonly [Name in Key]: unknown },
+>(
   selector: Selector<Input, Key>,
   cases: Cases<NoInfer<Input>, Key, Outputs>,
   ...otherwise: string extends Key ? [otherwise: Step<NoInfer<Input>, Outputs[keyof Outputs]>] : []
@@ -70,7 +81,7 @@ export function choose(
         return perform(link, input, context.enter(link));
       };
       const key = selector(input, context);
-      return isPromiseLike(key) ? key.then(go) : go(key);
+      return isPromiseLike(key) ? Promise.resolve(key).then(go) : go(key);
     },
   });
 }

@@ -89,6 +89,16 @@ const size = (count: number) => (count > 9 ? 'many' : 'few');
 const chosen: Composed<number, number | string> = choose(size, { few: half, many: (count) => `${count}` });
 const others: Composed<number, number | string> = choose(size, { few: half }, say);
 const free: Composed<string, number | string> = choose((text: string) => text, { lamp: length }, loud);
+// In a chain the selector is told what it is asked about, and its cases are known all the same.
+const inChain: Composed<string, number | string> = sequence(
+  length,
+  choose((count) => (count > 9 ? 'many' : 'few'), { few: half, many: sequence((count) => `${count}`, loud) }),
+);
+sequence(
+  length,
+  // @ts-expect-error the case `many` is missing here, too
+  choose((count) => (count > 9 ? 'many' : 'few'), { few: half }),
+);
 // @ts-expect-error the case `many` is missing
 choose(size, { few: half });
 // @ts-expect-error nothing ever chooses `none`
@@ -158,6 +168,7 @@ export const typed = [
   guardedOnly,
   branched,
   chosen,
+  inChain,
   others,
   free,
   lengths,

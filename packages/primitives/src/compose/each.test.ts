@@ -111,3 +111,23 @@ test('many items that never let go of the processor end at the deadline, too', a
   );
   expect(now).toBeLessThan(1_500);
 });
+
+test('nothing begins after a failure, whatever the limit and however soon it fails', async () => {
+  for (const [most, fails] of [
+    [1, (): never => fall()],
+    [2, async () => fall()],
+  ] as const) {
+    let began = 0;
+    const look = (item: number) => {
+      began += 1;
+      return item === 0 ? fails() : Promise.resolve(item);
+    };
+    const items = Array.from({ length: 100 }, (_, item) => item);
+    await expect(run(each(look, { limit: 2 }), items)).rejects.toThrow('It fell.');
+    expect(began).toBe(most);
+  }
+});
+
+function fall(): never {
+  throw new Error('It fell.');
+}

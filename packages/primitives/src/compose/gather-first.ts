@@ -8,7 +8,7 @@ import { enough, untilDecided } from '../kernel/until-decided.ts';
 /**
  * How the pieces ended, as soon as so many have succeeded; those that are not needed any more are told as cancelled.
  *
- * @throws QuorumError `primitives/quorum` as soon as so many cannot succeed any more
+ * @throws QuorumError `primitives/quorum` as soon as so many cannot succeed any more; before any begins if there are fewer
  */
 export async function gatherFirst(
   fan: Fan,
@@ -17,6 +17,7 @@ export async function gatherFirst(
   name: (at: number) => string,
 ): Promise<readonly Settled[]> {
   const spare = fan.count - needed;
+  if (spare < 0) throw new QuorumError(needed, 0, []);
   let succeeded = 0;
   const failures: { readonly at: number; readonly name: string; readonly error: unknown }[] = [];
   const isDecided = (result: Settled, at: number): boolean => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parallel, type QuorumError, run, start, step, timeout } from '../index.ts';
+import { each, parallel, type QuorumError, run, start, step, timeout } from '../index.ts';
 import { fakeEnvironment } from '../testing/index.ts';
 import { aborted, failing, never, untilAborted, waiting } from '../testing/waiting.ts';
 
@@ -59,7 +59,10 @@ test('when none succeeds, any fails with the errors of all in the order of the b
   const error = result.catch((reason: unknown) => reason);
   await environment.advance(20);
   expect(await error).toMatchObject({ code: 'primitives/quorum', needed: 1, errors: [fault, other] });
-  expect((await error) as QuorumError).toHaveProperty('message', expect.stringContaining('"a", "b" failed'));
+  expect((await error) as QuorumError).toHaveProperty(
+    'message',
+    expect.stringContaining('These failed: "a", "b"'),
+  );
 });
 
 test('a quorum ends when so many have succeeded, and tells of each branch', async () => {
@@ -83,8 +86,14 @@ test('a quorum fails as soon as it cannot be reached any more', async () => {
   await expect(run(flow, null)).rejects.toMatchObject({ needed: 2, errors: [fault, fault] });
 });
 
-test('a quorum of more items than there are is not reached', async () => {
+test('a quorum of more items than there are is refused before any begins', async () => {
   await expect(run(parallel([], { mode: 'any' }), null)).rejects.toMatchObject({ needed: 1, errors: [] });
+  let begun = 0;
+  const three = each(() => (begun += 1), { mode: { quorum: 3 } });
+  await expect(run(three, [1, 2])).rejects.toThrow(
+    '3 of the branches had to succeed, and there are fewer, so none has begun.',
+  );
+  expect(begun).toBe(0);
 });
 
 test('with a limit, a branch begins only when it is still needed', async () => {

@@ -90,6 +90,6 @@ function loopOf(
 function not(condition: Condition<unknown>): Condition<unknown> {
   return (value, context) => {
     const answer = condition(value, context);
-    return typeof answer === 'boolean' ? !answer : answer.then((holds) => !holds);
+    return typeof answer === 'boolean' ? !answer : Promise.resolve(answer).then((holds) => !holds);
   };
 }

@@ -86,7 +86,8 @@ class Rounds {
     const { isDone } = this.#loop;
     if (isDone === null) return this.#round === this.#loop.most;
     const answer = isDone(value, this.#context);
-    return typeof answer === 'boolean' ? this.bounded(answer) : answer.then((is) => this.bounded(is));
+    if (typeof answer === 'boolean') return this.bounded(answer);
+    return Promise.resolve(answer).then((is) => this.bounded(is));
   }
 
   /** @throws BoundError */

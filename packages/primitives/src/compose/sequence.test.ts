@@ -146,3 +146,35 @@ test('whoever began a run can end it', async () => {
   running.cancel();
   await expect(running.result).rejects.toThrow('The work was cancelled: whoever began the run ended it.');
 });
+
+test('a run that was ended fails with the reason, however its work ends then', async () => {
+  const reason = new Error('The reader has left.');
+  for (const end of [() => 'done', () => Promise.reject(new Error('The request was given up.'))]) {
+    const controller = new AbortController();
+    const work = Promise.withResolvers<void>();
+    const deaf = () => work.promise.then(end);
+    const running = start(deaf, null);
+    const followed = run(deaf, null, { signal: controller.signal });
+    running.cancel(reason);
+    controller.abort(reason);
+    work.resolve();
+    await expect(running.result).rejects.toBe(reason);
+    await expect(followed).rejects.toBe(reason);
+  }
+});
+
+test('a time limit that is no number is refused, and not taken for none', () => {
+  expect(() => run((text: string) => text, 'lamp', { timeout: Number.NaN })).toThrow(
+    'The time of a run is no number; give it in milliseconds.',
+  );
+});
+
+test('what a slot holds at first cannot be changed by one run for all others', async () => {
+  const bag = slot<string[]>('bag', []);
+  const careless = step('careless', (what: string, context) => context.get(bag).push(what));
+  await expect(run(careless, 'lamp')).rejects.toThrow(TypeError);
+  expect(createContext().get(bag)).toEqual([]);
+  expect(() => slot('seen', new Set())).toThrow('The slot "seen" was given a Set, which JSON cannot hold.');
+  const odd: unknown = Object.create(Object.create(null));
+  expect(() => slot('odd', odd)).toThrow('which JSON cannot hold');
+});

@@ -65,6 +65,11 @@ test('swallowed inner timeout: the limit of the tap itself is ignored, that of t
   expect(await failed).toMatchObject({ code: 'primitives/timeout', path: 'timeout/tap' });
 });
 
+test('a constant cannot be changed either where the value was frozen before, but not what is in it', async () => {
+  const given = await run(constant<{ words: string[] }>(Object.freeze({ words: ['hello'] })), null);
+  expect(() => given.words.push('you')).toThrow(TypeError);
+});
+
 test('a constant is the same for everybody, and nobody can change it', async () => {
   const given: unknown = await run(constant({ kind: 'greeting', words: ['hello'] }), 'whatever');
   expect(given).toEqual({ kind: 'greeting', words: ['hello'] });

@@ -95,3 +95,22 @@ test('state lost between steps: what the step wrote is there after it, with a ti
   await within({ timeout: 1_000 }, write)('tired', context);
   expect(context.get(mood)).toBe('tired');
 });
+
+test('a limit that is no number is refused, and not taken for none', async () => {
+  for (const limits of [{ timeout: Number.NaN }, { deadline: Number.NaN }]) {
+    await expect(
+      run(
+        within(() => limits, look),
+        null,
+      ),
+    ).rejects.toMatchObject({ code: 'primitives/setting' });
+  }
+  const nothing = { tokens: Number.NaN };
+  await expect(run(within({ budget: nothing }, look), null)).rejects.toMatchObject({
+    code: 'primitives/setting',
+  });
+  const context = createContext({ budget: { tokens: 10 } });
+  expect(() => context.budget.spend({ tokens: Number.NaN })).toThrow('has to be a number');
+  expect(() => context.budget.check({ money: Number.NaN })).toThrow('has to be a number');
+  expect(() => context.budget.check({ tokens: 11 })).toThrow('10 are left');
+});

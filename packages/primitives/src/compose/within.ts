@@ -5,6 +5,7 @@ import { composed } from '../kernel/composed.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
 import { timed } from '../kernel/timed.ts';
+import { readTime } from '../people/read-time.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 
 /** What a step may use of what there is; never more than the work around it may. */
@@ -61,6 +62,7 @@ export function within(
       const frame = { ...context.frame, ...smaller(context, more) };
       const now = frame.run.environment.now();
       const until = Math.min(deadline ?? Infinity, now + (timeout ?? Infinity));
+      readTime('within', until);
       if (until >= frame.deadline)
         return perform(link, input, context.enter(link, null, context.lane, frame));
       if (until <= now) throw new TimeoutError(context.enter(link).path, 0, true);

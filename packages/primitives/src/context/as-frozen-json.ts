@@ -27,7 +27,7 @@ function freeze(value: unknown, depth: number): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return null;
   if (typeof value !== 'object') return `a ${typeof value}`;
   if (frozen.has(value)) return null;
-  if (!isPlain(value)) return `a ${value.constructor.name}`;
+  if (!isPlain(value)) return `a ${classOf(value)}`;
   if (depth === deepest) return 'something that is nested without end';
   for (const inner of Object.values(value)) {
     const wrong = inner === undefined ? null : freeze(inner, depth + 1);
@@ -40,4 +40,9 @@ function freeze(value: unknown, depth: number): string | null {
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === Array.prototype || prototype === null;
+}
+
+function classOf(value: object): string {
+  const made: unknown = Reflect.get(value, 'constructor');
+  return typeof made === 'function' ? made.name : 'value with a prototype of its own';
 }

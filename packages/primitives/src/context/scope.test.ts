@@ -44,3 +44,17 @@ test('a scope that another one ends while all are cancelled is left alone', () =
   outer.cancel('over');
   expect([first.isCancelled, second.isCancelled, third.isCancelled]).toEqual([true, false, true]);
 });
+
+test('everybody is told, also when one of them throws', () => {
+  const outer = new Scope();
+  const inner = new Scope(outer);
+  const told: unknown[] = [];
+  const fault = new Error('It fell.');
+  outer.onCancel(() => {
+    throw fault;
+  });
+  outer.onCancel((reason) => told.push(reason));
+  expect(() => outer.cancel('over')).toThrow(fault);
+  expect(told).toEqual(['over']);
+  expect(inner.isCancelled).toBe(true);
+});

@@ -44,9 +44,12 @@ export class Scope {
     this.#controller?.abort(reason);
     const listeners = this.#listeners;
     this.#listeners = null;
-    if (listeners !== null) for (const listener of listeners) listener(reason);
-    // Each leaves as it is cancelled, and nobody joins any more.
-    for (let inner = this.#oldest; inner !== null; inner = this.#oldest) inner.cancel(reason);
+    try {
+      if (listeners !== null) tellAll(listeners, reason);
+    } finally {
+      // Each leaves as it is cancelled, and nobody joins any more.
+      for (let inner = this.#oldest; inner !== null; inner = this.#oldest) inner.cancel(reason);
+    }
   }
 
   /** Calls back when it is cancelled, at once if it was already; returns how to stop listening. */
@@ -87,6 +90,19 @@ export class Scope {
     else around.#newest.#newer = this;
     around.#newest = this;
   }
+}
+
+/** Tells everybody, whoever throws; the first error is thrown afterwards. */
+function tellAll(listeners: Iterable<(reason: unknown) => void>, reason: unknown): void {
+  const faults: unknown[] = [];
+  for (const listener of listeners) {
+    try {
+      listener(reason);
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw faults[0];
 }
 
 function nothing(): void {

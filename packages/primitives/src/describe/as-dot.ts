@@ -1,6 +1,6 @@
 import type { RunReport } from '../observe/run-report.ts';
 import type { Description } from './describe.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { type Arrow, type Picture, pictureOf } from './picture.ts';
 
 /**
  * Draws a description in the DOT language of Graphviz; with the report of a run, each step says how it went. Names may
@@ -36,31 +36,24 @@ function drawn({ id, lines, state, steps, arrows }: Picture, indent: string): st
   const looks = state === null ? [] : looksOf[state];
   if (steps.length === 0) return [`${indent}${id} [${[label, ...looks].join(', ')}]`];
   const inside = `${indent}  `;
-  const followers = arrows === null ? [] : steps.slice(1);
   return [
     `${indent}subgraph cluster_${id} {`,
     ...[label, ...looks].map((attribute) => `${inside}${attribute}`),
     ...steps.flatMap((step) => drawn(step, inside)),
-    ...followers.flatMap((step, at) => arrowBetween(steps[at], step, arrows, inside)),
+    ...arrows.map((arrow) => `${inside}${written(arrow)}`),
     `${indent}}`,
   ];
 }
 
 /** Graphviz draws from box to box; an arrow that means a group is cut at its edge. */
-function arrowBetween(
-  from: Picture | undefined,
-  to: Picture,
-  arrows: Picture['arrows'],
-  indent: string,
-): string[] {
-  if (from === undefined) return [];
+function written({ from, to, isUsual }: Arrow): string {
   const attributes = [
     ...(from.steps.length === 0 ? [] : [`ltail=cluster_${from.id}`]),
     ...(to.steps.length === 0 ? [] : [`lhead=cluster_${to.id}`]),
-    ...(arrows === 'else' ? ['style=dashed'] : []),
+    ...(isUsual ? [] : ['style=dashed']),
   ];
   const how = attributes.length === 0 ? '' : ` [${attributes.join(', ')}]`;
-  return [`${indent}${boxIn(from, -1)} -> ${boxIn(to, 0)}${how}`];
+  return `${boxIn(from, -1)} -> ${boxIn(to, 0)}${how}`;
 }
 
 function boxIn(picture: Picture, at: 0 | -1): string {
@@ -73,7 +66,6 @@ const looksOf: Readonly<Record<NonNullable<Picture['state']>, readonly string[]>
   failed: ['color="#b3261e"'],
   origin: ['color="#b3261e"', 'penwidth=4'],
   cancelled: ['color="#8a6d00"', 'style="rounded,dashed"'],
-  paused: ['color="#8a6d00"'],
   open: ['color="#8a6d00"', 'style="rounded,dashed"'],
   unreached: ['color="#888888"', 'fontcolor="#888888"', 'style="rounded,dotted"'],
 };

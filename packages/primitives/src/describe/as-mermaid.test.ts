@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asMermaid } from '../index.ts';
+import { asDot, asMermaid, describe, saga, step } from '../index.ts';
 import { nastyFlow, someFlow } from '../../test/some-flow.ts';
 import { objectionsToMermaid } from '../../test/objections-to-mermaid.ts';
 
@@ -21,6 +21,21 @@ test('names that mean something to Mermaid are drawn as they are', async () => {
   const drawing = asMermaid(nastyFlow());
   await expect(drawing).toMatchFileSnapshot('../../test/golden/nasty.mmd');
   expect(objectionsToMermaid(drawing)).toEqual([]);
+});
+
+test('in a saga each step leads to the next, and beside the way to what undoes it', () => {
+  const part = (name: string) => step(name, (seat: string) => seat);
+  const undo = step('give back', () => undefined);
+  const description = describe(saga({ do: part('a'), undo }, { do: part('b'), undo }, { do: part('c') }));
+  const arrows = (drawing: string) => drawing.match(/n\d -.*n\d.*$/gm);
+  // a 1, its undo 2, b 3, its undo 4, c 5
+  expect(arrows(asMermaid(description))).toEqual(['n1 -.-> n2', 'n1 --> n3', 'n3 -.-> n4', 'n3 --> n5']);
+  expect(arrows(asDot(description))).toEqual([
+    'n1 -> n2 [style=dashed]',
+    'n1 -> n3',
+    'n3 -> n4 [style=dashed]',
+    'n3 -> n5',
+  ]);
 });
 
 test('what was left out of a report is not said to have been left out of the run', async () => {

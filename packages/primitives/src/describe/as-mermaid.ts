@@ -32,13 +32,11 @@ function drawn({ id, lines, steps, arrows }: Picture, indent: string): string[] 
   const label = `"${lines.map(escaped).join('<br/>')}"`;
   if (steps.length === 0) return [`${indent}${id}[${label}]`];
   const inside = `${indent}  `;
-  const followers = arrows === null ? [] : steps.slice(1);
-  const arrow = arrows === 'else' ? '-.->' : '-->';
   return [
     `${indent}subgraph ${id}[${label}]`,
     `${inside}direction TB`,
     ...steps.flatMap((step) => drawn(step, inside)),
-    ...followers.map((step, at) => `${inside}${steps[at]?.id} ${arrow} ${step.id}`),
+    ...arrows.map(({ from, to, isUsual }) => `${inside}${from.id} ${isUsual ? '-->' : '-.->'} ${to.id}`),
     `${indent}end`,
   ];
 }
@@ -49,7 +47,6 @@ const classes: Readonly<Record<NonNullable<Picture['state']>, string>> = {
   failed: 'stroke:#b3261e',
   origin: 'stroke:#b3261e,stroke-width:4px',
   cancelled: 'stroke:#8a6d00,stroke-dasharray:4',
-  paused: 'stroke:#8a6d00',
   open: 'stroke:#8a6d00,stroke-dasharray:4',
   unreached: 'stroke:#888888,color:#888888,stroke-dasharray:2',
 };

@@ -9,7 +9,11 @@ export class QuorumError extends PrimitiveError<'primitives/quorum'> {
 
   constructor(needed: number, succeeded: number, failed: readonly { name: string; error: unknown }[]) {
     const names = failed.map(({ name }) => `"${name}"`).join(', ');
-    const message = `${needed} of the branches had to succeed and ${succeeded} did; ${names} failed. The property errors says how.`;
+    const told =
+      failed.length === 0
+        ? 'there are fewer, so none has begun'
+        : `${succeeded} did. These failed: ${names}. The property errors says how`;
+    const message = `${needed} of the branches had to succeed, and ${told}.`;
     super('primitives/quorum', message, { retryable: failed.some(({ error }) => mayPass(error)) });
     this.needed = needed;
     this.errors = failed.map(({ error }) => error);

@@ -45,11 +45,17 @@ function inPool(
   const outputs = roomFor<unknown>(count);
   let next = 0;
   const work = async (): Promise<void> => {
-    while (next < count) {
-      const at = next;
-      next += 1;
-      const output = pieces.begin(at, frame);
-      outputs[at] = isPromiseLike(output) ? await output : output;
+    try {
+      while (next < count) {
+        const at = next;
+        next += 1;
+        const output = pieces.begin(at, frame);
+        outputs[at] = isPromiseLike(output) ? await output : output;
+      }
+    } catch (error) {
+      // At once: the other workers would begin much more until they are cancelled.
+      next = count;
+      throw error;
     }
   };
   return allEnded(fan, Array.from({ length: limit }, work), grace, () => make(outputs));

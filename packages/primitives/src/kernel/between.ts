@@ -7,6 +7,7 @@ import { SetupError } from '../errors/setup-error.ts';
  */
 export function between(of: string, name: string, value: number, least: number, most = Infinity): void {
   if (Number.isFinite(value) && value >= least && value <= most) return;
-  const range = most === Infinity ? `at least ${least}` : `from ${least} to ${most}`;
+  const lower = least === Number.MIN_VALUE ? 'above 0' : `at least ${least}`;
+  const range = most === Infinity ? lower : `${lower} and at most ${most}`;
   throw new SetupError('primitives/setting', `${name} of ${of} is ${value}; it has to be ${range}.`);
 }

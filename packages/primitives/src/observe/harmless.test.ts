@@ -5,6 +5,8 @@ const fault = new Error('The observer is broken.');
 const broken = (): never => {
   throw fault;
 };
+/** What should give nothing may be asynchronous all the same, as a library compiled elsewhere has it. */
+const rejecting: () => unknown = () => Promise.reject(fault);
 const quiet: Observation = { within: (work) => work(), end: () => undefined, fail: () => undefined };
 const watching = (observation: Partial<Observation>, rest: Partial<Observer> = {}): Observer => ({
   begin: () => ({ ...quiet, ...observation }),
@@ -23,6 +25,7 @@ const observers: Readonly<Record<string, Observer>> = {
     },
   }),
   'when the work is done': watching({ end: broken, fail: broken }),
+  'later, being asynchronous': watching({ end: rejecting, fail: rejecting }, { note: rejecting }),
   'by doing the work twice': watching({
     within(work) {
       work();

@@ -1,3 +1,4 @@
+import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import { brokenObserver } from './broken-observer.ts';
 import type { Observation, Observer } from './observer.ts';
 import { ranOnce } from './ran-once.ts';
@@ -24,9 +25,11 @@ function harmlessly(observation: Observation): Observation {
   };
 }
 
-function quietly(tell: () => void): void {
+function quietly(tell: () => unknown): void {
   try {
-    tell();
+    const told = tell();
+    // What is no promise by its type may be one: an asynchronous function is taken as well.
+    if (isPromiseLike(told)) Promise.resolve(told).catch(brokenObserver);
   } catch (error) {
     brokenObserver(error);
   }

@@ -32,7 +32,7 @@ export type Approval<Of> =
   | { readonly outcome: 'expired'; readonly of: Of };
 
 /** A step that waits until somebody says yes or no. */
-export interface Approve<Input> extends Composed<Input, Approval<Input>>, Deciding {}
+export type Approve<Input> = Composed<Input, Approval<Input>> & Deciding;
 
 interface Deciding {
   /** Says yes, also before the run has come to it. The first answer counts. */

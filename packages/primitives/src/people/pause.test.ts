@@ -206,6 +206,19 @@ describe('a pause that ends without an answer', () => {
     expect(woken).toBe(3);
   });
 
+  test('ends at the deadline also where its store never stops to wake it for nothing', async () => {
+    let now = 0;
+    const environment = { ...fakeEnvironment(), now: () => now };
+    const wait = async (): Promise<void> => {
+      now += 1;
+      // So that this ends also where nobody looks at the clock.
+      if (now > 10_000) await new Promise(() => undefined);
+    };
+    const answers = { ...memoryAnswers(), wait };
+    const ended = run(pause('where', { answers }), null, { environment, timeout: 50 });
+    await expect(ended).rejects.toMatchObject({ code: 'primitives/deadline' });
+  });
+
   test('is refused with no time or a name that is none', () => {
     const answers = memoryAnswers();
     expect(() => pause('a', { answers, within: 0 })).toThrow('within of pause is 0; it has to be above 0.');

@@ -22,7 +22,9 @@ export interface PauseOptions<Input, Answer> {
 }
 
 /** A step that waits for an answer from outside. */
-export interface Pause<Input, Answer> extends Composed<Input, Answer> {
+export type Pause<Input, Answer> = Composed<Input, Answer> & PauseMembers;
+
+interface PauseMembers {
   /**
    * Answers, also before the run has come to the pause. The first answer counts.
    *

@@ -56,6 +56,8 @@ async function answered(
   const inner = { ...context.frame, scope };
   if (ask !== null) await perform(ask, asked, context.enter(ask, null, context.lane, inner));
   for (;;) {
+    // Answers that are wrong about it again and again may keep every timer from firing.
+    context.checkpoint();
     await untilEither(answers.wait(id, scope.signal), scope);
     if (scope.isCancelled) throw scope.reason;
     const answer = await taken(answers, id);

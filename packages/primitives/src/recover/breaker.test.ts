@@ -314,14 +314,34 @@ test('abort listeners leaking: probes and calls leave none behind', async () => 
 
 test('settings that cannot work are refused where they are given', () => {
   const make = (options: Omit<BreakerOptions, 'name'>) => () => createBreaker({ name: 'model', ...options });
-  expect(make({ failureRate: 0 })).toThrow('failureRate of breaker is 0');
+  expect(make({ failureRate: 0 })).toThrow(
+    'failureRate of breaker is 0; it has to be above 0 and at most 1.',
+  );
   expect(make({ failureRate: 1.5 })).toThrow('failureRate of breaker is 1.5');
   expect(make({ count: 5, minimumVolume: 6 })).toThrow(
-    'minimumVolume of breaker is 6; it has to be from 1 to 5',
+    'minimumVolume of breaker is 6; it has to be at least 1 and at most 5',
   );
   expect(make({ window: 0 })).toThrow('window of breaker');
   expect(make({ probes: 0 })).toThrow('probes of breaker');
   expect(make({ recoveryTimeout: 0 })).toThrow('recoveryTimeout of breaker');
   const state: BreakerState = JSON.parse('{"mode":"ajar"}');
   expect(make({ state })).toThrow('This is not the state of a breaker');
+});
+
+test('a state from a clock that was ahead keeps it open no longer than the recovery time, and probes neither', async () => {
+  const ahead = 3_600_000;
+  const { state } = createBreaker({ name: 'model' });
+  const open: BreakerState = { ...state, mode: 'open', since: ahead };
+  const probing: BreakerState = {
+    ...state,
+    mode: 'half-open',
+    probes: [{ id: 1, until: 2 * ahead }],
+    sent: 1,
+  };
+  for (const before of [open, probing]) {
+    const { environment, ask } = setUp({ state: before, recoveryTimeout: 30_000 });
+    expect(await ask('succeed')).toMatchObject({ code: 'primitives/open', retryAfter: 30_000 });
+    await environment.advance(30_000);
+    expect(await ask('succeed')).toBe('well');
+  }
 });

@@ -5,6 +5,7 @@ import { TimeoutError } from '../errors/timeout-error.ts';
 import type { Link } from '../kernel/link.ts';
 import { perform } from '../kernel/perform.ts';
 import { withinTime } from '../kernel/within-time.ts';
+import { inAmbient } from '../run/ambient.ts';
 
 /** Something that was done, and what undoes it. */
 export interface Compensation {
@@ -62,7 +63,7 @@ function uncancelled({ link, within }: Compensation, context: Context, before: C
 function undo({ link, within, done }: Compensation, inner: Context): unknown {
   const { scope, run } = inner.frame;
   return withinTime({
-    work: () => perform(link, done, inner),
+    work: () => inAmbient(inner, () => perform(link, done, inner)),
     environment: run.environment,
     scope,
     milliseconds: within,

@@ -70,7 +70,7 @@ test('nobody stands in for work that was cancelled', async () => {
   };
   const running = start(fallback(hangs, other), 'x', { environment });
   running.cancel();
-  await expect(running.result).rejects.toThrow('closed');
+  await expect(running.result).rejects.toMatchObject({ code: 'primitives/cancelled' });
   const aborted = async () => Promise.reject(new DOMException('It was aborted.', 'AbortError'));
   await expect(run(fallback(aborted, other), 'x')).rejects.toThrow('It was aborted.');
   expect(isUsed).toBe(false);

@@ -35,6 +35,12 @@ test('there is one order: fallback, retry, breaker, bulkhead, timeout, and then 
   expect(kinds(guard(ask, {}).node)).toEqual(['step']);
 });
 
+test('a name stands in the paths for the outermost wrapper', async () => {
+  const where = guard((_: null, { path }) => path, { name: 'ask', timeout: 100, retry: {} });
+  expect(await run(where, null)).toBe('ask/timeout/step');
+  expect(() => guard(() => 1, { name: 'a/b' })).toThrow('a/b');
+});
+
 test('each try has the whole time, times out alone, and counts for the breaker; the fallback comes last', async () => {
   const environment = fakeEnvironment();
   let calls = 0;

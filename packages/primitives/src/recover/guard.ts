@@ -12,6 +12,8 @@ import { timeout, type TimeoutOptions } from './timeout.ts';
 
 /** What guards a step. What is left out is not there. */
 export interface GuardOptions {
+  /** Its name in paths and drawings; that of the outermost wrapper by default. */
+  readonly name?: string;
   /** How often and when to try again. */
   readonly retry?: RetryOptions;
   readonly breaker?: BreakerOptions | Breaker;
@@ -72,5 +74,6 @@ export function guard(
   if (how.breaker !== undefined) guarded = breaker(guarded, how.breaker);
   if (how.retry !== undefined) guarded = retry(guarded, how.retry);
   if (how.fallback !== undefined) guarded = fallback(guarded, ...[how.fallback].flat());
-  return composed(nodeOf(guarded));
+  const made = composed(nodeOf(guarded));
+  return how.name === undefined ? made : made.named(how.name);
 }

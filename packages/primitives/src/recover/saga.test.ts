@@ -99,6 +99,38 @@ describe('a saga', () => {
     expect(log).toEqual(['aborted false, 700 ms']);
   });
 
+  test('a compensation goes on after the run also where it calls a step without a context', async () => {
+    const undone: string[] = [];
+    const give = step('give', (what: string) => undone.push(what));
+    const wait = step('wait', (_: string, { signal }) => {
+      return new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    });
+    const part = { do: (what: string) => what, undo: async ({ output }: { output: string }) => give(output) };
+    const running = start(saga(part, { do: wait }), 'a lamp');
+    running.cancel(fault);
+    await expect(running.result).rejects.toBe(fault);
+    const environment = fakeEnvironment();
+    const late = run(saga(part, { do: wait }), 'a rope', { environment, timeout: 10 });
+    const caught = late.catch((error: unknown) => error);
+    await environment.advance(10);
+    expect(await caught).toMatchObject({ code: 'primitives/deadline' });
+    expect(undone).toEqual(['a lamp', 'a rope']);
+  });
+
+  test('what could not be undone is told also where the run was cancelled', async () => {
+    const wait = step('wait', (_: number, { signal }) => {
+      return new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    });
+    const running = start(saga({ do: (count: number) => count, undo: fail }, { do: wait }), 1);
+    const reason = new Error('The caller has left.');
+    running.cancel(reason);
+    await expect(running.result).rejects.toMatchObject({ code: 'primitives/saga', cause: reason });
+  });
+
   test('a run that is cancelled while the last step ends is undone, since its caller is told that it failed', async () => {
     const log: string[] = [];
     const last = step('last', async (input: number) => {

@@ -241,6 +241,12 @@ describe('what is told and learned', () => {
   });
 });
 
+test('a need that is no number is refused, and not met by nobody', async () => {
+  const one = { step: () => 1, cost: 1, quality: 1 };
+  const lost = route({ one }, { by: 'cost', need: () => Number.NaN });
+  await expect(run(lost, null)).rejects.toMatchObject({ code: 'primitives/setting' });
+});
+
 test('what cannot be compared is refused where the route is made', () => {
   const tier = { step: () => 1, cost: 1, quality: 0.5 };
   const make =
@@ -249,7 +255,9 @@ test('what cannot be compared is refused where the route is made', () => {
       route({ a: { ...tier, ...change } }, { by: 'cost', ...options });
   expect(() => route({}, { by: 'cost' })).toThrow('route was given no tiers; it needs at least one.');
   expect(make({ cost: -1 })).toThrow('cost of the tier "a" is -1; it has to be at least 0.');
-  expect(make({ quality: 2 })).toThrow('quality of the tier "a" is 2; it has to be from 0 to 1.');
+  expect(make({ quality: 2 })).toThrow(
+    'quality of the tier "a" is 2; it has to be at least 0 and at most 1.',
+  );
   expect(make({ latency: 0 })).toThrow('latency of the tier "a" is 0; it has to be above 0.');
   expect(make({}, { by: { cost: 0 } })).toThrow('none below 0 and one above it are needed');
   expect(make({}, { explore: 2 })).toThrow('explore of route is 2');

@@ -44,7 +44,9 @@ export interface RouteOptions<Input> {
 }
 
 /** A step that chooses how it is done. */
-export interface Routed<Input, Output> extends Composed<Input, Output> {
+export type Routed<Input, Output> = Composed<Input, Output> & RoutedMembers;
+
+interface RoutedMembers {
   /** What it has learned, as JSON: five numbers a tier. */
   learned(): Readonly<Record<string, Learned>>;
   /** How its tiers do, and its last 20 decisions with their reasons. */
@@ -102,6 +104,7 @@ export function route(
     settings: { by: weights, explore, healthy, halfLife },
     execute(input: never, context: Context): Promise<unknown> {
       const needed = need?.(input, context) ?? 0;
+      between('route', 'need', needed, 0, 1);
       const plan = router.plan(needed, explore, context.frame.run.environment);
       return tryInTurn({ name, router, plan, goesOn }, input, context);
     },

@@ -5,7 +5,8 @@ const storage = new AsyncLocalStorage<Context>();
 
 /**
  * The outermost context of the run that the caller is part of, for code that cannot be handed one; `undefined` outside
- * of every run. It is set once a run and not by every step, so it knows who and why, and not where.
+ * of every run. It is set once a run and not by every step, so it knows who and why, and not where. What the end of the
+ * run must not end, a compensation or a shared run of a cache, has one of its own.
  */
 export function ambientContext(): Context | undefined {
   return storage.getStore();

@@ -1,10 +1,12 @@
 import type { Context } from '../context/context.ts';
 import { Scope } from '../context/scope.ts';
 import { CancelledError } from '../errors/cancelled-error.ts';
+import { SagaError } from '../errors/saga-error.ts';
 import type { Link } from '../kernel/link.ts';
 import { nodeOf } from '../kernel/node-of.ts';
 import { performIn } from '../kernel/perform.ts';
 import { withinTime } from '../kernel/within-time.ts';
+import { readTime } from '../people/read-time.ts';
 import type { AnyStep, Step } from '../step.ts';
 import { inAmbient } from './ambient.ts';
 import { contextIn, type ContextOptions, wholeRun } from './create-context.ts';
@@ -16,7 +18,7 @@ export interface RunOptions extends ContextOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which the run ends with a `DeadlineError`. */
   readonly timeout?: number;
-  /** Milliseconds that cancelled work has to end, until nobody waits for it any more; 100 by default. */
+  /** Milliseconds that work has to end once `timeout` is over, until nobody waits for it any more; 100 by default. */
   readonly grace?: number;
 }
 
@@ -43,6 +45,7 @@ export function start(step: AnyStep, input: unknown, options: RunOptions = {}): 
 export function startLink(link: Link, input: unknown, options: RunOptions): Running<unknown> {
   const { signal, timeout, grace = 100, environment = systemEnvironment } = options;
   const scope = new Scope();
+  if (timeout !== undefined) readTime('a run', timeout);
   const deadline = timeout === undefined ? Infinity : environment.now() + timeout;
   const context = contextIn(scope, deadline, options);
   const unfollow = signal === undefined ? undefined : follow(signal, scope);
@@ -53,14 +56,21 @@ export function startLink(link: Link, input: unknown, options: RunOptions): Runn
       : withinTime({ work, environment, scope, milliseconds: timeout, grace, late: wholeRun.late });
   return {
     context,
-    result: until(limited, unfollow),
+    result: until(limited, scope, unfollow),
     cancel: (reason = new CancelledError('whoever began the run ended it')) => scope.cancel(reason),
   };
 }
 
-async function until(work: () => unknown, last: (() => void) | undefined): Promise<unknown> {
+async function until(work: () => unknown, scope: Scope, last: (() => void) | undefined): Promise<unknown> {
   try {
-    return await work();
+    const output = await work();
+    // Whoever cancelled it is told so, also where the work did not listen and came to its end.
+    if (scope.isCancelled) throw scope.reason;
+    return output;
+  } catch (error) {
+    // What a step says of its own end, in the words of whatever it waited for, is not why it ended. What a saga could
+    // not undo has to be told all the same.
+    throw scope.isCancelled && !(error instanceof SagaError) ? scope.reason : error;
   } finally {
     last?.();
   }

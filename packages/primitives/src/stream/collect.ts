@@ -23,22 +23,33 @@ export async function collect<Value>(
 ): Promise<Value[]> {
   const chunks = stream[Symbol.asyncIterator]();
   const scope = context?.frame.scope;
-  let leaving: PromiseLike<unknown> | undefined;
+  // However the stream ends once it is left, why it was left is what counts.
+  const leave = (): Promise<unknown> => Promise.allSettled([asked(() => chunks.return?.())]);
+  let leaving: Promise<unknown> | undefined;
   const stop = scope?.onCancel(() => {
-    leaving = chunks.return?.();
+    leaving = leave();
   });
   try {
     const values: Value[] = [];
     for (let given = await chunks.next(); given.done !== true; given = await chunks.next()) {
       values.push(given.value.value);
+      // Timers do not fire while a source never lets go of the processor.
+      context?.checkpoint();
     }
     if (scope?.isCancelled !== true) return values;
   } catch (error) {
-    if (scope?.isCancelled !== true) throw error;
+    if (scope?.isCancelled !== true) {
+      await leave();
+      throw error;
+    }
   } finally {
     stop?.();
   }
-  // However the stream ends now, why it was closed is what counts.
-  await Promise.allSettled([leaving]);
+  await leaving;
   throw scope.reason;
+}
+
+/** Work as a promise, also where it throws at once. */
+async function asked(work: () => unknown): Promise<unknown> {
+  return work();
 }

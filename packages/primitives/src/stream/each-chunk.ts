@@ -3,6 +3,7 @@ import { composed } from '../kernel/composed.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
+import { settled } from '../kernel/settled.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import type { Chunk, Stream } from './chunk.ts';
 
@@ -57,7 +58,8 @@ function changed(source: AsyncIterator<Chunk<unknown>>, link: Link, context: Con
       return { done: false, value: { sequence, value: await perform(link, value, inner) } };
     } catch (error) {
       isOver = true;
-      await source.return?.();
+      // That the source cannot end either is not what went wrong.
+      await settled(() => source.return?.());
       throw error;
     }
   };

@@ -1,6 +1,7 @@
 import type { Scope } from '../context/scope.ts';
 import { CancelledError } from '../errors/cancelled-error.ts';
 import { ChunkTimeoutError } from '../errors/chunk-timeout-error.ts';
+import { StreamError } from '../errors/stream-error.ts';
 import type { Environment } from '../run/environment.ts';
 import type { Chunk } from './chunk.ts';
 import { letGoOf } from './let-go-of.ts';
@@ -81,7 +82,7 @@ export class Feed implements AsyncIterator<Chunk<unknown>, undefined, undefined>
     if (this.#pending !== null || this.#isOver || this.#closing !== null) return;
     if (this.#readers.length === 0 && this.#waiting.length >= this.#feeding.ahead) return;
     const stop = this.#limit();
-    const given = new Promise<IteratorResult<unknown>>((resolve) => {
+    const given = new Promise<unknown>((resolve) => {
       resolve(this.#source.next());
     });
     this.#pending = given.then(
@@ -97,8 +98,9 @@ export class Feed implements AsyncIterator<Chunk<unknown>, undefined, undefined>
     if (this.#closing === null) then();
   }
 
-  #take(result: IteratorResult<unknown>): void {
-    if (result.done === true) this.#end(null);
+  #take(result: unknown): void {
+    if (!isResult(result)) this.#end({ error: new StreamError(noResult(this.#feeding.path)) });
+    else if (result.done === true) this.#end(null);
     else this.#deliver(result.value);
   }
 
@@ -163,4 +165,12 @@ export class Feed implements AsyncIterator<Chunk<unknown>, undefined, undefined>
       else reject(failure.error);
     }
   }
+}
+
+function isResult(given: unknown): given is { readonly done?: unknown; readonly value?: unknown } {
+  return typeof given === 'object' && given !== null;
+}
+
+function noResult(path: string): string {
+  return `The source of "${path}" gave no result when it was asked for a chunk. Give { done, value }, as generators do.`;
 }

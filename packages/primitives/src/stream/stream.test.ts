@@ -1,6 +1,17 @@
 import { array, assert, asyncProperty, integer } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collect, createContext, eachChunk, retry, run, slot, start, step, stream } from '../index.ts';
+import {
+  type Chunk,
+  collect,
+  createContext,
+  eachChunk,
+  retry,
+  run,
+  slot,
+  start,
+  step,
+  stream,
+} from '../index.ts';
 import { fakeEnvironment } from '../testing/index.ts';
 
 async function* upTo(count: number) {
@@ -311,6 +322,82 @@ describe('work with each chunk', () => {
     for await (const { sequence } of given) if (sequence === 2) break;
     expect([done, seen.closed]).toEqual([2, 1]);
   });
+});
+
+/** A stream of somebody else's. */
+function chunksOf(iterator: AsyncIterator<Chunk<number>>): AsyncIterable<Chunk<number>> {
+  return { [Symbol.asyncIterator]: () => iterator };
+}
+
+describe('a source that cannot end well', () => {
+  const unable = new Error('It cannot be closed.');
+  const fault = new Error('It fell.');
+
+  test('does not hide why the work with a chunk failed', async () => {
+    const source = chunksOf({
+      next: async () => ({ done: false, value: { sequence: 1, value: 1 } }),
+      return: () => Promise.reject(unable),
+    });
+    const fail = (): never => {
+      throw fault;
+    };
+    await expect(run(eachChunk(fail).to(collect), source)).rejects.toBe(fault);
+  });
+
+  test.each([
+    [
+      'at once',
+      (): never => {
+        throw unable;
+      },
+    ],
+    ['later', () => Promise.reject(unable)],
+  ])('and says so %s neither keeps others from being cancelled nor goes unheard', async (_, leave) => {
+    const given = Promise.withResolvers<IteratorResult<Chunk<number>>>();
+    const running = start(collect, chunksOf({ next: () => given.promise, return: leave }));
+    let told = false;
+    running.context.frame.scope.onCancel(() => {
+      told = true;
+    });
+    running.cancel(fault);
+    await settled();
+    given.resolve({ done: true, value: undefined });
+    await expect(running.result).rejects.toBe(fault);
+    expect(told).toBe(true);
+  });
+});
+
+test('a source that cannot be opened leaves nothing behind, and one that gives no results fails', async () => {
+  const fault = new Error('It fell.');
+  const shut: AsyncIterable<number> = {
+    [Symbol.asyncIterator]() {
+      throw fault;
+    },
+  };
+  const context = createContext();
+  await expect(stream(() => shut).to(collect)(null, context)).rejects.toBe(fault);
+  expect(context.frame.scope.listeners).toBe(0);
+  const five: unknown = 5;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const next = async () => five as IteratorResult<number>;
+  const odd: AsyncIterable<number> = { [Symbol.asyncIterator]: () => ({ next }) };
+  await expect(run(stream(() => odd).to(collect), null)).rejects.toMatchObject({ code: 'primitives/stream' });
+});
+
+test('a stream that never lets go of the processor is left at the deadline', async () => {
+  let closed = false;
+  let now = 0;
+  const environment = { ...fakeEnvironment(), now: () => (now += 1) };
+  const endless = stream(async function* count() {
+    try {
+      for (let number = 1; number < 10_000; number += 1) yield number;
+    } finally {
+      closed = true;
+    }
+  });
+  const ended = run(endless.to(collect), null, { environment, timeout: 20 });
+  await expect(ended).rejects.toMatchObject({ code: 'primitives/deadline' });
+  expect(closed).toBe(true);
 });
 
 test('a stream that is made again from the start can be tried again', async () => {

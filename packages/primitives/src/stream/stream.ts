@@ -71,17 +71,13 @@ export function stream(step: AnyStep, options: StreamOptions = {}): Composed<nev
       const firstLeft = firstWithin === null ? null : Math.max(0, began + firstWithin - environment.now());
       const { path } = inner;
       return once(path, () => {
-        const iterator = source[Symbol.asyncIterator]();
-        return new Feed(iterator, {
-          path,
-          environment,
-          scope,
-          ahead,
-          firstWithin,
-          firstLeft,
-          gapWithin,
-          grace,
-        });
+        const feeding = { path, environment, scope, ahead, firstWithin, firstLeft, gapWithin, grace };
+        try {
+          return new Feed(source[Symbol.asyncIterator](), feeding);
+        } catch (error) {
+          scope.end();
+          throw error;
+        }
       });
     },
   });

@@ -4,6 +4,7 @@ import { composed } from '../kernel/composed.ts';
 import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import { nodeOf } from '../kernel/node-of.ts';
 import { readName } from '../kernel/read-name.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import type { StepNode } from '../kernel/step-node.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import { type MockAssertions, mockAssertions } from './mock-assertions.ts';
@@ -15,7 +16,7 @@ export interface MockCall<Input> {
   readonly path: string;
   /** Which try it was, from 1. */
   readonly attempt: number;
-  readonly outcome: 'running' | 'gave' | 'failed';
+  readonly outcome: 'running' | 'ok' | 'failed';
 }
 
 /** A step that answers as it was told, and remembers how it was called. */
@@ -68,9 +69,7 @@ export function mock(
   });
   const call = (input: never, context?: Context): Promise<unknown> => recorded(input, context);
   Object.defineProperty(call, 'name', { value: node.name });
-  const { to, named } = recorded;
-  const members = { node: recorded.node, to, named, calls };
-  return Object.freeze(Object.assign(call, members, mockAssertions(node.name, calls)));
+  return Object.freeze(Object.assign(call, recorded, { calls }, mockAssertions(node.name, calls)));
 }
 
 interface Recorded extends Omit<MockCall<unknown>, 'outcome'> {
@@ -100,12 +99,12 @@ function watched(call: Recorded, work: () => unknown): unknown {
     throw error;
   };
   const gave = (output: unknown): unknown => {
-    call.outcome = 'gave';
+    call.outcome = 'ok';
     return output;
   };
   let given: unknown;
   try {
-    given = work();
+    given = realPromise(work());
   } catch (error) {
     return failed(error);
   }

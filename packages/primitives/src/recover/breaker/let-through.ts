@@ -19,12 +19,17 @@ export function letThrough(state: BreakerState, rules: BreakerRules, clock: Cloc
   if (state.mode === 'closed') return { turn: state.turn, probe: 0 };
   const now = clock.now();
   if (state.mode === 'open') {
+    // Another machine's clock, or the one before a restart, may be ahead; it never stays open for longer because of that.
+    state.since = Math.min(state.since, now);
     const left = state.since + rules.recoveryTimeout - now;
     if (left > 0) return left;
     change(state, 'half-open', now);
   }
   // Nothing was heard of a probe for so long: its place goes to another, so that it cannot hold up the rest for ever.
-  state.probes = state.probes.filter(({ until }) => until > now);
+  const longest = now + rules.recoveryTimeout;
+  state.probes = state.probes
+    .filter(({ until }) => until > now)
+    .map(({ id, until }) => ({ id, until: Math.min(until, longest) }));
   const free = rules.probes - state.passed - state.probes.length;
   if (free <= 0 && state.probes.length > 0) {
     return Math.max(1, Math.min(...state.probes.map(({ until }) => until - now)));

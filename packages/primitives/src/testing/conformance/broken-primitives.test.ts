@@ -87,8 +87,7 @@ describe('a primitive is caught that', () => {
   test('hangs whoever awaits it', async () => {
     const make = (step: Step<number, number>) =>
       Object.freeze(
-        Object.assign((...given: [number, Context?]) => plain(enter)(step)(...given), {
-          ...membersOf(plain(enter)(step)),
+        Object.assign((...given: [number, Context?]) => plain(enter)(step)(...given), plain(enter)(step), {
           then: () => undefined,
         }),
       );
@@ -230,10 +229,7 @@ describe('a primitive is caught that', () => {
     (step) => {
       const flow = plain(enter)(step);
       return Object.freeze(
-        Object.assign((...given: [number, Context?]) => flow(...given), {
-          ...membersOf(flow),
-          named: () => flow,
-        }),
+        Object.assign((...given: [number, Context?]) => flow(...given), flow, { named: () => flow }),
       );
     },
     'takes another name',
@@ -241,9 +237,7 @@ describe('a primitive is caught that', () => {
   caught(
     'is called, and gives no promise',
     (step) =>
-      Object.freeze(
-        Object.assign((() => 2) as unknown as Composed<number, number>, membersOf(plain(enter)(step))),
-      ),
+      Object.freeze(Object.assign((() => 2) as unknown as Composed<number, number>, plain(enter)(step))),
     'is called without a context',
   );
   caught(
@@ -256,8 +250,3 @@ describe('a primitive is caught that', () => {
     'counts what its step spends',
   );
 });
-
-/** What a composed step has besides being a function. */
-function membersOf<Output>({ node, to, named }: Composed<number, Output>) {
-  return { node, to, named };
-}
