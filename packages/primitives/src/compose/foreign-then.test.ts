@@ -9,6 +9,8 @@ import {
   createBulkhead,
   fallback,
   type Observer,
+  type StandardSchema,
+  validate,
   parallel,
   race,
   repeat,
@@ -29,6 +31,16 @@ const soon = <Value>(value: Value): PromiseLike<Value> => {
 };
 const five = () => soon(5);
 
+/** A schema that takes its time, with such a `then`. */
+const schema: StandardSchema<number> = {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  '~standard': {
+    version: 1,
+    vendor: 'test',
+    validate: () => soon({ value: 5 }) as Promise<{ value: number }>,
+  },
+};
+
 const flows: Readonly<Record<string, Composed<number, number>>> = {
   step: step('five', five),
   sequence: sequence(five, (count) => count),
@@ -45,6 +57,7 @@ const flows: Readonly<Record<string, Composed<number, number>>> = {
   'repeat while': repeat(five, { while: (count) => soon(count === 1), most: 2 }),
   parallel: parallel([five]).to(([count]) => count),
   race: race(five),
+  validate: validate(schema),
   retry: retry(five),
   fallback: fallback(five, () => 0),
   breaker: breaker(five, { name: 'five' }),

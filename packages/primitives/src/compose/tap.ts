@@ -5,6 +5,7 @@ import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import { refuseWhenOver } from '../kernel/refuse-when-over.ts';
 import { type Settled, settled } from '../kernel/settled.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
@@ -48,7 +49,7 @@ export function tap(step: AnyStep, { ignoreErrors = false }: TapOptions = {}): C
 }
 
 function onceDone(given: unknown, input: unknown): unknown {
-  return isPromiseLike(given) ? given.then(() => input) : input;
+  return isPromiseLike(given) ? realPromise(given).then(() => input) : input;
 }
 
 function tryTo(link: Link, input: unknown, context: Context): unknown {

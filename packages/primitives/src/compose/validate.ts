@@ -47,7 +47,7 @@ export function validate(
     settings: { vendor: standard.vendor, messages },
     execute(input) {
       const result = standard.validate(input);
-      return 'then' in result ? result.then(read) : read(result);
+      return 'then' in result ? Promise.resolve(result).then(read) : read(result);
     },
   });
 }

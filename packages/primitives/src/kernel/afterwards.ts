@@ -1,4 +1,5 @@
 import { isPromiseLike } from './is-promise-like.ts';
+import { realPromise } from './real-promise.ts';
 
 /** Does something once work has succeeded, at once where its output is there at once, and gives that output on. */
 export function afterwards(given: unknown, then: () => void): unknown {
@@ -6,7 +7,7 @@ export function afterwards(given: unknown, then: () => void): unknown {
     then();
     return given;
   }
-  return given.then((value) => {
+  return realPromise(given).then((value) => {
     then();
     return value;
   });

@@ -9,9 +9,7 @@ import type { StepNode } from './step-node.ts';
 export function perform({ node }: Link, input: unknown, context: Context): unknown {
   const { observer } = context.frame.run;
   // No closure here: one that is never called costs every step as much as its context does.
-  return observer === null
-    ? realPromise(node.execute(input, context))
-    : observed(observer, node, input, context);
+  return observer === null ? node.execute(input, context) : observed(observer, node, input, context);
 }
 
 /** Runs a step as the first inside a context. */
@@ -24,7 +22,7 @@ function observed(observer: Observer, node: StepNode, input: unknown, context: C
   const observation = observer.begin(context);
   let given: unknown;
   try {
-    given = observation.within(() => realPromise(node.execute(input, context)));
+    given = observation.within(() => node.execute(input, context));
   } catch (error) {
     observation.fail(error);
     throw error;
@@ -33,7 +31,7 @@ function observed(observer: Observer, node: StepNode, input: unknown, context: C
     observation.end();
     return given;
   }
-  return given.then(
+  return realPromise(given).then(
     (value) => {
       observation.end();
       return value;

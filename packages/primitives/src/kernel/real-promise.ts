@@ -1,6 +1,4 @@
-import { asPromise } from './as-promise.ts';
-
-/** What a step gave: a real promise where it has to be waited for, else the output itself. */
-export function realPromise(given: unknown): unknown {
-  return asPromise(given) ?? given;
+/** A promise of what may only look like one: a foreign `then` may give nothing back, throw, or call back twice. */
+export function realPromise(given: PromiseLike<unknown>): Promise<unknown> {
+  return given instanceof Promise && given.constructor === Promise ? given : Promise.resolve(given);
 }

@@ -5,6 +5,7 @@ import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import type { Breaker, Change } from './breaker/breaker.ts';
 import { type BreakerOptions, createBreaker } from './breaker/create-breaker.ts';
@@ -100,7 +101,7 @@ function passed(guard: Guard, input: unknown, context: Context, pass: Pass | num
   } catch (error) {
     return failed(error);
   }
-  return isPromiseLike(given) ? given.then(succeeded, failed) : succeeded(given);
+  return isPromiseLike(given) ? realPromise(given).then(succeeded, failed) : succeeded(given);
 }
 
 function hear(shared: Breaker, context: Context, pass: Pass, outcome: Outcome): Promise<void> | undefined {

@@ -4,6 +4,7 @@ import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import { type Bulkhead, type BulkheadOptions, createBulkhead } from './create-bulkhead.ts';
 
@@ -62,7 +63,7 @@ function inside(shared: Bulkhead, link: Link, input: unknown, context: Context):
     shared.leave();
     return given;
   }
-  return given.then(
+  return realPromise(given).then(
     (value) => {
       shared.leave();
       return value;

@@ -7,6 +7,7 @@ import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linksOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import { isAbort } from './is-abort.ts';
 import { isNotNeeded } from './is-not-needed.ts';
@@ -99,7 +100,7 @@ function firstOf(chain: Chain, input: unknown, context: Context): unknown {
     context.lane.state = lane.state;
     return given;
   }
-  return given.then((value) => {
+  return realPromise(given).then((value) => {
     context.lane.state = lane.state;
     return value;
   }, failed);

@@ -7,6 +7,7 @@ import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
+import { realPromise } from '../kernel/real-promise.ts';
 import { positive } from '../kernel/positive.ts';
 import { atLeast } from '../kernel/at-least.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
@@ -108,7 +109,7 @@ function firstTry(plan: Plan, link: Link, input: unknown, context: Context): unk
     context.lane.state = lane.state;
     return given;
   }
-  return given.then((value) => {
+  return realPromise(given).then((value) => {
     context.lane.state = lane.state;
     return value;
   }, failed);

@@ -104,9 +104,9 @@ function watched(call: Recorded, work: () => unknown): unknown {
   };
   let given: unknown;
   try {
-    given = realPromise(work());
+    given = work();
   } catch (error) {
     return failed(error);
   }
-  return isPromiseLike(given) ? given.then(gave, failed) : gave(given);
+  return isPromiseLike(given) ? realPromise(given).then(gave, failed) : gave(given);
 }
