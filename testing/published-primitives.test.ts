@@ -3,10 +3,10 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { makePublishable } from '../../../scripts/publishable.ts';
-import { temporaryFolder } from '../../../testing/play/temporary-folder.ts';
+import { makePublishable } from '../scripts/publishable.ts';
+import { temporaryFolder } from './play/temporary-folder.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '..');
 
 const consumer = `
 import { guard, type Context, sequence, timeout } from '@lamplight/primitives';
