@@ -4,12 +4,10 @@ import { applyLingering } from './judge/apply-lingering.ts';
 import { asDoubted } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
-import { type Ears, hearModel, hearWords, mayExplain, worthEncoding } from './judge/hear-model.ts';
-import { explainedBy, hearScene } from './judge/hear-scene.ts';
+import { type Ears, hearModel, hearWords, worthEncoding } from './judge/hear-model.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
-import { readScene, type SceneReading } from './judge/read-scene.ts';
-import { sceneText } from './judge/scene-text.ts';
+import { readScene } from './judge/read-scene.ts';
 import { asSentence, type Stretch, stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
 import { type MessageMarks, type WeighedClause, weighClause } from './judge/weigh-clause.ts';
@@ -83,10 +81,8 @@ export function createReader(ears: Ears): Reader {
     },
     sentences(input) {
       if (sense === undefined) return [];
-      const { stretches, scene, weighed } = heardFrom(input);
-      const worth = worthEncoding(ears, hearWords(ears, stretches), mayExplain(scene, weighed));
-      const sentences = worth.map(({ stretch }) => asSentence(stretch));
-      return worth.length === 0 || scene === null ? sentences : [...sentences, sceneText(input)];
+      const { stretches } = heardFrom(input);
+      return worthEncoding(ears, hearWords(ears, stretches)).map(({ stretch }) => asSentence(stretch));
     },
     explain(input) {
       const { findings, reading } = judge(ears, input);
@@ -107,8 +103,6 @@ interface HeardFrom {
   readonly message: MessageMarks;
   readonly weighed: readonly WeighedClause[];
   readonly stretches: readonly Stretch[];
-  /** The scene where it may explain something: it is known, and nobody said that they do not play. */
-  readonly scene: SceneReading | null;
 }
 
 function heardFrom(input: RiskInput): HeardFrom {
@@ -121,16 +115,7 @@ function heardFrom(input: RiskInput): HeardFrom {
   const message = { all: marks, meantReally, lingers, brief, onlySays: onlySays(read) };
   const scene = readScene(input);
   const weighed = read.map((clause) => weighClause(clause, message, scene));
-  const known = !meantReally && scene.words.size > 0 ? scene : null;
-  return {
-    clauses,
-    partly,
-    read,
-    message,
-    weighed,
-    stretches: stretchesOf(weighed, meantReally, mayExplain(known, weighed)),
-    scene: known,
-  };
+  return { clauses, partly, read, message, weighed, stretches: stretchesOf(weighed, meantReally) };
 }
 
 interface Judgement {
@@ -140,14 +125,12 @@ interface Judgement {
 }
 
 function judge(ears: Ears, input: RiskInput): Judgement {
-  const { clauses, partly, read, message, weighed, stretches, scene } = heardFrom(input);
+  const { clauses, partly, read, message, weighed, stretches } = heardFrom(input);
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
-  const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
-  const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
-  const alone = hearScene(found, heard.scene);
-  const marked = combineMarks(alone, ownMarks(read, meantReally), heard.near);
-  const together = [...alone, ...explainedBy(marked, heard.scene)];
+  const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? []);
+  const alone = [...weighed.flatMap((one) => one.findings), ...heard.findings];
+  const together = [...alone, ...combineMarks(alone, ownMarks(read, meantReally), heard.near)];
   const findings = heard.doubts ? together.map(asDoubted) : together;
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);

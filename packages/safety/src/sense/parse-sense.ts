@@ -1,7 +1,6 @@
 import { modelHeads } from '../model/model-header.ts';
 import { headScores, scoresOf } from '../model/scores-of.ts';
 import { decodeSense } from './sense-file.ts';
-import { sceneChance } from './scene-chance.ts';
 import { senseLayers } from './sense-layers.ts';
 import type { SenseModel } from './sense-model.ts';
 import { weighEars } from './weigh-ears.ts';
@@ -13,7 +12,7 @@ import { weighEars } from './weigh-ears.ts';
  *   wrote it
  */
 export function parseSense(bytes: Uint8Array): SenseModel {
-  const { header, inner, outer, scene } = decodeSense(bytes);
+  const { header, inner, outer } = decodeSense(bytes);
   const { version, encoder, beside, dimensions, hidden, thresholds } = header;
   const layers = senseLayers({ dimensions, hidden, heads: modelHeads.length, inner, outer });
   return {
@@ -21,8 +20,6 @@ export function parseSense(bytes: Uint8Array): SenseModel {
     encoder,
     beside,
     thresholds,
-    sceneThresholds: header.inScene,
-    inScene: (heard) => sceneChance(scene, heard),
     together(words, vector) {
       const sense = layers(vector);
       const together = headScores(words).map((heard, head) => {
