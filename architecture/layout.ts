@@ -24,6 +24,8 @@ export const withinOneRing: Readonly<Record<string, readonly string[]>> = {
   'packages/ports': ['packages/contracts'],
   'packages/parser': ['packages/world'],
   'packages/adventure': ['packages/world'],
+  // What a game master tells is written by agents.
+  'packages/narrator': ['packages/agents'],
   // The terminal starts the same server that `npm start` does.
   'apps/cli': ['apps/server'],
 };

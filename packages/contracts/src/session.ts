@@ -4,6 +4,7 @@ import { contentSummarySchema, limitsSchema } from './limits.ts';
 import { readingSchema } from './reading.ts';
 import { standingSchema } from './standing.ts';
 import { keySchema, outcomeSchema, tellingSchema, turnSchema } from './turn.ts';
+import { retellHintSchema } from './voice.ts';
 
 export const adventureSummarySchema = z.strictObject({
   id: z.string(),
@@ -151,8 +152,11 @@ export const takeBackSchema = z.strictObject({
 });
 export type TakeBack = z.infer<typeof takeBackSchema>;
 
-/** Body of `POST /sessions/{id}/retell`, which may be left out. With a key it is safe to repeat. */
-export const retellSchema = z.strictObject({ key: keySchema.optional() });
+/**
+ * Body of `POST /sessions/{id}/retell`, which may be left out. With a key it is safe to repeat. A hint is for a model;
+ * the author's words have other variants, and no other moods.
+ */
+export const retellSchema = z.strictObject({ key: keySchema.optional(), hint: retellHintSchema.optional() });
 export type Retell = z.infer<typeof retellSchema>;
 
 /** Body of `POST /sessions/{id}/branches`: a name and the turn of the current branch that it starts from. */
@@ -177,6 +181,8 @@ export const noticeSchema = z.strictObject({
     'branch-chosen',
     'turn-retold',
     'session-named',
+    'voice-chosen',
+    'turn-voiced',
   ]),
   /** What was answered, where the message is about an answer. */
   turn: turnSchema.nullable(),

@@ -4,6 +4,7 @@ import { limitsChangeSchema, safetyActSchema } from './safety-act.ts';
 import { noticeSchema, takeBackSchema } from './session.ts';
 import { problemSchema } from './problem.ts';
 import { interactionSchema, keySchema, turnSchema } from './turn.ts';
+import { voiceNoteSchema } from './voice.ts';
 
 /** The version of the messages over `/api/v1/stream`; a client says it in its hello. */
 export const streamProtocol = 1;
@@ -89,6 +90,8 @@ export const serverMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refused'), key: keySchema, problem: problemSchema }),
   /** What became of the player's alerts: all of the last days, each time that something about them changed. */
   z.strictObject({ type: z.literal('told'), alerts: z.array(ownAlertSchema) }),
+  /** What becomes of a telling while a model writes it; whoever joins meanwhile gets its parts from the first one on. */
+  z.strictObject({ type: z.literal('voice'), note: voiceNoteSchema }),
   /** Answer with a pong. */
   z.strictObject({ type: z.literal('ping') }),
   /** Why the connection is closed next. */

@@ -20,10 +20,10 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const tellingSchema = z.strictObject({
   text: z.string(),
   /**
-   * Who speaks: the plain offline voice, or the program about itself. `choices` are what can be said next in a
+   * Who speaks: the plain offline voice, a model, or the program about itself. `choices` are what can be said next in a
    * conversation, numbered; they are among the offers, too, so that a page may draw them as buttons instead.
    */
-  voice: z.enum(['plain', 'program', 'choices']),
+  voice: z.enum(['plain', 'model', 'program', 'choices']),
   /** The name of a place that is the first line of the text, its description being the rest; missing elsewhere. */
   place: z.string().optional(),
 });

@@ -20,6 +20,23 @@ export type {
   WrittenSession,
 } from './journal.ts';
 export { JournalError } from './journal.ts';
+export type {
+  JsonSchema,
+  LanguageModel,
+  LanguageModelFault,
+  ModelAnswer,
+  ModelCard,
+  ModelEnd,
+  ModelMessage,
+  ModelPiece,
+  ModelPrice,
+  ModelRequest,
+  ModelTier,
+  ModelUsage,
+  ToolCall,
+  ToolResult,
+} from './language-model.ts';
+export { LanguageModelError } from './language-model.ts';
 export type { KeptTexts } from './kept-texts.ts';
 export type { PlayerRecord, PlayerRecords } from './player-records.ts';
 export type { Opinion, SecondOpinion } from './second-opinion.ts';

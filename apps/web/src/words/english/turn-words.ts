@@ -3,10 +3,12 @@ export const turnWords = {
   turn: {
     open: (turn: string, voice: string) => `${turn}: ${voice}. Why?`,
     after: (turn: number) => (turn === 0 ? 'After the beginning' : `After turn ${turn}`),
-    voice: { plain: 'plain voice', program: 'program', choices: 'choices' },
+    voice: { plain: 'plain voice', model: 'model', program: 'program', choices: 'choices' },
     toldBy: {
       plain:
         'Told by the plain voice: sentences that the rules chose, written by the author of the story. No model had a part in it.',
+      model:
+        'Written by a model after the rules had decided, and checked against the world sentence by sentence.',
       program: 'Said by the program about itself, and not part of the story.',
       choices: 'What could be said in a conversation.',
     },

@@ -5,10 +5,12 @@ export const turnWords: Pick<PageWords, 'turn'> = {
   turn: {
     open: (turn, voice) => `${turn}: ${voice}. Warum?`,
     after: (turn) => (turn === 0 ? 'Nach dem Anfang' : `Nach Zug ${turn}`),
-    voice: { plain: 'schlichte Stimme', program: 'Programm', choices: 'Auswahl' },
+    voice: { plain: 'schlichte Stimme', model: 'Modell', program: 'Programm', choices: 'Auswahl' },
     toldBy: {
       plain:
         'Erzählt von der schlichten Stimme: Sätze, die die Regeln ausgewählt haben, geschrieben von der Person, von der die Geschichte ist. Kein Sprachmodell war beteiligt.',
+      model:
+        'Geschrieben von einem Modell, nachdem die Regeln entschieden hatten, und Satz für Satz an der Welt geprüft.',
       program: 'Das sagt das Programm über sich selbst; es gehört nicht zur Geschichte.',
       choices: 'Was in einem Gespräch gesagt werden konnte.',
     },

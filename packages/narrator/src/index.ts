@@ -1,0 +1,1 @@
+export type { Present, SceneView, Speaker } from './view/scene-view.ts';
