@@ -28,12 +28,11 @@ export const benchmark: Benchmark = {
     const { signal } = new AbortController();
     await run(measure, null, { timeout: 3_600_000, signal });
     const spans = await spanRows(smoke ? 1 : 50, rounds);
-    const imports = await importTimes('primitives', '@opentelemetry/api', smoke ? 1 : 25);
+    const imports = await importTimes('primitives', smoke ? 1 : 25);
     const rows = [
       ...measured.map((one) => comparedRow(one)),
       ...spans,
-      limited('import', percentile(imports.all, 0.5), 'ms', 15),
-      { name: 'import of its dependency alone', value: percentile(imports.dependency, 0.5), unit: 'ms' },
+      limited('import', percentile(imports, 0.5), 'ms', 15),
       noiseRow(measured),
     ];
     return smoke ? rows.map(withoutLimits) : rows;

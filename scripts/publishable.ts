@@ -14,7 +14,8 @@ interface Manifest {
 
 /**
  * Makes of a workspace what others can install: JavaScript, a file a door with what they share beside them, and types.
- * In the repository a package runs from its sources; Node strips no types of what lies in `node_modules`.
+ * In the repository a package runs from its sources; Node strips no types of what lies in `node_modules`. What it
+ * depends on goes into these files, so that importing it opens three files and not a hundred.
  *
  * @param name the workspace's folder in `packages/`
  * @param folder where it is written
@@ -29,26 +30,19 @@ export async function makePublishable(name: string, folder: string): Promise<voi
   });
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    bundle(
-      Object.fromEntries(doors.map(({ path, source }) => [path, source])),
-      Object.keys(manifest.dependencies ?? {}),
-      join(folder, 'dist'),
-    ),
+    bundle(Object.fromEntries(doors.map(({ path, source }) => [path, source])), join(folder, 'dist')),
     declare(
       doors.map(({ source }) => source),
       join(workspace, 'src'),
       join(folder, 'dist'),
     ),
     copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE')),
+    writeFile(join(folder, 'NOTICE'), await noticeOf(Object.keys(manifest.dependencies ?? {}))),
     writeFile(join(folder, 'package.json'), published(manifest, doors)),
   ]);
 }
 
-async function bundle(
-  entry: Readonly<Record<string, string>>,
-  dependencies: readonly string[],
-  folder: string,
-): Promise<void> {
+async function bundle(entry: Readonly<Record<string, string>>, folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'silent',
@@ -60,7 +54,7 @@ async function bundle(
       minify: false,
       target: 'esnext',
       rolldownOptions: {
-        external: [...dependencies, /^node:/],
+        external: [/^node:/],
         output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
       },
     },
@@ -87,6 +81,16 @@ async function declare(files: readonly string[], rootDir: string, outDir: string
   await rm(folder, { recursive: true });
 }
 
+/** Whose work is inside, under which licence. */
+async function noticeOf(dependencies: readonly string[]): Promise<string> {
+  const lines = dependencies.map(async (name) => {
+    const file = join(root, 'node_modules', name, 'package.json');
+    const { version, license, author } = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    return `${name} ${String(version)} (${String(license)}), by ${String(author)}`;
+  });
+  return `The files in dist contain parts of:\n\n${(await Promise.all(lines)).join('\n')}\n`;
+}
+
 function published(
   manifest: Manifest,
   doors: readonly { readonly door: string; readonly path: string }[],
@@ -96,6 +100,6 @@ function published(
   );
   const engines = { node: '>=22' };
   // What is `undefined` is left out: only the repository needs it.
-  const inside = { private: undefined, devDependencies: undefined };
+  const inside = { private: undefined, devDependencies: undefined, dependencies: undefined };
   return `${JSON.stringify({ ...manifest, ...inside, engines, files: ['dist'], exports }, null, 2)}\n`;
 }

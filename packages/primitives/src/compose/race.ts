@@ -4,6 +4,7 @@ import { composed } from '../kernel/composed.ts';
 import { finite } from '../kernel/finite.ts';
 import type { Link } from '../kernel/link.ts';
 import { linksOf } from '../kernel/links-of.ts';
+import { notBelowZero } from '../kernel/not-below-zero.ts';
 import { untilDecided } from '../kernel/until-decided.ts';
 import { whole } from '../kernel/whole.ts';
 import type { AnyStep, Composed, OutputOf, Step } from '../step.ts';
@@ -47,6 +48,7 @@ export function race(
   const [steps, { grace = 100 }] = isWithOptions(given) ? given : [given, {}];
   const links = linksOf(steps);
   whole('race', 'the number of steps', links.length);
+  notBelowZero('race', 'grace', grace);
   return composed({
     kind: 'race',
     name: 'race',

@@ -1,5 +1,6 @@
 import type { MergePolicy } from '../context/merge-lanes.ts';
 import { finite } from '../kernel/finite.ts';
+import { notBelowZero } from '../kernel/not-below-zero.ts';
 import type { Settled } from '../kernel/settled.ts';
 import { whole } from '../kernel/whole.ts';
 import type { OutputOf, Step } from '../step.ts';
@@ -60,5 +61,6 @@ export function sideBySide(of: string, options: SideBySideOptions, most = Infini
   } = options;
   if (limit !== Infinity) whole(of, 'limit', limit);
   if (typeof mode === 'object') whole(of, 'quorum', mode.quorum, most);
+  notBelowZero(of, 'grace', grace);
   return { mode, limit, merge, grace, settings: { mode, limit: finite(limit), merge, grace: finite(grace) } };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { composed } from '../kernel/composed.ts';
 import { linkOf } from '../kernel/links-of.ts';
+import { notBelowZero } from '../kernel/not-below-zero.ts';
 import { perform } from '../kernel/perform.ts';
 import { timed } from '../kernel/timed.ts';
 import { readTime } from '../people/read-time.ts';
@@ -63,6 +64,7 @@ export function within(
       const now = frame.run.environment.now();
       const until = Math.min(deadline ?? Infinity, now + (timeout ?? Infinity));
       readTime('within', until);
+      notBelowZero('within', 'grace', grace);
       if (until >= frame.deadline)
         return perform(link, input, context.enter(link, null, context.lane, frame));
       if (until <= now) throw new TimeoutError(context.enter(link).path, 0, true);

@@ -23,13 +23,20 @@ let last: {
 
 /** What OpenTelemetry is told; `null` where no SDK has been set up. */
 export function telemetryObserver(): Observer | null {
-  const given = trace.getTracerProvider();
-  const tracing = given instanceof ProxyTracerProvider ? given.getDelegate() : given;
+  const tracing = behind(trace.getTracerProvider());
   const metering = metrics.getMeterProvider();
   if (last?.tracing !== tracing || last.metering !== metering) {
     last = { tracing, metering, observer: observerFor(tracing, metering) };
   }
   return last.observer;
+}
+
+/**
+ * Whom the API's own stand-in hands on to. It is known by what it can do: whoever set up the SDK may have done it
+ * through another copy of the API than the one in here.
+ */
+function behind(given: TracerProvider | ProxyTracerProvider): TracerProvider {
+  return 'getDelegate' in given ? given.getDelegate() : given;
 }
 
 /** What stands in as long as nobody has set up anything. */

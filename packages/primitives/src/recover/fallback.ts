@@ -3,12 +3,11 @@ import { forked } from '../context/lane.ts';
 import { FallbackError } from '../errors/fallback-error.ts';
 import { SetupError } from '../errors/setup-error.ts';
 import { composed } from '../kernel/composed.ts';
-import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linksOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
-import { realPromise } from '../kernel/real-promise.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
+import { firstTry } from './first-try.ts';
 import { isAbort } from './is-abort.ts';
 import { isNotNeeded } from './is-not-needed.ts';
 import { mayHelp } from './may-help.ts';
@@ -68,42 +67,20 @@ export function fallback(
   if (first === undefined || others.length === 0) {
     throw new SetupError('primitives/setting', 'fallback needs a step, and at least one to stand in for it.');
   }
-  const chain = { first, others, when };
+  const chain = { others, when };
   return composed({
     kind: 'fallback',
     name: 'fallback',
     links,
     settings: {},
-    execute: (input, context) => firstOf(chain, input, context),
+    execute: (input, context) =>
+      firstTry(first, input, context, (error, tried) => insteadOf(chain, tried, error, input, context)),
   });
 }
 
 interface Chain {
-  readonly first: Link;
   readonly others: readonly Link[];
   readonly when: (error: unknown) => boolean;
-}
-
-function firstOf(chain: Chain, input: unknown, context: Context): unknown {
-  const { first } = chain;
-  const lane = forked(context.lane);
-  const inner = context.enter(first, null, lane);
-  const failed = (error: unknown): Promise<unknown> => insteadOf(chain, inner, error, input, context);
-  context.checkpoint();
-  let given: unknown;
-  try {
-    given = perform(first, input, inner);
-  } catch (error) {
-    return failed(error);
-  }
-  if (!isPromiseLike(given)) {
-    context.lane.state = lane.state;
-    return given;
-  }
-  return realPromise(given).then((value) => {
-    context.lane.state = lane.state;
-    return value;
-  }, failed);
 }
 
 async function insteadOf(

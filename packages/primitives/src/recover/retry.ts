@@ -3,15 +3,14 @@ import { forked } from '../context/lane.ts';
 import { RetryError } from '../errors/retry-error.ts';
 import { between } from '../kernel/between.ts';
 import { composed } from '../kernel/composed.ts';
-import { isPromiseLike } from '../kernel/is-promise-like.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
 import { perform } from '../kernel/perform.ts';
-import { realPromise } from '../kernel/real-promise.ts';
 import { positive } from '../kernel/positive.ts';
 import { atLeast } from '../kernel/at-least.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
 import { type Backoff, waitAfter } from './backoff.ts';
+import { firstTry } from './first-try.ts';
 import { isNotNeeded } from './is-not-needed.ts';
 import { mayHelp } from './may-help.ts';
 import { readRetryAfter, retryAfterOf } from './retry-after.ts';
@@ -66,7 +65,11 @@ export function retry(step: AnyStep, options: RetryOptions = {}): Composed<never
     name: 'retry',
     links: [link],
     settings,
-    execute: (input, context) => firstTry(plan, link, input, context),
+    execute(input, context) {
+      const until = total === Infinity ? Infinity : context.frame.run.environment.now() + total;
+      const trying = { plan, link, input, context, until };
+      return firstTry(link, input, context, (error, tried) => tryAgain(trying, tried, error));
+    },
   });
 }
 
@@ -89,30 +92,6 @@ function planOf(options: RetryOptions): Plan {
   between('retry', 'cap', plan.cap, 0);
   positive('retry', 'total', plan.total);
   return plan;
-}
-
-/** The try that is the only one in most runs; nothing is prepared for others before it has failed. */
-function firstTry(plan: Plan, link: Link, input: unknown, context: Context): unknown {
-  const until = plan.total === Infinity ? Infinity : context.frame.run.environment.now() + plan.total;
-  const lane = forked(context.lane);
-  const inner = context.enter(link, null, lane);
-  const failed = (error: unknown): Promise<unknown> =>
-    tryAgain({ plan, link, input, context, until }, inner, error);
-  context.checkpoint();
-  let given: unknown;
-  try {
-    given = perform(link, input, inner);
-  } catch (error) {
-    return failed(error);
-  }
-  if (!isPromiseLike(given)) {
-    context.lane.state = lane.state;
-    return given;
-  }
-  return realPromise(given).then((value) => {
-    context.lane.state = lane.state;
-    return value;
-  }, failed);
 }
 
 /** Tries that go on after one has failed. */

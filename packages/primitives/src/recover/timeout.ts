@@ -1,5 +1,6 @@
 import { composed } from '../kernel/composed.ts';
 import { linkOf } from '../kernel/links-of.ts';
+import { notBelowZero } from '../kernel/not-below-zero.ts';
 import { positive } from '../kernel/positive.ts';
 import { timed } from '../kernel/timed.ts';
 import type { AnyStep, Composed, Step } from '../step.ts';
@@ -38,6 +39,7 @@ export function timeout(
   { grace = 100 }: TimeoutOptions = {},
 ): Composed<never, unknown> {
   positive('timeout', 'milliseconds', milliseconds);
+  notBelowZero('timeout', 'grace', grace);
   const link = linkOf(step);
   const time = { milliseconds, grace };
   return composed({

@@ -4,6 +4,7 @@ import { CancelledError } from '../errors/cancelled-error.ts';
 import { SagaError } from '../errors/saga-error.ts';
 import type { Link } from '../kernel/link.ts';
 import { nodeOf } from '../kernel/node-of.ts';
+import { notBelowZero } from '../kernel/not-below-zero.ts';
 import { performIn } from '../kernel/perform.ts';
 import { withinTime } from '../kernel/within-time.ts';
 import { readTime } from '../people/read-time.ts';
@@ -46,6 +47,7 @@ export function startLink(link: Link, input: unknown, options: RunOptions): Runn
   const { signal, timeout, grace = 100, environment = systemEnvironment } = options;
   const scope = new Scope();
   if (timeout !== undefined) readTime('a run', timeout);
+  notBelowZero('a run', 'grace', grace);
   const deadline = timeout === undefined ? Infinity : environment.now() + timeout;
   const context = contextIn(scope, deadline, options);
   const unfollow = signal === undefined ? undefined : follow(signal, scope);

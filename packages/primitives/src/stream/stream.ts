@@ -6,6 +6,7 @@ import { atLeast } from '../kernel/at-least.ts';
 import { composed } from '../kernel/composed.ts';
 import type { Link } from '../kernel/link.ts';
 import { linkOf } from '../kernel/links-of.ts';
+import { notBelowZero } from '../kernel/not-below-zero.ts';
 import { perform } from '../kernel/perform.ts';
 import { positive } from '../kernel/positive.ts';
 import { withinTime } from '../kernel/within-time.ts';
@@ -56,6 +57,7 @@ export function stream(step: AnyStep, options: StreamOptions = {}): Composed<nev
   atLeast('stream', 'ahead', ahead, 0);
   if (firstWithin !== null) positive('stream', 'firstWithin', firstWithin);
   if (gapWithin !== null) positive('stream', 'gapWithin', gapWithin);
+  notBelowZero('stream', 'grace', grace);
   const link = linkOf(step);
   return composed({
     kind: 'stream',
