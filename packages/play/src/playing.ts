@@ -18,6 +18,8 @@ export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly answers: readonly string[] | null;
   /** What its answer suggested, in words; `null` where it gave none, or an older version did. */
   readonly suggested: readonly string[] | null;
+  /** What its author's words were, where a model tells it now. */
+  readonly plain: Telling[] | null;
 };
 
 /** One playing of an adventure, folded from its entries: a tree of points with named branches. */
@@ -69,7 +71,10 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     sequence,
     chain,
     points: new Map([
-      [sequence, { ...entry, sequence, retelling: 0, reading: null, answers: null, suggested: null }],
+      [
+        sequence,
+        { ...entry, sequence, retelling: 0, reading: null, answers: null, suggested: null, plain: null },
+      ],
     ]),
     branches: new Map([[firstBranch, sequence]]),
     forks: new Map(),
@@ -97,7 +102,17 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       const { score, ended, answers } = answer;
       const reading = waitingIn(answer);
       const suggested = suggestedIn(answer);
-      const point = { ...played, sequence, retelling: 0, score, ended, reading, answers, suggested };
+      const point = {
+        ...played,
+        sequence,
+        retelling: 0,
+        score,
+        ended,
+        reading,
+        answers,
+        suggested,
+        plain: null,
+      };
       playing.points.set(sequence, point);
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
@@ -127,7 +142,8 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);
-      playing.points.set(entry.of, { ...point, tellings: entry.tellings, retelling: entry.retelling });
+      const { tellings, retelling } = entry;
+      playing.points.set(entry.of, { ...point, tellings, retelling, plain: null });
     }
   }
 }
