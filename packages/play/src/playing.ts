@@ -1,9 +1,11 @@
-import type { CommandReading, Limits, Telling, Turn } from '@lamplight/contracts';
+import type { CommandReading, Limits, Spent, Telling, Turn, VoiceChoice } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
 import { type Entry, type Pending, type Played, type Started } from './entry.ts';
 import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
+import { authorsVoice } from './voice/authors-voice.ts';
+import { nothingSpent, spentWith } from './voice/spent.ts';
 import type { Raised } from './watch/alert-due.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
@@ -49,6 +51,17 @@ export interface Playing {
   limits: Limits | null;
   /** Hard scenes that the player was asked about. */
   readonly askedAbout: Set<string>;
+  /** Who tells it. */
+  voice: VoiceChoice;
+  /** What models told, or were to tell, of entries: the newest entry about each, and what all of them cost. */
+  readonly voiced: Map<number, Voiced>;
+  /** What was spent on models in this session, also on what was taken back. */
+  spent: Spent;
+}
+
+export interface Voiced {
+  readonly sequence: number;
+  readonly spent: Spent;
 }
 
 const firstBranch = 'main';
@@ -85,6 +98,9 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     alert: null,
     limits: limitsIn(entry.events) ?? null,
     askedAbout: new Set(),
+    voice: authorsVoice,
+    voiced: new Map(),
+    spent: nothingSpent,
   };
 }
 
@@ -120,6 +136,7 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       if (entry.care) playing.careShown += 1;
       if (entry.watch.alert) playing.alert = { at, level: entry.watch.level ?? 0 };
       if (entry.askedAbout !== undefined) playing.askedAbout.add(entry.askedAbout);
+      playing.spent = spentWith(playing.spent, entry.understanding?.used ?? []);
       return;
     }
     case 'turns-taken-back':
@@ -143,7 +160,24 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);
       const { tellings, retelling } = entry;
-      playing.points.set(entry.of, { ...point, tellings, retelling, plain: null });
+      const plain = tellings.some(({ voice }) => voice === 'model') ? point.plain : null;
+      playing.points.set(entry.of, { ...point, tellings, retelling, plain });
+      return;
+    }
+    case 'voice-chosen': {
+      const { voice, model } = entry;
+      playing.voice = { voice, model };
+      return;
+    }
+    case 'turn-voiced': {
+      const { of, as, tellings, attempts } = entry;
+      const point = pointAt(playing, of);
+      const plain = point.plain ?? point.tellings;
+      if (as === 'told') playing.points.set(of, { ...point, tellings, plain });
+      const before = playing.voiced.get(of)?.spent ?? nothingSpent;
+      const told = as === 'told' ? 1 : 0;
+      playing.voiced.set(of, { sequence, spent: spentWith(before, attempts, told) });
+      playing.spent = spentWith(playing.spent, attempts, told);
     }
   }
 }
