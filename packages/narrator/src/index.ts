@@ -1,5 +1,13 @@
 export { type CacheSettings, usualCaching } from './cache/cache-settings.ts';
 export { createNarratorCache, type NarratorCache } from './cache/narrator-cache.ts';
+export { chapterDue } from './memory/chapter-due.ts';
+export {
+  type Chapter,
+  type ChapterAsk,
+  type Chronicler,
+  type ChroniclerNeeds,
+  createChronicler,
+} from './memory/create-chronicler.ts';
 export type { Remembered } from './memory/remembered.ts';
 export { estimateTokens } from './prompt/estimate-tokens.ts';
 export type { Attempted, SentPart } from './tell/attempted.ts';

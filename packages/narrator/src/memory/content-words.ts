@@ -6,7 +6,7 @@ const everyday = new Set(
     'those there here where when what which who whom whose why how you your yours her hers him his she they them their its ' +
     'our are was were been being has have had does did will would can could shall should may might must one two all any ' +
     'some more most much many few now out off down back away just only very too also still even ever never said says tell ' +
-    'told ask asked something nothing anything somebody nobody'
+    'told ask asked something nothing anything somebody nobody later first last once since because while until finally meanwhile'
   ).split(' '),
 );
 
