@@ -28,7 +28,7 @@ import {
 import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
 import { type AuthorRoom, createGateway, type Gateway, type MetricsRoom } from '@lamplight/gateway';
-import { createPlay, type Growth, type Play, type PlayNeeds } from '@lamplight/play';
+import { createPlay, type Growth, type Play, type PlayNeeds, type ProposalNeeds } from '@lamplight/play';
 import type { Assets, KeptTexts, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
 import type { Story } from '@lamplight/world';
@@ -43,6 +43,7 @@ import {
   composeMessageReader,
   type MessageReader,
 } from './compose-watch.ts';
+import { composeNarration } from './compose-narration.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Log, plainLog } from './log.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -88,10 +89,17 @@ export async function composePlayhouse(
     }),
   );
   const { alerts } = escalation;
+  const narration = await composeNarration(config, {
+    files: filesIn(config.adventuresFolder),
+    kept: composeKept(config, log),
+    log,
+  });
   const play = playOf(
     { journal, vault, stories, reader, encoder },
-    { ...(await composeCare(config)), alerts },
+    { ...(await composeCare(config)), alerts, voice: narration?.voice },
   );
+  // What a model tells is over before the journal is closed.
+  open.defer(() => play.voice.rest());
   await escalation.start();
   open.use(await tidyUp(play, log));
   const all = open.move();
@@ -188,6 +196,18 @@ function composeKept({ dataFolder }: Pick<Config, 'dataFolder'>, log: Log = plai
   });
 }
 
+/** Finds the files of an adventure in the folder of all of them. */
+function filesIn(folder: string): ProposalNeeds['files'] {
+  return async (adventure) => {
+    try {
+      return await readFolder(join(folder, adventure));
+    } catch (error) {
+      if (error instanceof FolderError) return undefined;
+      throw error;
+    }
+  };
+}
+
 /** The texts of one adventure's folder. */
 export const readAdventureFolder = readFolder;
 
@@ -282,7 +302,7 @@ export interface PlayParts {
 
 export function playOf(
   { journal, vault, stories, reader, encoder, records = journal }: PlayParts,
-  care: CareAsConfigured & Pick<PlayNeeds, 'alerts'>,
+  care: CareAsConfigured & Pick<PlayNeeds, 'alerts' | 'voice'>,
 ): Play {
   const play = createPlay({
     journal,

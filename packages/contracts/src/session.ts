@@ -115,6 +115,8 @@ export const passageSchema = z.strictObject({
   input: z.string().nullable(),
   outcome: outcomeSchema,
   tellings: z.array(tellingSchema),
+  /** What its author's words were, where a model tells it now; `null` where the tellings are those words. */
+  plain: z.array(tellingSchema).nullable(),
   care: careSchema.nullable(),
 });
 export type Passage = z.infer<typeof passageSchema>;

@@ -67,13 +67,19 @@ function passagesAfter(
   const { sequence, outcome, tellings, care } = turn;
   switch (kind) {
     case 'played':
-      return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, care }];
+      return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, plain: null, care }];
     case 'retold':
       return passages.map((passage) =>
-        passage.sequence === turn.retells ? { ...passage, tellings } : passage,
+        passage.sequence === turn.retells
+          ? { ...passage, tellings, plain: isByModel(tellings) ? (passage.plain ?? passage.tellings) : null }
+          : passage,
       );
     case 'taken-back':
       break;
   }
   return passages.filter((passage) => passage.turn <= turn.turn);
+}
+
+function isByModel(tellings: Passage['tellings']): boolean {
+  return tellings.some(({ voice }) => voice === 'model');
 }
