@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ownAlertSchema } from './alert.ts';
 import { limitsChangeSchema, safetyActSchema } from './safety-act.ts';
-import { noticeSchema, takeBackSchema } from './session.ts';
+import { noticeSchema, retellSchema, takeBackSchema } from './session.ts';
 import { problemSchema } from './problem.ts';
 import { interactionSchema, keySchema, turnSchema } from './turn.ts';
 import { voiceNoteSchema } from './voice.ts';
@@ -36,7 +36,7 @@ export const askSchema = z.discriminatedUnion('to', [
   z.strictObject({
     type: z.literal('ask'),
     to: z.literal('retell'),
-    body: z.strictObject({ key: keySchema }),
+    body: retellSchema.required({ key: true }),
   }),
 ]);
 export type StreamAsk = z.infer<typeof askSchema>;
