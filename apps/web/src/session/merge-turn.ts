@@ -1,4 +1,4 @@
-import type { Passage, Session, Turn } from '@lamplight/contracts';
+import type { Passage, Session, Telling, Turn } from '@lamplight/contracts';
 
 /** How a turn changes the story that is on the page. */
 export type TurnKind = 'known' | 'played' | 'retold' | 'taken-back';
@@ -70,10 +70,29 @@ function passagesAfter(
       return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, care }];
     case 'retold':
       return passages.map((passage) =>
-        passage.sequence === turn.retells ? { ...passage, tellings } : passage,
+        passage.sequence === turn.retells ? retold(passage, tellings) : passage,
       );
     case 'taken-back':
       break;
   }
   return passages.filter((passage) => passage.turn <= turn.turn);
+}
+
+/** A model's telling in the place of the plain one; of the turn that brings it only the words are new. */
+export function mergeVoiced(session: Session, { sequence, retells, tellings, text }: Turn): Session {
+  const isNewest = session.passages.at(-1)?.sequence === retells;
+  return {
+    ...session,
+    sequence,
+    telling: isNewest ? text : session.telling,
+    passages: session.passages.map((passage) =>
+      passage.sequence === retells ? retold(passage, tellings) : passage,
+    ),
+  };
+}
+
+/** Behind a model's words the plain ones stay; plain words stand alone. */
+function retold({ plain, ...passage }: Passage, tellings: Telling[]): Passage {
+  const isModels = tellings.some(({ voice }) => voice === 'model');
+  return { ...passage, tellings, ...(isModels ? { plain: plain ?? passage.tellings } : {}) };
 }

@@ -1,0 +1,41 @@
+import type { Passage, Session } from '@lamplight/contracts';
+import { asPlain } from './hear-voice.ts';
+import type { LiveTelling } from './live-telling.ts';
+
+type Tellings = readonly LiveTelling[];
+
+/** The player wants no more of what is being written. */
+export function tellingsStopped(tellings: Tellings): Tellings {
+  return tellings.map((telling) =>
+    telling.state === 'writing' ? { ...asPlain(telling), because: 'voice/stopped' } : telling,
+  );
+}
+
+/** The connection broke: what is being written goes on unheard. */
+export function tellingsLost(tellings: Tellings): Tellings {
+  return tellings.map((telling) => (telling.state === 'plain' ? telling : { ...telling, isUnsure: true }));
+}
+
+/** The connection is back for a while. What nothing was heard of since is over, or died with its server. */
+export function tellingsFound(tellings: Tellings): Tellings {
+  return tellings.some(({ isUnsure }) => isUnsure) ? tellings.filter(({ isUnsure }) => !isUnsure) : tellings;
+}
+
+/** The story was read anew. What tells a turn that is gone, or that was told otherwise since, is of no use any more. */
+export function tellingsOf(tellings: Tellings, before: Session | null, now: Session): Tellings {
+  return tellings.filter(({ of, state, sequence }) => {
+    const passage = passageOf(now, of);
+    if (state === 'told' && sequence !== null && sequence <= now.sequence) return false;
+    if (passage === undefined) return of > now.sequence;
+    const known = before === null ? undefined : passageOf(before, of);
+    return known === undefined || textOf(known) === textOf(passage);
+  });
+}
+
+function passageOf({ passages }: Session, sequence: number): Passage | undefined {
+  return passages.find((passage) => passage.sequence === sequence);
+}
+
+function textOf({ tellings }: Passage): string {
+  return tellings.map(({ text }) => text).join('\n\n');
+}

@@ -1,0 +1,81 @@
+import type { PageWords } from '../page-words.ts';
+
+/** Wer die Geschichte erzählt: ihr Autor allein, oder danach ein Modell. */
+export const voiceWords: PageWords['voice'] = {
+  title: 'Wer die Geschichte erzählt',
+  open: { plain: 'Stimme: schlicht', model: 'Stimme: Modell' },
+  choices: {
+    plain: 'Die schlichte Stimme: was zur Geschichte geschrieben wurde, sofort',
+    model: 'Ein Modell, nach der schlichten Stimme',
+  },
+  means: (model, provider, cost) =>
+    `Nach jedem Zug schreibt ${model} die Erzählung neu: Dafür werden an ${provider} die Szene, soweit du sie kennst, deine Worte und das zuletzt Erzählte geschickt; ${cost}.`,
+  costs: {
+    most: (money) => `eine Erzählung kostet höchstens ${money}`,
+    price: (price) => `das kostet ${price}`,
+    unknown: 'was das kostet, ist hier nicht bekannt',
+  },
+  price: (input, output) =>
+    `${input} für eine Million gelesene Token, ${output} für eine Million geschriebene`,
+  checked:
+    'Was geschieht, entscheiden allein die Regeln. Jeder Satz wird an der Welt geprüft, bevor du ihn siehst, und wo einer nicht stimmt, gelten die schlichten Worte.',
+  which: 'Welches Modell',
+  model: (id, model, provider) => `${id} (${model}, über ${provider})`,
+  tokens: (count) => `${count} Token auf einmal`,
+  failing: (because) => `Es antwortet gerade nicht. ${because}`,
+  meter: {
+    title: 'Was es kostet',
+    session: 'In dieser Geschichte',
+    month: 'Diesen Monat, in all deinen Geschichten',
+    next: 'Die nächste Erzählung',
+    most: (money) => `höchstens ${money}`,
+    of: (spent, limit, left) => `${spent} von ${limit}; ${left} übrig`,
+    used: (input, output) => `${input} Token gelesen, ${output} geschrieben`,
+    shortly: (spent) => `bisher ${spent}`,
+    shortlyTokens: (count) => `bisher ${count} Token`,
+  },
+  writing: 'Ein Modell erzählt es mit eigenen Worten …',
+  stop: 'Anhalten',
+  stopNamed: 'Die Erzählung anhalten',
+  again: (why) => `Weggenommen: ${why}. Es wird noch einmal erzählt.`,
+  stands: (why) => `Es gelten die schlichten Worte: ${why}.`,
+  because: {
+    truth: 'was das Modell schrieb, stimmt nicht mit dem Geschehenen überein',
+    telling: 'was das Modell schrieb, passt nicht hierher',
+    'language-model': 'das Modell hat nicht geantwortet',
+    'language-model/unreachable': 'das Modell ist nicht zu erreichen',
+    'language-model/busy': 'vom Modell wird gerade zu viel verlangt',
+    'language-model/credentials': 'das Modell lässt diese Installation nicht ein',
+    'language-model/refused': 'das Modell wollte das nicht schreiben',
+    'language-model/withheld': 'das Modell wollte das nicht schreiben',
+    'language-model/late': 'das Modell hat zu lange gebraucht',
+    'voice/budget': 'für eine Erzählung ist kein Geld mehr vorgesehen',
+    'voice/stopped': 'sie wurde angehalten',
+    'voice/superseded': 'die Geschichte ging weiter',
+    other: 'dabei ist etwas schiefgegangen',
+  },
+  plainWords: 'In schlichten Worten',
+  retell: {
+    open: 'Wie neu erzählt werden soll',
+    again: 'Mit anderen Worten',
+    shorter: 'Kürzer',
+    longer: 'Länger',
+    scarier: 'Gruseliger',
+    gentler: 'Sanfter',
+    funnier: 'Lustiger',
+    plainer: 'Schlichter',
+  },
+  sent: {
+    title: 'Was einem Modell geschickt wurde',
+    show: 'Zeigen, was geschickt wurde und warum',
+    nothing: 'Für diesen Zug wurde nichts an ein Modell geschickt.',
+    attempt: (number, model) => `Versuch ${number}: ${model}`,
+    prompt: (version) => `Anweisungen: ${version}`,
+    part: (title, tokens) => `${title} (${tokens} Token)`,
+    leftOut: (titles) => `Weggelassen, weil kein Platz war: ${titles}`,
+    cut: (why) => `Abgebrochen: ${why}.`,
+    cached: 'Dasselbe war schon einmal gefragt worden: Diesmal wurde nichts geschickt und nichts ausgegeben.',
+    used: (input, output, cost) =>
+      `${input} Token gelesen, ${output} geschrieben${cost === null ? '' : `: ${cost}`}`,
+  },
+};
