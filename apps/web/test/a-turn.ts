@@ -48,6 +48,7 @@ export function aPassage(given: Partial<Passage> = {}): Passage {
     input: null,
     outcome: 'done',
     tellings: [{ text: 'It begins.', voice: 'plain' }],
+    plain: null,
     care: null,
     ...given,
   };

@@ -115,8 +115,8 @@ export const passageSchema = z.strictObject({
   input: z.string().nullable(),
   outcome: outcomeSchema,
   tellings: z.array(tellingSchema),
-  /** What the author's own voice told, where a model's telling stands in its place; missing elsewhere. */
-  plain: z.array(tellingSchema).optional(),
+  /** What its author's words were, where a model tells it now; `null` where the tellings are those words. */
+  plain: z.array(tellingSchema).nullable(),
   care: careSchema.nullable(),
 });
 export type Passage = z.infer<typeof passageSchema>;

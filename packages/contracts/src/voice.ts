@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readsSchema } from './care-language.ts';
 import { keySchema } from './turn.ts';
 
 /** An amount in a currency (ISO 4217). */
@@ -136,3 +137,43 @@ export const sentSchema = z.strictObject({
   ),
 });
 export type Sent = z.infer<typeof sentSchema>;
+
+/**
+ * Body of `POST /sessions/{id}/dialogue`: words to somebody who is here. What comes of them is decided by the rules, as
+ * if they had been typed; where a model is the voice, that person answers in its words.
+ */
+export const dialogueSchema = z.strictObject({
+  key: keySchema,
+  /** The id of the person, as the scene has it. */
+  person: z.string().min(1).max(128),
+  text: z.string().min(1).max(4096),
+  reads: readsSchema,
+});
+export type Dialogue = z.infer<typeof dialogueSchema>;
+
+/** Body of `POST /sessions/{id}/describe`: looks around; where a model is the voice, it describes the place. */
+export const describeSchema = z.strictObject({ key: keySchema });
+export type Describe = z.infer<typeof describeSchema>;
+
+/** Body of `POST /sessions/{id}/quests/propose`. */
+export const questWishSchema = z.strictObject({
+  /** What it should be about; the model's own idea where it is left out. */
+  wish: z.string().min(1).max(400).optional(),
+});
+export type QuestWish = z.infer<typeof questWishSchema>;
+
+/**
+ * Answer of `POST /sessions/{id}/quests/propose`. The story does not change: a proposal is data for its author, which the
+ * same check found sound and solvable that reads every adventure.
+ */
+export const questProposalSchema = z.strictObject({
+  session: z.string(),
+  /** In the adventure format; `null` where nothing that was proposed held. */
+  quest: z.looseObject({}).nullable(),
+  /** Why there is none: `proposal/…`, `language-model/…`, `voice/…`; `null` where there is one. */
+  because: z.string().nullable(),
+  /** What the check said of the last try, in words. */
+  findings: z.array(z.string()),
+  spent: spentSchema,
+});
+export type QuestProposal = z.infer<typeof questProposalSchema>;

@@ -3,6 +3,7 @@ import type { ParserMemory } from '@lamplight/parser';
 import { lingeringRiskSchema } from '@lamplight/safety';
 import type { Command, Event } from '@lamplight/world';
 import { z } from 'zod';
+import { turnVoicedSchema, understandingSchema, voiceChosenSchema } from './voice/voiced-entries.ts';
 
 const command = z.custom<Command>((value) => hasText(value, 'verb'));
 const event = z.custom<Event>((value) => hasText(value, 'type'));
@@ -72,6 +73,10 @@ const playedSchema = z.strictObject({
   leftOut,
   /** The hard scene that the player was asked about. */
   askedAbout: z.string().optional(),
+  /** The person that the words were said to, where they were. */
+  saidTo: z.string().optional(),
+  /** What models used to understand the words, where they were asked. */
+  understanding: understandingSchema.optional(),
   answer,
 });
 
@@ -121,6 +126,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   branchChosenSchema,
   retoldSchema,
   namedSchema,
+  voiceChosenSchema,
+  turnVoicedSchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type Started = z.infer<typeof startedSchema>;

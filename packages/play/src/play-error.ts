@@ -16,6 +16,8 @@ const statuses = {
   'play/note-changed': 409,
   'play/too-many-notes': 409,
   'play/plan-changed': 409,
+  'play/no-model': 409,
+  'play/no-such-person': 404,
   'play/busy': 409,
   'play/conversation-broken': 409,
   'play/adventure-changed': 409,

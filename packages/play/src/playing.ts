@@ -1,9 +1,11 @@
-import type { CommandReading, Limits, Telling, Turn } from '@lamplight/contracts';
+import type { CommandReading, Limits, Spent, Telling, Turn, VoiceChoice } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
 import { type Entry, type Pending, type Played, type Started } from './entry.ts';
 import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
+import { authorsVoice } from './voice/authors-voice.ts';
+import { nothingSpent, spentWith } from './voice/spent.ts';
 import type { Raised } from './watch/alert-due.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
@@ -18,6 +20,8 @@ export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly answers: readonly string[] | null;
   /** What its answer suggested, in words; `null` where it gave none, or an older version did. */
   readonly suggested: readonly string[] | null;
+  /** What its author's words were, where a model tells it now. */
+  readonly plain: Telling[] | null;
 };
 
 /** One playing of an adventure, folded from its entries: a tree of points with named branches. */
@@ -47,6 +51,17 @@ export interface Playing {
   limits: Limits | null;
   /** Hard scenes that the player was asked about. */
   readonly askedAbout: Set<string>;
+  /** Who tells it. */
+  voice: VoiceChoice;
+  /** What models told, or were to tell, of entries: the newest entry about each, and what all of them cost. */
+  readonly voiced: Map<number, Voiced>;
+  /** What was spent on models in this session, also on what was taken back. */
+  spent: Spent;
+}
+
+export interface Voiced {
+  readonly sequence: number;
+  readonly spent: Spent;
 }
 
 const firstBranch = 'main';
@@ -69,7 +84,10 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     sequence,
     chain,
     points: new Map([
-      [sequence, { ...entry, sequence, retelling: 0, reading: null, answers: null, suggested: null }],
+      [
+        sequence,
+        { ...entry, sequence, retelling: 0, reading: null, answers: null, suggested: null, plain: null },
+      ],
     ]),
     branches: new Map([[firstBranch, sequence]]),
     forks: new Map(),
@@ -80,6 +98,9 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     alert: null,
     limits: limitsIn(entry.events) ?? null,
     askedAbout: new Set(),
+    voice: authorsVoice,
+    voiced: new Map(),
+    spent: nothingSpent,
   };
 }
 
@@ -97,7 +118,17 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       const { score, ended, answers } = answer;
       const reading = waitingIn(answer);
       const suggested = suggestedIn(answer);
-      const point = { ...played, sequence, retelling: 0, score, ended, reading, answers, suggested };
+      const point = {
+        ...played,
+        sequence,
+        retelling: 0,
+        score,
+        ended,
+        reading,
+        answers,
+        suggested,
+        plain: null,
+      };
       playing.points.set(sequence, point);
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
@@ -105,6 +136,7 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       if (entry.care) playing.careShown += 1;
       if (entry.watch.alert) playing.alert = { at, level: entry.watch.level ?? 0 };
       if (entry.askedAbout !== undefined) playing.askedAbout.add(entry.askedAbout);
+      playing.spent = spentWith(playing.spent, entry.understanding?.used ?? []);
       return;
     }
     case 'turns-taken-back':
@@ -127,7 +159,25 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);
-      playing.points.set(entry.of, { ...point, tellings: entry.tellings, retelling: entry.retelling });
+      const { tellings, retelling } = entry;
+      const plain = tellings.some(({ voice }) => voice === 'model') ? point.plain : null;
+      playing.points.set(entry.of, { ...point, tellings, retelling, plain });
+      return;
+    }
+    case 'voice-chosen': {
+      const { voice, model } = entry;
+      playing.voice = { voice, model };
+      return;
+    }
+    case 'turn-voiced': {
+      const { of, as, tellings, attempts } = entry;
+      const point = pointAt(playing, of);
+      const plain = point.plain ?? point.tellings;
+      if (as === 'told') playing.points.set(of, { ...point, tellings, plain });
+      const before = playing.voiced.get(of)?.spent ?? nothingSpent;
+      const told = as === 'told' ? 1 : 0;
+      playing.voiced.set(of, { sequence, spent: spentWith(before, attempts, told) });
+      playing.spent = spentWith(playing.spent, attempts, told);
     }
   }
 }

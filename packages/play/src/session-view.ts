@@ -60,12 +60,12 @@ export function summarise(row: SessionRow, title: string, { name, line }: Card):
 }
 
 function passageOf(point: Point): Passage {
-  const { sequence, tellings } = point;
+  const { sequence, tellings, plain } = point;
   if (point.kind === 'session-started') {
-    return { sequence, turn: 0, input: null, outcome: 'done', tellings, care: null };
+    return { sequence, turn: 0, input: null, outcome: 'done', tellings, plain, care: null };
   }
   const { turn, input, outcome, care } = point;
   // Of what is discreet nothing comes back on a screen that somebody else may look at.
   const shown = care?.discreet ? { input: null, care: null } : { input, care };
-  return { sequence, turn, ...shown, outcome, tellings };
+  return { sequence, turn, ...shown, outcome, tellings, plain };
 }

@@ -53,6 +53,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface ModelRequest {
   /** What it is asked for (`narrate`, `understand`), for metrics and traces; never any words. */
   readonly purpose: string;
+  /** The id of the model that was chosen, where one stands for several; the others stand in for it when it fails. */
+  readonly model?: string;
   /** Who it is and what it may do, in our own words. */
   readonly system: string;
   readonly messages: readonly ModelMessage[];

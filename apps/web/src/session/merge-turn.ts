@@ -67,7 +67,7 @@ function passagesAfter(
   const { sequence, outcome, tellings, care } = turn;
   switch (kind) {
     case 'played':
-      return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, care }];
+      return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, plain: null, care }];
     case 'retold':
       return passages.map((passage) =>
         passage.sequence === turn.retells ? retold(passage, tellings) : passage,
@@ -92,7 +92,7 @@ export function mergeVoiced(session: Session, { sequence, retells, tellings, tex
 }
 
 /** Behind a model's words the plain ones stay; plain words stand alone. */
-function retold({ plain, ...passage }: Passage, tellings: Telling[]): Passage {
-  const isModels = tellings.some(({ voice }) => voice === 'model');
-  return { ...passage, tellings, ...(isModels ? { plain: plain ?? passage.tellings } : {}) };
+function retold(passage: Passage, tellings: Telling[]): Passage {
+  const isByModel = tellings.some(({ voice }) => voice === 'model');
+  return { ...passage, tellings, plain: isByModel ? (passage.plain ?? passage.tellings) : null };
 }

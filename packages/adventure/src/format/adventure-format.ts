@@ -24,6 +24,7 @@ export function composeFormat(vocabularies: readonly Vocabulary[]): AdventureFor
     ages: z.int().min(0).max(99),
     minutes: z.int().positive(),
     opening: marked.kit.text,
+    style: words.optional(),
     places: z.record(z.string(), z.strictObject(fields('place'))),
     things: z.record(z.string(), z.strictObject(fields('thing'))).default({}),
     people: z.record(z.string(), z.strictObject(fields('person'))).default({}),

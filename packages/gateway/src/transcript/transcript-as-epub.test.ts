@@ -12,6 +12,7 @@ function passage(sequence: number, given: Partial<Passage> = {}): Passage {
     input: sequence === 1 ? null : `go ${sequence}`,
     outcome: 'done',
     tellings: [{ text: `Turn ${sequence}.`, voice: 'plain' }],
+    plain: null,
     care: null,
     ...given,
   };

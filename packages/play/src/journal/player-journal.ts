@@ -1,10 +1,10 @@
-import type { Fact, JournalQuery, Limits, Note, PlayerJournal } from '@lamplight/contracts';
+import type { Fact, JournalQuery, Note, PlayerJournal } from '@lamplight/contracts';
 import type { TellingAbout } from '@lamplight/safety';
-import type { World } from '@lamplight/world';
 import { headOf, type Playing } from '../playing.ts';
 import { release } from '../release.ts';
 import { plainDraft } from '../turn/plain-draft.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
+import { factOf } from './fact-of.ts';
 import type { Learned } from './learned.ts';
 
 type JournalNeeds = Pick<TurnNeeds, 'shelf' | 'states' | 'watch' | 'lessons'>;
@@ -59,29 +59,6 @@ export function playerJournal(
 export function isLearned({ shelf, lessons }: JournalNeeds, playing: Playing, fact: string): boolean {
   const { world } = shelf.take(playing.adventure);
   return lessons.at(world, playing, headOf(playing)).some(({ id }) => id === fact);
-}
-
-function factOf(world: World, learned: Learned, limits: Limits, pinned: boolean): Fact | undefined {
-  const { id, kind, event, before, source, turn, sequence, knownBy } = learned;
-  const [text] = world.tell({ ...before, limits }, [event]);
-  if (text === undefined) return undefined;
-  const here = event.type === 'place-described' ? event.place : before.travel.place;
-  return {
-    id,
-    kind,
-    text,
-    source: source === null ? null : { id: source, name: nameIn(world, source) },
-    place: { id: here, name: world.story.places[here]?.name ?? here },
-    turn,
-    sequence,
-    knownBy: knownBy.map((person) => ({ id: person, name: nameIn(world, person) })),
-    pinned,
-  };
-}
-
-function nameIn({ story }: World, id: string): string {
-  const named = story.things[id] ?? story.people[id] ?? story.places[id] ?? story.quests[id];
-  return named?.name ?? id;
 }
 
 function olderThan(learned: readonly Learned[], before: string | undefined): readonly Learned[] {

@@ -4,6 +4,7 @@ import { type Event, inSeries, type State, type World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
 import { backwards, headOf, type Playing, pointAtTurn, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
+import { isOfTheStory } from '../transcript/parts.ts';
 import type { Draft } from '../turn/attempt.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import { only, type Outlook, outlookOf } from './outlook.ts';
@@ -82,7 +83,7 @@ function lastWords(world: World, state: State, playing: Playing): string[] {
     const kept = new Set(
       point.events.filter(({ type }) => bookkeeping.has(type)).flatMap((event) => world.tell(state, [event])),
     );
-    const told = textOf(point.tellings.filter(({ voice, text }) => voice === 'plain' && !kept.has(text)));
+    const told = textOf(point.tellings.filter(({ voice, text }) => isOfTheStory(voice) && !kept.has(text)));
     const paragraph = told
       .split('\n\n')
       .at(-1)

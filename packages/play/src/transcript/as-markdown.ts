@@ -1,5 +1,5 @@
 import type { Passage, Transcript } from '@lamplight/contracts';
-import { aboutOf, isOpening, linesOf, titleOf } from './parts.ts';
+import { aboutOf, isOfTheStory, isOpening, linesOf, titleOf } from './parts.ts';
 
 /** A transcript as Markdown: what was typed as quotations, what was told as text. */
 export function transcriptAsMarkdown(transcript: Transcript): string {
@@ -13,7 +13,7 @@ function passageAsMarkdown(passage: Passage): string[] {
     ...(isOpening(passage) ? [] : [input === null ? '> *(not kept)*' : `> ${oneLine(input)}`]),
     ...(care ? [`**${oneLine(care.title)}**`, ...care.paragraphs.flatMap(paragraphs)] : []),
     ...tellings.flatMap(({ text, voice }) =>
-      voice === 'plain' ? paragraphs(text).map(stressed) : paragraphs(text).map((words) => `*${words}*`),
+      isOfTheStory(voice) ? paragraphs(text).map(stressed) : paragraphs(text).map((words) => `*${words}*`),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Passage, Telling } from '@lamplight/contracts';
 import { setQuotes } from '@lamplight/world';
-import { isOpening, linesOf } from './parts.ts';
+import { isOfTheStory, isOpening, linesOf } from './parts.ts';
 
 /** A passage as elements that are well-formed both as HTML and as XML; every word in them is escaped. */
 export function passageAsMarkup(passage: Passage): string {
@@ -38,8 +38,8 @@ function tellingAsMarkup({ text, voice, place }: Telling): string {
   const head = place === undefined ? '' : `<h2 class="place">${escaped(setQuotes(place))}</h2>\n`;
   const told = linesOf(text.slice(place?.length ?? 0)).map((lines) => {
     const set = lines.map((line) => escaped(setQuotes(line)));
-    const words = voice === 'plain' ? set.map(stressed) : set;
-    return `<p${voice === 'plain' ? '' : ` class="${voice}"`}>${words.join('<br />\n')}</p>\n`;
+    const words = isOfTheStory(voice) ? set.map(stressed) : set;
+    return `<p${isOfTheStory(voice) ? '' : ` class="${voice}"`}>${words.join('<br />\n')}</p>\n`;
   });
   return `${head}${told.join('')}`;
 }

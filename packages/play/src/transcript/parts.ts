@@ -1,4 +1,4 @@
-import type { Passage, Transcript } from '@lamplight/contracts';
+import type { Passage, Telling, Transcript } from '@lamplight/contracts';
 
 /** What a transcript is called: the player's own name for the session, or the adventure's title. */
 export function titleOf({ name, title }: Transcript): string {
@@ -16,6 +16,11 @@ export function aboutOf({ name, title, turn, branch, startedAt }: Transcript): s
 /** Whether nothing was typed before a passage: the story begins with it. */
 export function isOpening({ turn, input, outcome }: Passage): boolean {
   return turn === 0 && input === null && outcome === 'done';
+}
+
+/** Whether the story speaks, in its author's words or a model's, and not the program beside it. */
+export function isOfTheStory(voice: Telling['voice']): boolean {
+  return voice === 'plain' || voice === 'model';
 }
 
 /** The paragraphs of a text, each with its lines. */

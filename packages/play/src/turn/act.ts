@@ -5,7 +5,7 @@ import { type Attempt, type Standing, unmoved, type Wish } from './attempt.ts';
 import { grantWish } from './grant-wish.ts';
 import { inputDigest } from './input-digest.ts';
 import { recordTurn } from './record-turn.ts';
-import { retell } from './retell.ts';
+import { retell, type RetellAsk } from './retell.ts';
 import { changeLimits, skipTopics } from './safety-acts.ts';
 import { standingNow } from './standing-now.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -61,11 +61,11 @@ export async function retellNewest(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
-  key: string | null,
+  asked: RetellAsk,
 ): Promise<Turn> {
-  const granted = await retell(needs, who, playing, key);
+  const granted = await retell(needs, who, playing, asked);
   if ('turn' in granted) return granted.turn;
-  return recordAct(needs, who, playing, { attempt: granted.attempt, asked: { key }, input: 'retell' });
+  return recordAct(needs, who, playing, { attempt: granted.attempt, asked: { key: asked.key }, input: 'retell' });
 }
 
 interface Acted {

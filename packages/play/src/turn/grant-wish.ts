@@ -40,7 +40,7 @@ export async function grantWish(
       return { attempt: { ...attempt, outcome: 'stopped', care } };
     }
     case 'retell':
-      return retell(needs, who, playing, key);
+      return retell(needs, who, playing, { key, hint: null });
     case 'undo':
       return takeBackInWords(needs, who, playing, attempt, count, key);
     case 'rewind-scene':

@@ -1,10 +1,13 @@
+import type { RetellHint } from '@lamplight/contracts';
 import type { TellingAbout } from '@lamplight/safety';
 import { PlayError } from '../play-error.ts';
-import { backwards, headOf, type Playing, type Point, textOf, turnOf } from '../playing.ts';
+import { backwards, headOf, type Playing, type Point, textOf } from '../playing.ts';
 import { release } from '../release.ts';
+import { isOfTheStory } from '../transcript/parts.ts';
+import { isToldByModel } from '../voice/is-told-by-model.ts';
+import { mayBeTold } from '../voice/may-be-told.ts';
 import type { Who } from '../who.ts';
-import { lastDone } from '../suggest/last-done.ts';
-import { answerTurn } from './answer.ts';
+import { answerRetold } from './answer-retold.ts';
 import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
 import type { Granted } from './grant-wish.ts';
 import type { TurnNeeds } from './turn-needs.ts';
@@ -14,9 +17,17 @@ import { standingNow } from './standing-now.ts';
 /** More variants than a text has are not looked through. */
 const mostTries = 12;
 
+/** How a turn is to be told again. */
+export interface RetellAsk {
+  readonly key: string | null;
+  /** What only a model can make of it. */
+  readonly hint: RetellHint | null;
+}
+
 /**
  * Tells the newest turn in other words. The world and its hash stay as they are, and so does a question that waits.
- * Where nothing of it was written in more than one way, that is said instead.
+ * Where nothing of it was written in more than one way, that is said instead; where a model is the voice, the words that
+ * stand are answered, and its own follow.
  *
  * @throws PlayError `play/adventure-changed` when the words of that turn belong to other files of the adventure
  */
@@ -24,17 +35,19 @@ export async function retell(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
-  key: string | null,
+  { key, hint }: RetellAsk,
 ): Promise<Granted> {
   const { desk, shelf, states, watch } = needs;
   const { world } = shelf.take(playing.adventure);
   const head = headOf(playing);
   const point = newestTold(playing, head);
   if (point.content !== world.story.content) throw toldByOthers(playing);
+  const isVoiced =
+    isToldByModel(needs, playing) && mayBeTold(playing, point, await needs.bearings.of(who));
+  if (hint !== null && !isVoiced) return { attempt: hintsAreForModels(standingNow(needs, playing)) };
   const state = states.at(world, playing, head);
-  const { risk, limits: own } = playing;
-  const limits = own ?? state.limits;
-  const about: TellingAbout = { level: risk?.level ?? 0, limits };
+  const limits = playing.limits ?? state.limits;
+  const about: TellingAbout = { level: playing.risk?.level ?? 0, limits };
   // Told under the limits of today, whatever they were when it happened.
   const before = { ...states.before(world, playing, point), limits };
   const events = point.events.filter(({ type }) => type !== 'limits-changed');
@@ -42,44 +55,32 @@ export async function retell(
     const drafts = [...plainDrafts(world, before, events, retelling), ...saidBesides(point)];
     return { retelling, ...release(watch, drafts, about) };
   };
+  const known = [point.tellings, ...(isVoiced ? [point.plain ?? point.tellings] : [])].map(textOf);
   const other = Array.from({ length: mostTries }, (_, index) => point.retelling + 1 + index)
     .values()
     .map(inWords)
-    .find(({ tellings }) => textOf(tellings) !== textOf(point.tellings));
-  if (other === undefined) return { attempt: saidAlready(standingNow(needs, playing)) };
-  const { tellings, retelling, ...told } = other;
-  const answer = answerTurn(
-    world,
-    { state, limits, recent: point.events, done: lastDone(playing, head), suggested: head.suggested },
-    {
-      session: playing.id,
-      sequence: playing.sequence + 1,
-      turn: turnOf(head),
-      key,
-      outcome: point.kind === 'session-started' ? 'done' : point.outcome,
-      tellings,
-      events: point.events,
-      reading: head.reading,
-      answers: head.answers,
-      retells: point.sequence,
-    },
-  );
+    .find(({ tellings }) => !known.includes(textOf(tellings)));
+  if (other === undefined && !isVoiced) return { attempt: saidAlready(standingNow(needs, playing)) };
+  const { tellings, retelling, ...told } = other ?? point;
+  const answer = answerRetold(needs, playing, point, { key, tellings });
   const entry = {
     kind: 'turn-retold',
     of: point.sequence,
     retelling,
     key,
     tellings,
-    ...told,
+    ...(told.leftOut === undefined ? {} : { leftOut: told.leftOut }),
     answer,
   } as const;
-  await desk.write(who, playing, entry, {
-    turn: answer.turn,
-    ended: answer.ended,
-    state,
-    scene: answer.scene,
-  });
+  const { turn, ended, scene } = answer;
+  await desk.write(who, playing, entry, { turn, ended, state, scene });
   return { turn: answer };
+}
+
+function hintsAreForModels(standing: Standing): Attempt {
+  const words =
+    'Only a model can tell it in another mood, and the author’s words tell this moment. “retell” looks for other words of theirs.';
+  return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
 }
 
 function saidAlready(standing: Standing): Attempt {
@@ -95,7 +96,7 @@ function newestTold(playing: Playing, head: Point): Point {
 
 /** What the program said besides the story, such as a question: it is not the story's to tell again. */
 function saidBesides({ tellings }: Point): Draft[] {
-  return tellings.filter(({ voice }) => voice !== 'plain').map(({ text, voice }) => ({ words: text, voice }));
+  return tellings.filter(({ voice }) => !isOfTheStory(voice)).map(({ text, voice }) => ({ words: text, voice }));
 }
 
 function toldByOthers({ adventure }: Playing): PlayError {

@@ -5,6 +5,7 @@ import type { Charts } from '../map/charts.ts';
 import type { Bearings } from '../player/bearing.ts';
 import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
+import type { VoiceNeeds } from '../voice/voice-needs.ts';
 import type { CareAnyway } from '../watch/care-anyway.ts';
 import type { CareDefaults } from '../watch/care-options.ts';
 import type { SenseNeeds } from '../watch/hear-sense.ts';
@@ -22,4 +23,6 @@ export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds, SenseNeeds 
   readonly alerts: Alerts;
   readonly bearings: Bearings;
   readonly careAnyway: CareAnyway;
+  /** A model's voice, where there is one. */
+  readonly voice: VoiceNeeds | undefined;
 }

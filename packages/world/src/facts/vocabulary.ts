@@ -10,10 +10,24 @@ export const factsVocabulary = {
     'fact-changed': z.strictObject({ type: z.literal('fact-changed'), fact: z.string(), to: value }),
   },
   state: z.strictObject({ values: z.record(z.string(), value) }),
-  authored: () => ({
+  authored: (kit: AuthoringKit) => ({
     adventure: {
       /** What the story remembers beside its things: switches and counters with their first values. */
       facts: z.record(z.string(), value).default({}),
+      /** What must not be given away before its time by anybody who tells the story in words of their own. */
+      secrets: z
+        .record(
+          z.string(),
+          z.strictObject({
+            /** Each list gives it away where all of its words stand in one sentence. */
+            words: z.array(z.array(z.string().trim().min(1)).min(1)).min(1),
+            /** From when on it is none. */
+            until: kit.condition,
+            /** Who may speak of it all the same. */
+            'known-by': z.array(kit.ref.person).default([]),
+          }),
+        )
+        .default({}),
     },
   }),
   conditions: (kit: AuthoringKit) => ({

@@ -13,6 +13,8 @@ export interface StoryHead<Place, Thing, Person> {
   /** Hex SHA-256 of the files it was loaded from. */
   readonly content: string;
   readonly opening: Text;
+  /** How it wants to be told, for whoever tells it in words of their own. */
+  readonly style?: string | undefined;
   readonly places: Readonly<Record<string, Place>>;
   readonly things: Readonly<Record<string, Thing>>;
   readonly people: Readonly<Record<string, Person>>;

@@ -47,6 +47,14 @@ export const peopleVocabulary = {
       accepts: z.record(kit.ref.thing, kit.text).default({}),
       /** What the person says when something is shown. */
       shown: z.record(kit.ref.thing, kit.text).default({}),
+      /** What the person is like, for whoever lends them a voice. Never told as it stands. */
+      character: kit.text.optional(),
+      /** What the person wants: all of it that holds at the moment. */
+      goals: kit.text.optional(),
+      /** How the person is now. */
+      mood: kit.text.optional(),
+      /** What the person knows and may say without having said it before: all of it that holds at the moment. */
+      knows: kit.text.optional(),
     },
   }),
   conditions: (kit: AuthoringKit) => ({

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { RetellHint } from '@lamplight/contracts';
+import {
+  boundsOf,
+  createTruth,
+  type Remembered,
+  type SpeakerAsk,
+  type TellingAsk,
+  type TellingPurpose,
+  viewScene,
+} from '@lamplight/narrator';
+import type { TellingAbout } from '@lamplight/safety';
+import type { Playing, Point } from '../playing.ts';
+import type { TurnNeeds } from '../turn/turn-needs.ts';
+import type { Moment } from './moment.ts';
+import { momentOf, tellingsBefore } from './moment-of.ts';
+import { rememberedOf } from './remembered-of.ts';
+
+/** What is wanted of a telling besides the moment itself. */
+export interface Wanted {
+  readonly hint: RetellHint | null;
+  /** It was told already: what is kept of an earlier answer would be the same words. */
+  readonly again: boolean;
+  /** Facts that the player pinned. */
+  readonly pins: ReadonlySet<string>;
+  readonly mostTokens: number;
+}
+
+/** Everything that the narrator is asked with, but for the gate and the end. */
+export function askOf(
+  needs: Pick<TurnNeeds, 'shelf' | 'states' | 'lessons'>,
+  playing: Playing,
+  point: Point,
+  about: TellingAbout,
+  { hint, again, pins, mostTokens }: Wanted,
+): Omit<TellingAsk, 'gate' | 'signal'> {
+  const moment = momentOf(needs, playing, point);
+  const { world, before, after } = moment;
+  const purpose = purposeOf(point);
+  // A place looks the same to everybody for whom it is the same: nothing of this session goes into its description.
+  const isShared = purpose === 'describe' && !again;
+  const memory = isShared ? [] : rememberedOf(needs, playing, point, moment, pins);
+  const view = viewScene({ ...moment, speaker: speakerIn(moment, memory) });
+  const bounds = boundsOf({ view, world, before, after, remembered: memory.map(({ text }) => text) });
+  return {
+    view,
+    truth: () => createTruth(bounds),
+    memory,
+    before: isShared ? [] : tellingsBefore(playing, point),
+    purpose,
+    hint,
+    model: playing.voice.model,
+    cacheKey: isShared ? keyOf(world.story.content, view, about) : null,
+    mostTokens,
+  };
+}
+
+function speakerIn({ said }: Moment, memory: readonly Remembered[]): SpeakerAsk | null {
+  if (said === null) return null;
+  const { to: person, words: asked } = said;
+  const heard = memory
+    .filter(({ source, knownBy }) => source?.id === person || knownBy.includes(person))
+    .map(({ text }) => text);
+  return { person, asked, heard };
+}
+
+function purposeOf(point: Point): TellingPurpose {
+  if (point.kind === 'session-started') return 'narrate';
+  if (point.saidTo !== undefined) return 'speak';
+  const done = point.commands.filter(({ verb }) => verb !== 'set-limits');
+  return done.length > 0 && done.every(({ verb }) => verb === 'look') ? 'describe' : 'narrate';
+}
+
+/** Of the files of the adventure, of all that is seen, and of whom it must be bearable for. */
+function keyOf(content: string, view: object, { level, limits }: TellingAbout): string {
+  return createHash('sha256')
+    .update(JSON.stringify([content, view, level, limits]))
+    .digest('base64url');
+}

@@ -1,0 +1,64 @@
+import { headOf, pointAt, turnOf } from '../playing.ts';
+import { answerRetold } from '../turn/answer-retold.ts';
+import { reportUnforeseen } from './report-unforeseen.ts';
+import type { Released, ToTell } from './tell-point.ts';
+import type { TurnVoiced } from './voiced-entries.ts';
+
+/**
+ * Keeps what became of a telling, in its turn among the inputs of the session, and says that it is over. What nobody
+ * waits for any more is kept as plain: what it used was used all the same.
+ */
+export async function keepTelling(told: Released): Promise<void> {
+  const { needs, live } = told;
+  try {
+    await enter(told);
+    await needs.inTurn(live.session, () => writeDown(told));
+    await needs.pump();
+  } catch (error) {
+    reportUnforeseen(needs, error);
+    // Whatever became of it in the store: the plain telling is there, and stands.
+    live.say({ kind: 'over', as: 'plain', because: 'voice/not-kept', sequence: null });
+  }
+}
+
+/** Counts what was spent, whatever becomes of the words. */
+async function enter({ needs, who, because, written }: Released): Promise<void> {
+  try {
+    await needs.book.add(who, written.attempts, because === null ? 1 : 0);
+  } catch (error) {
+    // The session's own sum is in its journal all the same, and nobody loses a telling for bookkeeping.
+    reportUnforeseen(needs, error);
+  }
+}
+
+async function writeDown(told: Released): Promise<void> {
+  const { needs, who, live, hint, written } = told;
+  const { turn } = needs;
+  const playing = await turn.desk.open(who, live.session);
+  const because = live.signal.aborted ? String(live.signal.reason) : told.because;
+  const point = pointAt(playing, live.of);
+  const tellings = because === null ? [...told.tellings, ...besides(point)] : [];
+  const answer = because === null ? answerRetold(turn, playing, point, { key: null, tellings }) : null;
+  const entry: TurnVoiced = {
+    kind: 'turn-voiced',
+    of: live.of,
+    as: because === null ? 'told' : 'plain',
+    because,
+    hint,
+    tellings,
+    attempts: written.attempts,
+    answer,
+  };
+  const head = headOf(playing);
+  const { world } = turn.shelf.take(playing.adventure);
+  const state = turn.states.at(world, playing, head);
+  const after = { turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
+  await turn.desk.write(who, playing, entry, after);
+  const sequence = because === null ? playing.sequence : null;
+  live.say({ kind: 'over', as: entry.as, because, sequence });
+}
+
+/** What the program said besides the story stays as it was. */
+function besides({ tellings }: ToTell['point']): ToTell['point']['tellings'] {
+  return tellings.filter(({ voice }) => voice === 'program' || voice === 'choices');
+}

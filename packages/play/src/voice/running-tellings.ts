@@ -1,0 +1,85 @@
+import type { VoiceNote, VoicePart } from '@lamplight/contracts';
+
+/** Why a telling ended before it was over. */
+export type Ending = 'voice/superseded' | 'voice/stopped' | 'voice/closed' | 'voice/late';
+
+/** A telling that a model writes now. */
+export interface LiveTelling {
+  readonly session: string;
+  /** The entry that is told. */
+  readonly of: number;
+  /** Aborted, with an `Ending` as its reason, when nobody wants it any more. */
+  readonly signal: AbortSignal;
+  /** Hands a part on. After `over` nothing is. */
+  readonly say: (part: VoicePart) => void;
+}
+
+/** The tellings that models write now, at most one of each session. */
+export interface RunningTellings {
+  /** Begins one; what runs in that session is ended first. `work` must not throw. */
+  begin(session: string, of: number, work: (telling: LiveTelling) => Promise<void>): void;
+  /** Ends what runs in a session: whoever follows it is told at once that the plain telling stands. */
+  end(session: string, because: Ending): void;
+  /** All parts of what runs in a session, from the first one on. */
+  notes(session: string): readonly VoiceNote[];
+  /** Calls back with each part, until the returned function is called. */
+  onNote(session: string, listener: (note: VoiceNote) => void): () => void;
+  /** Ends all of them, and waits until what became of them is kept. */
+  rest(): Promise<void>;
+}
+
+interface Running {
+  readonly ending: AbortController;
+  readonly notes: VoiceNote[];
+  readonly say: (part: VoicePart) => void;
+}
+
+export function createRunningTellings(): RunningTellings {
+  const running = new Map<string, Running>();
+  const listeners = new Map<string, Set<(note: VoiceNote) => void>>();
+  const working = new Set<Promise<void>>();
+
+  const end = (session: string, because: Ending): void => {
+    const one = running.get(session);
+    if (one === undefined) return;
+    one.say({ kind: 'over', as: 'plain', because, sequence: null });
+    one.ending.abort(because);
+  };
+
+  return {
+    begin(session, of, work) {
+      end(session, 'voice/superseded');
+      const ending = new AbortController();
+      const notes: VoiceNote[] = [];
+      let isOver = false;
+      const say = (part: VoicePart): void => {
+        if (isOver) return;
+        const note = { session, of, number: notes.length + 1, part };
+        notes.push(note);
+        if (part.kind === 'over') {
+          isOver = true;
+          if (running.get(session) === one) running.delete(session);
+        }
+        for (const listener of listeners.get(session) ?? []) listener(note);
+      };
+      const one: Running = { ending, notes, say };
+      running.set(session, one);
+      const done = work({ session, of, signal: ending.signal, say }).finally(() => working.delete(done));
+      working.add(done);
+    },
+    end,
+    notes: (session) => running.get(session)?.notes ?? [],
+    onNote(session, listener) {
+      const all = listeners.get(session) ?? new Set();
+      listeners.set(session, all.add(listener));
+      return () => {
+        all.delete(listener);
+        if (all.size === 0 && listeners.get(session) === all) listeners.delete(session);
+      };
+    },
+    async rest() {
+      for (const session of running.keys()) end(session, 'voice/closed');
+      await Promise.all(working);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type Spent, spentSchema } from '@lamplight/contracts';
+import type { Clock } from '@lamplight/ports';
+import { createInTurn } from '../in-turn.ts';
+import { PlayError } from '../play-error.ts';
+import type { RecordKind, SealedRecords } from '../player/sealed-records.ts';
+import type { Who } from '../who.ts';
+import { nothingSpent, type Use, spentWith } from './spent.ts';
+
+/** What players spend on models each month. Who spent it is in their own records alone, under their own key. */
+export interface SpendingBook {
+  /** What was spent this month, by one player and by everybody. */
+  month(who: Who): Promise<Month>;
+  add(who: Who, uses: readonly Use[], tellings: number): Promise<void>;
+}
+
+export interface Month {
+  readonly own: Spent;
+  readonly everybody: Spent;
+}
+
+/** Whose the sum of everybody is; no player has such a name. */
+const everybody = '~everybody';
+const mostWaiting = 10_000;
+/** Another process may write at the same moment. */
+const mostTries = 5;
+
+export function createSpendingBook(records: SealedRecords, clock: Clock): SpendingBook {
+  const inTurn = createInTurn(mostWaiting, () => busy());
+  const kindNow = (): RecordKind<Spent> => {
+    const month = new Date(clock.now()).toISOString().slice(0, 7);
+    return { name: `voice-spent/${month}`, schema: spentSchema };
+  };
+  const read = async (who: Who): Promise<Spent> => (await records.read(who, kindNow()))?.value ?? nothingSpent;
+  const addTo = (who: Who, uses: readonly Use[], tellings: number): Promise<void> =>
+    inTurn(JSON.stringify([who.tenant, who.player]), async () => {
+      const kind = kindNow();
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const before = await records.read(who, kind);
+        const sum = spentWith(before?.value ?? nothingSpent, uses, tellings);
+        if (await records.write(who, kind, (before?.version ?? 0) + 1, sum)) return;
+      }
+      throw busy();
+    });
+  const all = ({ tenant }: Who): Who => ({ tenant, player: everybody });
+  return {
+    month: async (who) => ({ own: await read(who), everybody: await read(all(who)) }),
+    async add(who, uses, tellings) {
+      if (uses.length === 0) return;
+      await addTo(all(who), uses, tellings);
+      await addTo(who, uses, tellings);
+    },
+  };
+}
+
+function busy(): PlayError {
+  return new PlayError('play/busy', 'What was spent is being written down elsewhere. Try again.');
+}

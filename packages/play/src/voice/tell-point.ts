@@ -1,0 +1,104 @@
+import type { RetellHint, Telling } from '@lamplight/contracts';
+import { branch, type Composed, sequence, step } from '@lamplight/primitives';
+import type { TellingAbout } from '@lamplight/safety';
+import type { InTurn } from '../in-turn.ts';
+import type { Playing, Point } from '../playing.ts';
+import { releaseVoiced } from '../release.ts';
+import type { TurnNeeds } from '../turn/turn-needs.ts';
+import type { Who } from '../who.ts';
+import { askOf } from './ask-of.ts';
+import { bearableFor } from './bearable-for.ts';
+import { keepTelling } from './keep-telling.ts';
+import type { LiveTelling } from './running-tellings.ts';
+import type { SpendingBook } from './spending-book.ts';
+import { tokensLeft } from './tokens-left.ts';
+import type { VoiceNeeds } from './voice-needs.ts';
+import { writeTelling, type WrittenTelling } from './write-telling.ts';
+
+/** What a telling by a model needs besides what a turn does. */
+export interface TellingNeeds {
+  readonly turn: TurnNeeds;
+  readonly voice: VoiceNeeds;
+  readonly book: SpendingBook;
+  readonly inTurn: InTurn;
+  /** Tells listeners of what is durable. */
+  readonly pump: () => Promise<void>;
+  /** Facts that the player pinned in a session. */
+  readonly pins: (who: Who, session: string) => Promise<ReadonlySet<string>>;
+}
+
+/** A point that a model is to tell. */
+export interface ToTell {
+  readonly needs: TellingNeeds;
+  readonly who: Who;
+  readonly playing: Playing;
+  readonly point: Point;
+  readonly hint: RetellHint | null;
+  /** It was asked for once more. */
+  readonly again: boolean;
+  readonly live: LiveTelling;
+}
+
+const allow = step('allow', async (toTell: ToTell): Promise<Allowed> => {
+  const { needs, who, playing, point } = toTell;
+  return { ...toTell, mostTokens: await tokensLeft(needs, who, playing, point) };
+});
+
+const write = step('write', async (allowed: Allowed): Promise<Written> => {
+  const { needs, who, playing, point, hint, again, live, mostTokens } = allowed;
+  const { turn, voice } = needs;
+  const about = await bearableFor(turn, who, playing, point);
+  const pins = await needs.pins(who, playing.id);
+  const ask = askOf(turn, playing, point, about, { hint, again, pins, mostTokens });
+  const { narrator } = voice;
+  return { ...allowed, about, written: await writeTelling({ ...turn, narrator }, ask, about, live) };
+});
+
+const refuse = step('refuse', (allowed: Allowed): Written => {
+  return { ...allowed, about: { level: 0 }, written: { because: 'voice/budget', text: '', attempts: [] } };
+});
+
+/** The whole of it goes through the watch once more: what is kept is told for years. */
+const release = step('release', (told: Written): Released => {
+  const { needs, point, written, about } = told;
+  if (written.because !== null) return { ...told, because: written.because, tellings: [] };
+  const place = point.tellings.findLast((telling) => telling.place !== undefined)?.place;
+  const released = releaseVoiced(needs.turn.watch, written.text, about, place);
+  if (!released.ok) return { ...told, because: released.code, tellings: [] };
+  const isEmpty = released.tellings.length === 0;
+  return { ...told, because: isEmpty ? 'voice/empty' : null, tellings: released.tellings };
+});
+
+const keep = step('keep', keepTelling);
+
+/**
+ * One telling by a model, from leave to spend something to what is kept of it. It runs after the commit of what it tells,
+ * so whatever becomes of it, the turn stands.
+ */
+export const voiceWorkflow: Composed<ToTell, void> = sequence(
+  allow,
+  branch(maySpend, write, refuse).named('tell'),
+  release,
+  keep,
+).named('voice');
+
+function maySpend({ mostTokens }: Allowed): boolean {
+  return mostTokens > 0;
+}
+
+interface Allowed extends ToTell {
+  /** 0 where nothing may be spent any more. */
+  readonly mostTokens: number;
+}
+
+interface Written extends ToTell {
+  readonly about: TellingAbout;
+  readonly written: WrittenTelling;
+}
+
+/** A telling as it may be kept. */
+export interface Released extends Written {
+  /** Why the plain telling stands; `null` where it does not. */
+  readonly because: string | null;
+  readonly tellings: readonly Telling[];
+}

@@ -1,0 +1,95 @@
+import type { Sent } from '@lamplight/contracts';
+import type { Attempted, Narrator, TellingAsk } from '@lamplight/narrator';
+import type { Deadlines } from '@lamplight/ports';
+import type { TellingAbout, Watch } from '@lamplight/safety';
+import { openGate, releaseSentence } from '../release.ts';
+import { passing } from '../watch/passing.ts';
+import type { LiveTelling } from './running-tellings.ts';
+import { costOf } from './spent.ts';
+
+/** What came of a telling, before anything of it is kept. */
+export interface WrittenTelling {
+  /** Why the plain telling stands; `null` where it does not have to. */
+  readonly because: string | null;
+  readonly text: string;
+  readonly attempts: Sent['attempts'];
+}
+
+export interface WritingNeeds {
+  readonly narrator: Narrator;
+  readonly watch: Watch;
+  readonly deadlines: Deadlines;
+}
+
+/** So long, in milliseconds, a telling may take in all. */
+const patience = 90_000;
+/** So long a narrator has to say what it used, once nobody wants its telling any more. */
+const grace = 1000;
+
+/**
+ * Lets the narrator tell, and hands on what it says as it comes: each sentence goes through the watch once more, because
+ * this is where it leaves. A narrator that stalls is left alone, whatever it does.
+ */
+export async function writeTelling(
+  { narrator, watch, deadlines }: WritingNeeds,
+  ask: Omit<TellingAsk, 'gate' | 'signal'>,
+  about: TellingAbout,
+  { signal, say }: LiveTelling,
+): Promise<WrittenTelling> {
+  const unsafe = new AbortController();
+  const late = deadlines.after(patience);
+  const ending = AbortSignal.any([signal, late, unsafe.signal]);
+  const givenUp = passing(ending, null).then(() => passing(deadlines.after(grace), null));
+  const parts = narrator
+    .tell({ ...ask, gate: () => openGate(watch, about), signal: ending })
+    [Symbol.asyncIterator]();
+  const whyEnded = (): string | null => {
+    if (signal.aborted) return String(signal.reason);
+    if (unsafe.signal.aborted) return String(unsafe.signal.reason);
+    return late.aborted ? 'voice/late' : null;
+  };
+  for (;;) {
+    const next = await Promise.race([parts.next(), givenUp]);
+    if (next === null) {
+      leave(parts);
+      return { because: whyEnded(), text: '', attempts: [] };
+    }
+    if (next.done === true) return { because: whyEnded() ?? 'voice/broken', text: '', attempts: [] };
+    const part = next.value;
+    if (part.kind === 'over') {
+      const because = whyEnded() ?? (part.as === 'told' ? null : (part.because ?? 'voice/broken'));
+      return { because, text: because === null ? part.text : '', attempts: part.attempts.map(asSent) };
+    }
+    if (ending.aborted) continue;
+    if (part.kind !== 'sentence') {
+      say(part);
+      continue;
+    }
+    const released = releaseSentence(watch, part.text, about);
+    if (released.ok) {
+      say(released.part);
+      continue;
+    }
+    say({ kind: 'cut', because: released.code });
+    unsafe.abort(released.code);
+  }
+}
+
+/** Nobody waits for it: whatever it still does is its own affair. */
+function leave(parts: AsyncIterator<unknown>): void {
+  parts.return?.().catch(() => undefined);
+}
+
+function asSent({ usage, price, model, prompt, parts, leftOut, cut, cached }: Attempted): Sent['attempts'][number] {
+  return {
+    model,
+    prompt,
+    parts: parts.map((part) => ({ ...part })),
+    leftOut: [...leftOut],
+    cut,
+    cached,
+    inputTokens: cached ? 0 : usage.input,
+    outputTokens: cached ? 0 : usage.output,
+    cost: cached ? null : costOf(price, usage),
+  };
+}
