@@ -33,7 +33,7 @@ export interface SessionStore {
   /** Tells the newest turn in other words; in which way, where a model tells. */
   readonly retell: (hint?: RetellHint) => void;
   /** Ends what a model is writing; the plain telling stands. */
-  readonly stopTelling: () => Promise<void>;
+  readonly stopTelling: () => void;
   /** Opens a second path right after a turn of this one. */
   readonly openBranch: (name: string, turn: number) => Promise<boolean>;
   readonly chooseBranch: (name: string) => Promise<boolean>;
@@ -168,6 +168,15 @@ export function createSessionStore({
     }
   };
 
+  const stop = async (): Promise<void> => {
+    try {
+      await api.voice.stop(id);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      dispatch({ type: 'troubled', trouble: { detail: error.message, retries: false } });
+    }
+  };
+
   const moved = (session: Session): void => {
     dispatch({ type: 'loaded', session, aloud: true });
     dispatch({ type: 'did', words: words.acts.nowOn(branchName(session.branch)) });
@@ -250,14 +259,9 @@ export function createSessionStore({
       else ask({ act: 'take-back', turns }, null);
     },
     retell: (hint) => ask({ act: 'retell', ...(hint === undefined ? {} : { hint }) }, null),
-    async stopTelling() {
+    stopTelling() {
       dispatch({ type: 'voice-stopped' });
-      try {
-        await api.voice.stop(id);
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        dispatch({ type: 'troubled', trouble: { detail: error.message, retries: false } });
-      }
+      void stop();
     },
     openBranch: (name, turn) => act(async () => moved(await api.openBranch(id, name, turn))),
     chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),

@@ -154,11 +154,11 @@ test('a stop shows at once, whatever the server says to it, and what still comes
   refuseStop();
   hear([began, sentence('One.')]);
   pass();
-  const stopping = session.stopTelling();
+  session.stopTelling();
   expect(session.state().tellings).toMatchObject([
     { state: 'plain', because: 'voice/stopped', sentences: [] },
   ]);
-  await stopping;
+  await settled();
   hear([sentence(' Two.')], 3);
   pass();
   expect(session.state().tellings).toMatchObject([{ state: 'plain', sentences: [] }]);
