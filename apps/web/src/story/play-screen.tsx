@@ -2,6 +2,7 @@ import type { Offer, Passage, Session, Travelling } from '@lamplight/contracts';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
+import { whatToRead } from '../aloud/what-to-read.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import { useCareLanguage } from '../care/care-language.tsx';
@@ -60,7 +61,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const voice = useSessionVoice(api.voice, session.id, state.voiceNews, state.reached);
   const telling = state.tellings.at(-1);
   useStopKey(telling?.state === 'writing' ? store.stopTelling : null);
-  const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
+  const aloud = useAloud(whatToRead(state), care !== null, voice.voice?.voice === 'model');
   const [turn, openTurn] = useState<Passage | null>(null);
   const { speak } = useCareLanguage();
   useEffect(() => {
