@@ -1,4 +1,4 @@
-import type { Session } from '@lamplight/contracts';
+import type { RetellHint, Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Aloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
@@ -18,11 +18,12 @@ interface ActsProps {
   readonly aloud: Aloud;
   readonly store: SessionStore;
   readonly voice: VoiceAtHand;
+  readonly onRetell: (hint?: RetellHint) => void;
   readonly onOpen: (beside: Beside) => void;
 }
 
 /** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
-export function Acts({ api, session, aloud, store, voice, onOpen }: ActsProps) {
+export function Acts({ api, session, aloud, store, voice, onRetell, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
@@ -31,7 +32,7 @@ export function Acts({ api, session, aloud, store, voice, onOpen }: ActsProps) {
         {words.acts.title}
       </h2>
       {session.ended === null && <Act words={words.acts.takeBack} onPress={() => store.takeBack()} />}
-      <RetellAct hasMoods={voice.voice?.voice === 'model'} onRetell={store.retell} />
+      <RetellAct hasMoods={voice.voice?.voice === 'model'} onRetell={onRetell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       {aloud.isPossible && (
         <Act words={aloud.isSpeaking ? words.acts.silent : words.acts.aloud} onPress={aloud.toggle} />

@@ -1,4 +1,4 @@
-import type { Offer, Passage, Session, Travelling } from '@lamplight/contracts';
+import type { Offer, Passage, RetellHint, Session, Travelling } from '@lamplight/contracts';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
@@ -72,6 +72,10 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const ask = (what: Ask, shown: string): void => {
     show('story');
     store.ask(what, shown);
+  };
+  const retell = (hint?: RetellHint): void => {
+    show('story');
+    store.retell(hint);
   };
   const { opens } = state;
   useEffect(() => {
@@ -163,7 +167,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               )}
               <ViewSwitch view={view} onShow={show} />
             </div>
-            <Acts {...{ api, session, aloud, store, voice, onOpen }} />
+            <Acts {...{ api, session, aloud, store, voice, onOpen }} onRetell={retell} />
           </div>
         </main>
         <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>

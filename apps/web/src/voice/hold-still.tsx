@@ -13,14 +13,14 @@ interface HoldStillProps {
 export class HoldStill extends Component<HoldStillProps> {
   override getSnapshotBeforeUpdate(before: HoldStillProps): number | null {
     if (!before.isBeingWritten || this.props.isBeingWritten) return null;
-    const box = this.props.passage.current?.querySelector('.being-written')?.getBoundingClientRect();
+    const box = this.props.passage.current?.querySelector('.being-written p')?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight ? box.top : null;
   }
 
   override componentDidUpdate(_before: HoldStillProps, _state: unknown, top: number | null): void {
     if (top === null) return;
     const goBack = (): void => {
-      const told = this.props.passage.current?.querySelector(':scope > .telling.model');
+      const told = this.props.passage.current?.querySelector(':scope > .telling.model p');
       if (told != null) scrollBy({ top: told.getBoundingClientRect().top - top, behavior: 'instant' });
     };
     goBack();

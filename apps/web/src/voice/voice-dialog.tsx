@@ -31,12 +31,14 @@ export function VoiceDialog({ voice, choose, onClose }: VoiceDialogProps) {
   };
   return (
     <Dialog title={words.voice.title} onClose={onClose}>
-      <Switch
-        label={words.voice.switch}
-        {...(means === undefined ? {} : { means })}
-        isOn={chosen.voice === 'model'}
-        onSwitch={(isOn) => void change({ voice: isOn ? 'model' : 'plain', model: chosen.model })}
-      />
+      <div className="voice-switch">
+        <Switch
+          label={words.voice.switch}
+          {...(means === undefined ? {} : { means })}
+          isOn={chosen.voice === 'model'}
+          onSwitch={(isOn) => void change({ voice: isOn ? 'model' : 'plain', model: chosen.model })}
+        />
+      </div>
       <p className="voice-checked">{words.voice.checked}</p>
       {trouble !== null && (
         <p role="alert" className="voice-trouble">
