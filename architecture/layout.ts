@@ -57,7 +57,7 @@ export const packageLibraries: Readonly<Record<string, readonly string[]>> = {
   fflate: ['packages/gateway/src/transcript/'],
   inkjs: ['packages/adventure/src/', 'packages/world/src/talk/'],
   yaml: ['packages/adventure/src/'],
-  '@opentelemetry/api': ['packages/primitives/src/observe/'],
+  '@opentelemetry/api': ['packages/primitives/src/observe/', 'packages/agents/src/telemetry/'],
   // One store for a whole run, which no handing on replaces where a library in between does not hand on (decision 019).
   'node:async_hooks': ['packages/primitives/src/run/ambient.ts'],
 };

@@ -42,6 +42,7 @@ function objectionTo(node: SyntaxNode, path: string): string | undefined {
   if (claimed.includes('Telling') || buildsTelling(node)) {
     return `builds a telling; only ${proseExit} may, from screened text`;
   }
+  if (buildsSentence(node)) return `lets a model's sentence out; only ${proseExit} may, from screened text`;
   return undefined;
 }
 
@@ -64,4 +65,13 @@ function buildsTelling(node: SyntaxNode): boolean {
   const keys = new Set(nodesIn(node, 'properties').map((property) => nameOf(property['key'])));
   const copies = nodesIn(node, 'properties').some(({ type }) => type === 'SpreadElement');
   return keys.has('voice') && (keys.has('text') || copies);
+}
+
+/** A part of a telling that a model writes: the one kind of part that carries prose. */
+function buildsSentence(node: SyntaxNode): boolean {
+  if (node.type !== 'ObjectExpression') return false;
+  return nodesIn(node, 'properties').some((property) => {
+    const value = property['value'];
+    return nameOf(property['key']) === 'kind' && isNode(value) && value['value'] === 'sentence';
+  });
 }

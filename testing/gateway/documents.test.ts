@@ -78,6 +78,13 @@ describe('the interface description', () => {
         `delete ${session}/notes/{note}`,
         `get ${session}/turns/{sequence}/why`,
         `post ${session}/retell`,
+        'get /api/v1/models',
+        `get ${session}/voice`,
+        `put ${session}/voice`,
+        `post ${session}/voice/stop`,
+        `get ${session}/turns/{sequence}/sent`,
+        `post ${session}/dialogue`,
+        `post ${session}/describe`,
         `get ${session}/stream`,
         'get /api/v1/stream',
         `post ${session}/take-back`,
@@ -106,7 +113,7 @@ describe('the interface description', () => {
       components: { readonly securitySchemes: object };
       security: object[];
     };
-    const names = ['sessions', 'turns', 'player', 'care', 'stream', 'health', 'operator'];
+    const names = ['sessions', 'turns', 'voice', 'player', 'care', 'stream', 'health', 'operator'];
     expect(tags.map(({ name }) => name)).toStrictEqual(names);
     for (const [path, methods] of Object.entries(paths)) {
       for (const operation of Object.values(methods)) {

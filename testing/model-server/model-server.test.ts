@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calls, faults, type ModelServer, openModelServer, outputs, says, storyteller } from './index.ts';
 
 const system = 'You tell stories.';
-const words = '<happened>\nThe lamp burns.\nThe door opens.\n</happened>';
+const words = '<happened>\n| The lamp burns.\n| The door opens.\n</happened>';
 
 /** The same question in each of the three protocols, as their own documents put it. */
 const questions = {
@@ -129,6 +129,23 @@ test('JSON comes as text, or as the input of the tool that the client takes it f
     content: [{ type: 'tool_use', name: 'json', input: { command: 'look' } }],
     stop_reason: 'tool_use',
   });
+});
+
+test.for([
+  ['<description>\n| A quay.\n</description>', 'A quay.'],
+  [
+    '<person>\n| Mara (she)\n</person>\n<asked>\n| The tower?\n</asked>',
+    'Mara looks at you for a while and says nothing.',
+  ],
+  [
+    '<person>\n| Mara (she)\n</person>\n<knows>\n| Fog comes.\n| The tower is dark.\n</knows>\n<asked>\n| The tower?\n</asked>',
+    '\\"The tower is dark.\\"',
+  ],
+  ['Are you there?', 'Ready.'],
+] as const)('the storyteller answers %j', async ([asked, answer]) => {
+  await using server = await openModelServer({ respond: (question) => storyteller(question) });
+  const body = { ...questions['/messages'], messages: [{ role: 'user', content: asked }] };
+  expect(await (await post(server, '/messages', body)).text()).toContain(answer);
 });
 
 test('the storyteller gives the least JSON that fits a schema', async () => {

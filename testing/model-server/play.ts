@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { End, Protocol, ToldCall } from './protocols/protocol.ts';
@@ -113,7 +112,14 @@ async function leave(how: 'stall' | 'cut', response: ServerResponse): Promise<vo
 }
 
 async function send(response: ServerResponse, text: string): Promise<void> {
-  if (!response.write(text)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  if (response.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const go = (): void => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }
 
 function callOf(

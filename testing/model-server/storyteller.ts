@@ -3,22 +3,40 @@ import { outputs, says, type Script } from './script.ts';
 
 /**
  * A storyteller that makes nothing up: it tells what its prompt says happened, in the same words with others between
- * them. Where JSON is wanted it gives the least that fits.
+ * them; describes a place as its author did, and lets people say what they know. Where JSON is wanted it gives the least
+ * that fits. Asked for nothing of this, it says that it is there.
  */
 export function storyteller(question: Question, { wait = 0 }: { readonly wait?: number } = {}): Script {
   if (question.output !== null) return outputs(leastOf(question.output.schema));
   const said = question.messages.map((message) => ('text' in message ? message.text : '')).join('\n');
-  const happened = fieldOf(said, 'happened');
-  if (happened.length === 0) return says('Ready.', { wait });
-  return says(happened.map(joined).join(' '), { wait });
+  const [person] = fieldOf(said, 'person');
+  if (person !== undefined) return says(spokenBy(person, said), { wait });
+  const told = ['happened', 'description', 'facts']
+    .map((name) => fieldOf(said, name))
+    .find((lines) => lines.length > 0);
+  return says(told?.map(joined).join(' ') ?? 'Ready.', { wait });
 }
 
-/** The lines of a delimited field: `<happened>…</happened>`. */
+/** What they know that has the most words of the question in it. */
+function spokenBy(person: string, said: string): string {
+  const asked = new Set(wordsOf(fieldOf(said, 'asked').join(' ')));
+  const known = fieldOf(said, 'knows')
+    .map((line) => ({ line, fits: wordsOf(line).filter((word) => asked.has(word)).length }))
+    .toSorted((a, b) => b.fits - a.fits)[0]?.line;
+  if (known !== undefined) return `"${known}"`;
+  return `${person.replace(/ \(.*$/, '')} looks at you for a while and says nothing.`;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+}
+
+/** The lines of a field: `<happened>`, lines that each begin with a bar, `</happened>`. */
 function fieldOf(text: string, name: string): string[] {
-  const inside = [...text.matchAll(new RegExp(`<${name}\\b[^>]*>([^]*?)</${name}>`, 'g'))].at(-1)?.[1] ?? '';
+  const inside = [...text.matchAll(new RegExp(`<${name}>\\n([^]*?)</${name}>`, 'g'))].at(-1)?.[1] ?? '';
   return inside
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*]|\d+[.)])?\s*/, '').trim())
+    .map((line) => line.replace(/^\|/, '').trim())
     .filter((line) => line !== '');
 }
 

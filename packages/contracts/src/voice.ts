@@ -146,7 +146,7 @@ export const dialogueSchema = z.strictObject({
   key: keySchema,
   /** The id of the person, as the scene has it. */
   person: z.string().min(1).max(128),
-  text: z.string().min(1).max(4096),
+  text: z.string().min(1).max(500),
   reads: readsSchema,
 });
 export type Dialogue = z.infer<typeof dialogueSchema>;

@@ -1,9 +1,9 @@
-import type { Notice } from '@lamplight/contracts';
+import type { LiveMessage } from './live-messages.ts';
 
 /** What is open towards clients; closing ends it. */
 export interface OpenStreams {
   /** @param gone ends the messages; it is aborted when the client has gone */
-  open(messages: AsyncIterable<Notice>, gone: AbortController): ReadableStream<Uint8Array>;
+  open(messages: AsyncIterable<LiveMessage>, gone: AbortController): ReadableStream<Uint8Array>;
   closeAll(): void;
 }
 
@@ -22,18 +22,18 @@ export function createOpenStreams(report: (error: unknown) => void): OpenStreams
         gone.abort();
         open.delete(gone);
       };
-      let notices: AsyncIterator<Notice> | undefined;
+      let messaging: AsyncIterator<LiveMessage> | undefined;
       return new ReadableStream<Uint8Array>(
         {
           async pull(controller) {
-            if (notices === undefined) {
+            if (messaging === undefined) {
               open.add(gone);
-              notices = messages[Symbol.asyncIterator]();
+              messaging = messages[Symbol.asyncIterator]();
               controller.enqueue(text.encode(': numbered messages follow\nretry: 1000\n\n'));
               return;
             }
             try {
-              const next = await notices.next();
+              const next = await messaging.next();
               if (next.done !== true) {
                 controller.enqueue(text.encode(asEvent(next.value)));
                 return;
@@ -55,7 +55,10 @@ export function createOpenStreams(report: (error: unknown) => void): OpenStreams
   };
 }
 
-/** JSON has no line breaks of its own, so one line of data is enough. */
-function asEvent(notice: Notice): string {
-  return `id: ${notice.sequence}\nevent: ${notice.kind}\ndata: ${JSON.stringify(notice)}\n\n`;
+/** JSON has no line breaks of its own, so one line of data is enough. What has no number is not asked for again. */
+function asEvent(message: LiveMessage): string {
+  const data = `data: ${JSON.stringify(message)}\n\n`;
+  return 'part' in message
+    ? `event: voice\n${data}`
+    : `id: ${message.sequence}\nevent: ${message.kind}\n${data}`;
 }

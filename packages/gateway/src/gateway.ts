@@ -35,6 +35,7 @@ import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
 import { routeFinder } from './route-finder.ts';
 import { createOriginCheck, sameOrigin } from './same-origin.ts';
+import { voiceRoutes } from './routes/voice.ts';
 import { whyRoutes } from './routes/why.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createFairShare } from './share/fair-share.ts';
@@ -181,6 +182,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       mapRoutes,
       journalRoutes,
       whyRoutes,
+      voiceRoutes,
       transcriptRoutes,
       careRoutes,
       playerRoutes,

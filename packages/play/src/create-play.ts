@@ -1,4 +1,4 @@
-import type { Care, Session, Turn } from '@lamplight/contracts';
+import type { Care, RetellHint, Session, Turn } from '@lamplight/contracts';
 import { helpNow } from '@lamplight/safety';
 import { branchTree } from './branch-tree.ts';
 import { chooseBranch, openBranch } from './branches.ts';
@@ -36,7 +36,12 @@ import { writtenIn } from './turn/read-input.ts';
 import { answerAgain } from './turn/reused-key.ts';
 import { takeBack } from './turn/take-back.ts';
 import type { TurnNeeds } from './turn/turn-needs.ts';
-import { createCareAnyway } from './watch/care-anyway.ts';
+import type { SaidInTurn } from './turn/turn-in-progress.ts';
+import { createRunningTellings } from './voice/running-tellings.ts';
+import { createSpendingBook } from './voice/spending-book.ts';
+import { createUnderstoodIn } from './voice/understood-in.ts';
+import { createVoices } from './voice/voice-desk.ts';
+import { type CareAnyway, createCareAnyway } from './watch/care-anyway.ts';
 import { careOptions } from './watch/care-options.ts';
 import { nobodyIsTold } from './watch/nobody-is-told.ts';
 import type { Who } from './who.ts';
@@ -62,6 +67,7 @@ export function createPlay({
   alerts = nobodyIsTold,
   encoder,
   secondOpinion,
+  voice,
 }: PlayNeeds): Play {
   const shelf = createShelf(stories);
   const states = createStates();
@@ -72,7 +78,15 @@ export function createPlay({
   const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
   const bearings = createBearings(sealed);
   const defaults = { country, ownResources };
-  const careAnyway = createCareAnyway({ ...defaults, watch, alerts, clock, bearings });
+  const tellings = createRunningTellings();
+  const understood = createUnderstoodIn();
+  const careInWords = createCareAnyway({ ...defaults, watch, alerts, clock, bearings });
+  const careAnyway: CareAnyway = (unplayed) => {
+    const care = careInWords(unplayed);
+    // Words for somebody who needs care are alone on the page.
+    if (care !== null) tellings.end(unplayed.session, 'voice/superseded');
+    return care;
+  };
   const needs: TurnNeeds = {
     ...defaults,
     desk,
@@ -89,6 +103,9 @@ export function createPlay({
     deadlines,
     encoder,
     secondOpinion,
+    modelVoice: voice,
+    spending: createSpendingBook(sealed, clock),
+    understood,
   };
   const inTurn = createInTurn(mostWaiting, tooMany);
 
@@ -104,10 +121,17 @@ export function createPlay({
     key: string | undefined,
     work: (playing: Playing) => Promise<Turn>,
     again = async (_playing: Playing, { turn }: AnsweredBefore): Promise<Turn> => turn,
+    hint: RetellHint | null = null,
   ): Promise<Turn> =>
     change(who, session, async (playing) => {
       const before = key === undefined ? null : await answeredBefore(needs, who, session, key);
-      return before === null ? work(playing) : again(playing, before);
+      if (before !== null) return again(playing, before);
+      voices.end(session, 'voice/superseded');
+      const turn = await work(playing);
+      if (turn.care === null) voices.begin(who, playing, turn, hint);
+      // Whatever else is told them, in whichever tab: words of care come alone.
+      else voices.endAll(who);
+      return turn;
     });
   /** Runs a change alone on its session, then tells the listeners. */
   const change = async <T>(who: Who, session: string, work: (playing: Playing) => Promise<T>): Promise<T> => {
@@ -117,10 +141,19 @@ export function createPlay({
   };
 
   const notes = createNoteKeeper(sealed);
+  const voices = createVoices({
+    turn: needs,
+    inTurn,
+    pump: () => delivery.pump(),
+    pins: (who, session) => notes.pins(who, session),
+    tellings,
+    change,
+  });
   const keeper = createSessionKeeper({ journal, clock, desk, titleOf });
   /** Does something to a session as a whole, after whoever follows it has been told that it is gone. */
   const take = <T>(session: string, away: () => Promise<T>): Promise<T> =>
     inTurn(session, async () => {
+      tellings.end(session, 'voice/superseded');
       const done = await away();
       delivery.close(session);
       return done;
@@ -128,8 +161,23 @@ export function createPlay({
   const destroy = (who: Who, session: string): Promise<void> =>
     take(session, async () => {
       await keeper.destroy(who, session);
+      understood.forget(session);
       await notes.removeAll(who, session);
     });
+
+  const say = (who: Who, session: string, asked: SaidInTurn): Promise<Turn> =>
+    careFirst(
+      deadlines,
+      () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
+      () =>
+        answer(
+          who,
+          session,
+          asked.key,
+          (playing) => interact(needs, who, playing, asked),
+          (playing, before) => answerAgain(needs, who, playing, asked, before),
+        ),
+    );
 
   return {
     adventures: () => shelf.list(),
@@ -147,19 +195,8 @@ export function createPlay({
     sessions: async (who) => (await keeper.list(who)).sessions,
     removedSessions: async (who) => (await keeper.list(who)).removed,
     session: async (who, session) => view(await desk.open(who, session)),
-    interact: (who, session, asked) =>
-      careFirst(
-        deadlines,
-        () => careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
-        () =>
-          answer(
-            who,
-            session,
-            asked.key,
-            (playing) => interact(needs, who, playing, asked),
-            (playing, before) => answerAgain(needs, who, playing, asked, before),
-          ),
-      ),
+    interact: say,
+    speak: say,
     act: (who, session, asked) =>
       careFirst(
         deadlines,
@@ -184,15 +221,24 @@ export function createPlay({
       ),
     takeBack: (who, session, { turns, key }) =>
       answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
-    retell: (who, session, { key } = {}) =>
-      answer(who, session, key, (playing) => retellNewest(needs, who, playing, key ?? null)),
+    retell: (who, session, { key, hint = null } = {}) =>
+      answer(
+        who,
+        session,
+        key,
+        (playing) => retellNewest(needs, who, playing, { key: key ?? null, hint }),
+        undefined,
+        hint,
+      ),
     openBranch: (who, session, branch) =>
       change(who, session, async (playing) => {
+        voices.end(session, 'voice/superseded');
         await openBranch(needs, who, playing, branch);
         return view(playing);
       }),
     chooseBranch: (who, session, name) =>
       change(who, session, async (playing) => {
+        voices.end(session, 'voice/superseded');
         await chooseBranch(needs, who, playing, name);
         return view(playing);
       }),
@@ -239,6 +285,7 @@ export function createPlay({
       return overdue.length;
     },
     async erase(who) {
+      voices.endAll(who);
       // The key first: if anything after it fails, there is already nothing left to read.
       await vault.forget({ tenant: who.tenant, person: who.player });
       bearings.forget(who);
@@ -257,6 +304,7 @@ export function createPlay({
     },
     onGrowth: (session, listener) => delivery.onGrowth(session, listener),
     journal: createJournalDesk(needs, notes),
+    voice: voices,
     player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
     async helpNow(who, language = 'en') {
       const wordsFor = (bearing: Bearing): Care =>

@@ -3,6 +3,7 @@ import type {
   BranchNode,
   Care,
   CareLanguage,
+  Dialogue,
   Interaction,
   LimitsChange,
   Notice,
@@ -40,6 +41,8 @@ import type { PlayerSide } from './player/player-side.ts';
 import type { Replay } from './replay.ts';
 import type { Retraced } from './retrace/retrace.ts';
 import type { Way } from './retrace/way.ts';
+import type { VoiceDesk } from './voice/voice-desk.ts';
+import type { VoiceNeeds } from './voice/voice-needs.ts';
 import type { Who } from './who.ts';
 
 /** Everything that can be done with sessions. Whoever asks sees their own only. */
@@ -52,6 +55,11 @@ export interface Play {
   session(who: Who, session: string): Promise<Session>;
   /** Plays one input. The same key returns the same turn. */
   interact(who: Who, session: string, interaction: Interaction): Promise<Turn>;
+  /**
+   * Says something to somebody who is here. What comes of it is decided by the rules, as with every input; where a model
+   * is the voice, that person answers in its words. The same key returns the same turn.
+   */
+  speak(who: Who, session: string, said: Dialogue): Promise<Turn>;
   /** Does what the safety button asks for: always, and without a question. The same key does it once. */
   act(who: Who, session: string, asked: SafetyAct): Promise<Turn>;
   /** Changes what the player wants to meet in this session, from the next turn on. The same key changes it once. */
@@ -107,6 +115,8 @@ export interface Play {
   onGrowth(session: string, listener: (sequence: number) => void): () => void;
   /** What a player learned in a session, and what they wrote down. */
   readonly journal: JournalDesk;
+  /** Who tells a session, and what models tell now. */
+  readonly voice: VoiceDesk;
   /** What belongs to a player and to no session. */
   readonly player: PlayerSide;
   /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */
@@ -121,7 +131,7 @@ export interface Play {
    * The care that an input asks for which no turn is made of, because too much was asked for at once: `null` where it asks
    * for none. What is grave is handed to the alerts, as with every turn.
    */
-  careInstead(who: Who, session: string, asked: Interaction): Promise<Care | null>;
+  careInstead(who: Who, session: string, asked: Interaction | Dialogue): Promise<Care | null>;
   /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
 }
@@ -157,4 +167,6 @@ export interface PlayNeeds {
   readonly encoder?: SentenceEncoder | undefined;
   /** Reads what the offline reader is unsure of. Without one nothing that a player writes leaves the process. */
   readonly secondOpinion?: SecondOpinion | undefined;
+  /** Lets a model tell what has happened. Without it stories are told by their authors alone. */
+  readonly voice?: VoiceNeeds | undefined;
 }

@@ -73,9 +73,7 @@ export function releaseVoiced(
 }
 
 function letThrough(streamed: StreamedTelling): LetThrough {
-  return streamed.ok
-    ? { ok: true, text: streamed.released }
-    : { ok: false, code: streamed.refusal.code };
+  return streamed.ok ? { ok: true, text: streamed.released } : { ok: false, code: streamed.refusal.code };
 }
 
 function telling(text: Screened, voice: Telling['voice'], place: string | undefined): Telling {

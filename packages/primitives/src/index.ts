@@ -86,6 +86,7 @@ export { ambientContext } from './run/ambient.ts';
 export { createContext, type ContextOptions } from './run/create-context.ts';
 export type { Environment } from './run/environment.ts';
 export { run } from './run/run.ts';
+export { type Emitting, runStream } from './run/run-stream.ts';
 export { type RunOptions, type Running, start } from './run/start.ts';
 export type { AnyStep, Composed, InputOf, OutputOf, Step } from './step.ts';
 export type { Chunk, Stream } from './stream/chunk.ts';

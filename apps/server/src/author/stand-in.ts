@@ -11,12 +11,14 @@ export interface StandIn extends AsyncDisposable {
   replace(bring: (old: Play) => Promise<OpenPlay>): Promise<void>;
 }
 
-/** Somebody who is told when a session grows, whichever play it is in. */
+/** Somebody who is told what happens to a session, whichever play it is in. */
 interface Listening {
-  readonly session: string;
-  readonly listener: (sequence: number) => void;
+  readonly begin: (play: Play) => Promise<() => void> | (() => void);
   stop: () => void;
 }
+
+/** What a play has for a part of what it does. */
+type Desk = 'journal' | 'voice';
 
 /** Is told what was done, with what, and what came of it. */
 export type Observer = (name: string, args: readonly unknown[], result: unknown) => void;
@@ -30,11 +32,12 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
   const underWay = new Set<Promise<unknown>>();
   const listening = new Set<Listening>();
 
-  const carryOut = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+  const carryOut = async (name: string, args: readonly unknown[], desk?: Desk): Promise<unknown> => {
     await replaced;
-    const method: unknown = Reflect.get(now.play, name);
+    const doer = desk === undefined ? now.play : now.play[desk];
+    const method: unknown = Reflect.get(doer, name);
     if (typeof method !== 'function') throw new TypeError(`Play has no ${name}.`);
-    const work: Promise<unknown> = Promise.resolve(Reflect.apply(method, now.play, args));
+    const work: Promise<unknown> = Promise.resolve(Reflect.apply(method, doer, args));
     underWay.add(work);
     try {
       const result = await work;
@@ -47,7 +50,15 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
 
   /** Listening begins at once and goes on behind the next play. */
   const onGrowth: Play['onGrowth'] = (session, listener) => {
-    const one = { session, listener, stop: now.play.onGrowth(session, listener) };
+    const begin = (behind: Play) => behind.onGrowth(session, listener);
+    return listened({ begin, stop: begin(now.play) });
+  };
+  const listen: Play['voice']['listen'] = async (who, session, listener) => {
+    await replaced;
+    const begin = (behind: Play) => behind.voice.listen(who, session, listener);
+    return listened({ begin, stop: await begin(now.play) });
+  };
+  const listened = (one: Listening): (() => void) => {
     listening.add(one);
     return () => {
       listening.delete(one);
@@ -55,9 +66,21 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
     };
   };
 
+  const deskOf = (desk: Desk) =>
+    new Proxy(first.play[desk], {
+      get: (_first, name): unknown => {
+        if (desk === 'voice' && name === 'listen') return listen;
+        return name === 'models' || typeof name === 'symbol'
+          ? Reflect.get(now.play[desk], name)
+          : (...args: readonly unknown[]) => carryOut(name, args, desk);
+      },
+    });
+  const desks = { journal: deskOf('journal'), voice: deskOf('voice') };
+
   const play = new Proxy(first.play, {
     get: (_first, name): unknown => {
       if (name === 'onGrowth') return onGrowth;
+      if (name === 'journal' || name === 'voice') return desks[name];
       return immediate.has(name) || typeof name === 'symbol'
         ? Reflect.get(now.play, name)
         : (...args: readonly unknown[]) => carryOut(name, args);
@@ -75,7 +98,7 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
         now = await bring(old.play);
         for (const one of listening) {
           one.stop();
-          one.stop = now.play.onGrowth(one.session, one.listener);
+          one.stop = await one.begin(now.play);
         }
         await old[Symbol.asyncDispose]();
       })();

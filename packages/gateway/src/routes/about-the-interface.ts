@@ -1,6 +1,6 @@
 /** What stands above the interface description. Its shell block runs as a test. */
 export const aboutTheInterface = `Text adventures, told turn by turn. The rules of the world decide what happens, the words are the author's, and a
-watch reads how the player is; no model tells anything.
+watch reads how the player is. Where a model is connected, it may tell what has happened once more, in its own words.
 
 Begin a story, say something, read what was told:
 

@@ -42,6 +42,14 @@ export const sessionPath = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'a session id has 1–64 characters of a–z, 0–9 and -'),
 });
 
+/** A turn of a session, by its sequence. */
+export const turnPath = sessionPath.extend({
+  sequence: z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be the sequence of a turn')
+    .transform(Number),
+});
+
 /** A problem as an answer, for the interface description. */
 export function problem(description: string) {
   return { description, content: { 'application/problem+json': { schema: problemSchema } } };

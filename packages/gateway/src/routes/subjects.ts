@@ -5,6 +5,7 @@ export const subjects = [
     description: 'Adventures, and your playings of them: begin, read, name, remove, keep.',
   },
   { name: 'turns', description: 'Say something, take it back, try it otherwise, see why it went as it did.' },
+  { name: 'voice', description: 'Who tells a story: its author, or a model after them.' },
   { name: 'player', description: 'What belongs to you and to no session.' },
   { name: 'care', description: 'Help now, limits, pausing, and the safety plan.' },
   { name: 'stream', description: 'What happens to a session, as it happens.' },

@@ -1,9 +1,8 @@
 import { whySchema } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
 import type { Admitted } from '../player-cookie.ts';
-import { json, problems, sessionPath } from './described.ts';
+import { json, problems, turnPath } from './described.ts';
 
 const why = createRoute({
   method: 'get',
@@ -14,12 +13,7 @@ const why = createRoute({
     'The turn is decided once more. What the player did not notice is left out, and so are the conditions of authored ' +
     'rules: those are named by their id, their author and the words that they told.',
   request: {
-    params: sessionPath.extend({
-      sequence: z
-        .string()
-        .regex(/^\d{1,15}$/, 'must be the sequence of a turn')
-        .transform(Number),
-    }),
+    params: turnPath,
   },
   responses: { 200: json('Each noticed change with its reasons.', whySchema), ...problems },
 });

@@ -1,4 +1,4 @@
-import type { Care, Interaction } from '@lamplight/contracts';
+import type { Care, Dialogue, Interaction } from '@lamplight/contracts';
 import type { Play, Who } from '@lamplight/play';
 import type { Clock } from '@lamplight/ports';
 import { type Fault, GatewayError } from '../problem.ts';
@@ -12,7 +12,7 @@ export type Asking =
   /** Something for their safety: it waits behind nothing else that they asked for. */
   | { readonly kind: 'safety' }
   /** A turn. Words that need care get it, whether or not there can be a turn. */
-  | { readonly kind: 'turn'; readonly session: string; readonly asked: Interaction };
+  | { readonly kind: 'turn'; readonly session: string; readonly asked: Interaction | Dialogue };
 
 /** Keeps one player, or one address, from taking what is there for all. */
 export interface FairShare {

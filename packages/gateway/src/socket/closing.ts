@@ -24,5 +24,5 @@ export function closeWith(state: SocketState, as: StreamClose, problem: Problem)
 
 /** Nothing of a client that is gone is kept. */
 export function closed(state: SocketState): SocketState {
-  return { ...state, phase: 'closed', unacknowledged: [], queued: 0, asked: [], answered: [] };
+  return { ...state, phase: 'closed', unacknowledged: [], queued: 0, asked: [], answered: [], voice: [] };
 }

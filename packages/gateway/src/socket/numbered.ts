@@ -4,6 +4,7 @@ import { answered } from './asks.ts';
 import { close, closeWith, sending, still } from './closing.ts';
 import type { Moment, SocketEffect, SocketState, Step } from './socket-state.ts';
 import { expectAlerts } from './told.ts';
+import { speak } from './voice.ts';
 
 /** Reads on where there is more. What was there before the client came waits until it has taken what it was sent. */
 export function pull(state: SocketState, { limits }: Moment): Step {
@@ -45,8 +46,12 @@ export function deliver(state: SocketState, notices: readonly Notice[], moment: 
   const somebodyIsTold = notices.some(({ turn }) => turn?.care?.told === 'care-team');
   const told = somebodyIsTold ? expectAlerts(after, moment) : still(after);
   const done = answered(told.state);
-  const next = pull(done.state, moment);
-  return { state: next.state, effects: [...effects, ...told.effects, ...done.effects, ...next.effects] };
+  const spoken = speak(done.state);
+  const next = pull(spoken.state, moment);
+  return {
+    state: next.state,
+    effects: [...effects, ...told.effects, ...done.effects, ...spoken.effects, ...next.effects],
+  };
 }
 
 /** Takes the client's word that everything up to `sequence` arrived. */

@@ -46,14 +46,14 @@ export function createOpenSockets({
   const open: OpenSockets['open'] = (who, wire) => {
     const player = nameOf(who);
     let state = newSocket({ now: clock.now(), limits });
-    let leave: (() => void) | undefined;
+    const leaving: (() => void)[] = [];
 
     const happen = (event: SocketEvent): void => {
       const step = stepSocket(state, event, { now: clock.now(), buffered: wire.buffered(), limits });
       state = step.state;
       for (const effect of step.effects) carryOut(effect);
       if (state.phase === 'closed' && all.delete(happen)) {
-        leave?.();
+        for (const leave of leaving.splice(0)) leave();
         count(player, -1);
       }
     };
@@ -68,7 +68,8 @@ export function createOpenSockets({
           return;
         case 'join':
           // Before the newest number is asked for, so that nothing can happen in between.
-          leave = play.onGrowth(effect.session, (sequence) => happen({ type: 'grown', sequence }));
+          leaving.push(play.onGrowth(effect.session, (sequence) => happen({ type: 'grown', sequence })));
+          void listen(effect.session);
           void orFail(async () => ({ type: 'joined', newest: await play.newest(who, effect.session) }));
           return;
         case 'read':
@@ -82,6 +83,16 @@ export function createOpenSockets({
           return;
         case 'look-up-alerts':
           void lookUpAlerts();
+      }
+    };
+
+    const listen = async (session: string): Promise<void> => {
+      try {
+        const leave = await play.voice.listen(who, session, (note) => happen({ type: 'voice', note }));
+        if (state.phase === 'closed') leave();
+        else leaving.push(leave);
+      } catch {
+        // Whoever may not follow the session is told so when its newest number is looked for.
       }
     };
 

@@ -1,4 +1,12 @@
-import type { OwnAlert, Notice, Problem, StreamAsk, StreamClose, Turn } from '@lamplight/contracts';
+import type {
+  OwnAlert,
+  Notice,
+  Problem,
+  StreamAsk,
+  StreamClose,
+  Turn,
+  VoiceNote,
+} from '@lamplight/contracts';
 import type { Allowance } from '../share/allowance.ts';
 import type { SocketLimits } from './socket-limits.ts';
 
@@ -24,6 +32,8 @@ export interface SocketState {
   /** In the order in which they came. */
   readonly asked: readonly Asked[];
   readonly answered: readonly Answered[];
+  /** Parts of tellings that wait for the numbered message that they are about. */
+  readonly voice: readonly VoiceNote[];
   /** The alerts as they were sent last. */
   readonly told: string;
   readonly toldAt: number;
@@ -60,6 +70,8 @@ export type SocketEvent =
   | { readonly type: 'read'; readonly notices: readonly Notice[] }
   | { readonly type: 'answered'; readonly key: string; readonly turn: Turn }
   | { readonly type: 'refused'; readonly key: string; readonly problem: Problem }
+  /** A part of what a model tells now. */
+  | { readonly type: 'voice'; readonly note: VoiceNote }
   | { readonly type: 'alerts'; readonly alerts: readonly OwnAlert[] }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'tick' }
@@ -110,6 +122,7 @@ export function newSocket({ now, limits }: Pick<Moment, 'now' | 'limits'>): Sock
     queued: 0,
     asked: [],
     answered: [],
+    voice: [],
     told: '[]',
     toldAt: now,
     toldMayChange: true,

@@ -1,4 +1,12 @@
-import type { ClientMessage, Notice, OwnAlert, ServerMessage, Turn } from '@lamplight/contracts';
+import type {
+  ClientMessage,
+  Notice,
+  OwnAlert,
+  ServerMessage,
+  Turn,
+  VoiceNote,
+  VoicePart,
+} from '@lamplight/contracts';
 import { describe, expect, test } from 'vitest';
 import { socketLimits, type SocketLimits } from './socket-limits.ts';
 import { newSocket, type SocketEffect, type SocketEvent, type SocketState } from './socket-state.ts';
@@ -318,3 +326,57 @@ test.each(['[]', '"x"', 'null', '{', '{"type":"ack"}', '{"type":"nonsense"}', '[
     ]);
   },
 );
+
+const aNote = (of: number, number: number, part: VoicePart): VoiceNote => ({
+  session: 's1',
+  of,
+  number,
+  part,
+});
+const began: VoicePart = { kind: 'began', model: 'm', attempt: 1 };
+const sentence: VoicePart = { kind: 'sentence', text: 'It rains.' };
+const told = (sequence: number): VoicePart => ({ kind: 'over', as: 'told', because: null, sequence });
+
+describe('a client that follows what a model tells', () => {
+  test('hears a part only after the turn that it tells, and of its end only after the telling that is kept', () => {
+    const socket = aSocket();
+    socket.hello(3);
+    socket.happen({ type: 'grown', sequence: 4 });
+    expect(socket.happen({ type: 'voice', note: aNote(4, 1, began) })).toStrictEqual([]);
+    const first = socket.happen({ type: 'read', notices: [aNotice(4)] });
+    expect(kinds(first)).toStrictEqual(['notice', 'voice']);
+    expect(kinds(socket.happen({ type: 'voice', note: aNote(4, 2, sentence) }))).toStrictEqual(['voice']);
+    expect(socket.happen({ type: 'voice', note: aNote(4, 3, told(5)) })).toStrictEqual([]);
+    socket.happen({ type: 'grown', sequence: 5 });
+    expect(kinds(socket.happen({ type: 'read', notices: [aNotice(5)] }))).toStrictEqual(['notice', 'voice']);
+  });
+
+  test('hears all parts that were there when it came', () => {
+    const socket = aSocket();
+    socket.say({ type: 'hello', protocol: 1, session: 's1', after: 4 });
+    socket.happen({ type: 'voice', note: aNote(4, 1, began) });
+    socket.happen({ type: 'voice', note: aNote(4, 2, sentence) });
+    const joined = socket.happen({ type: 'joined', newest: 4 });
+    expect(kinds(joined)).toStrictEqual(['welcome', 'voice', 'voice']);
+  });
+
+  test('hears of a telling that waited only that it is over, once another one begins', () => {
+    const socket = aSocket();
+    socket.hello(3);
+    socket.happen({ type: 'voice', note: aNote(4, 1, began) });
+    socket.happen({ type: 'voice', note: aNote(4, 2, told(5)) });
+    socket.happen({ type: 'voice', note: aNote(6, 1, began) });
+    socket.happen({ type: 'grown', sequence: 6 });
+    const all = socket.happen({ type: 'read', notices: [aNotice(4), aNotice(5), aNotice(6)] });
+    expect(kinds(all)).toStrictEqual(['notice', 'notice', 'notice', 'voice', 'voice']);
+  });
+
+  test('and does not read is closed, as with everything else', () => {
+    const socket = aSocket();
+    socket.hello(4);
+    socket.buffer(2 * 1024 * 1024);
+    expect(said(socket.happen({ type: 'voice', note: aNote(4, 1, began) }))).toStrictEqual([
+      'too-slow gateway/too-slow',
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { keepAlive } from './keep-alive.ts';
 import { deliver, pull } from './numbered.ts';
 import type { Moment, SocketEffect, SocketEvent, SocketState, Step } from './socket-state.ts';
 import { tell } from './told.ts';
+import { hearVoice, speak } from './voice.ts';
 
 /**
  * The server's side of the protocol: what was known of a client and what happened give what is known now and what is
@@ -40,6 +41,8 @@ export function stepSocket(state: SocketState, event: SocketEvent, moment: Momen
     }
     case 'refused':
       return refuse(state, event.key, event.problem);
+    case 'voice':
+      return hearVoice(state, event.note, moment);
     case 'alerts':
       return tell(state, event.alerts);
     case 'failed':
@@ -78,7 +81,9 @@ function join(state: SocketState, found: number, moment: Moment): Step {
       : sending({ type: 'resync', ...frame, because });
   const joined = { ...state, phase: 'open', sent, backlog: newest, grown: newest } as const;
   const next = pull({ ...joined, toldAt: moment.now }, moment);
-  return { state: next.state, effects: [greeting, { type: 'look-up-alerts' }, ...next.effects] };
+  const spoken = speak(next.state);
+  const effects = [greeting, { type: 'look-up-alerts' } as const, ...next.effects, ...spoken.effects];
+  return { state: spoken.state, effects };
 }
 
 function removed(now: number) {

@@ -65,7 +65,11 @@ export async function retellNewest(
 ): Promise<Turn> {
   const granted = await retell(needs, who, playing, asked);
   if ('turn' in granted) return granted.turn;
-  return recordAct(needs, who, playing, { attempt: granted.attempt, asked: { key: asked.key }, input: 'retell' });
+  return recordAct(needs, who, playing, {
+    attempt: granted.attempt,
+    asked: { key: asked.key },
+    input: 'retell',
+  });
 }
 
 interface Acted {

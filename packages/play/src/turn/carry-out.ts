@@ -31,10 +31,25 @@ export function carryOutWords(volume: Volume, standing: Standing, words: string)
 
 /** Carries out one ready command, as a button sends it. */
 export function carryOutCommand(volume: Volume, standing: Standing, command: Command): Attempt {
-  const memory = volume.parser.remember([command], standing.memory);
+  return carryOutCommands(volume, standing, [command]);
+}
+
+/**
+ * Carries out ready commands one after the other, until one is refused.
+ *
+ * @param reading how they were understood, where they were made of words
+ */
+export function carryOutCommands(
+  volume: Volume,
+  standing: Standing,
+  commands: readonly Command[],
+  reading?: Omit<CommandReading, 'cost' | 'commands'>,
+): Attempt {
+  const memory = volume.parser.remember(commands, standing.memory);
   const line = beginLine(volume, { ...standing, memory });
-  if (hasFreeWords(command)) line.guess();
-  return line.run([command], null) ?? line.end();
+  if (reading !== undefined) line.read({ ...reading, commands: asWire(commands) });
+  if (reading !== undefined || commands.some(hasFreeWords)) line.guess();
+  return line.run(commands, null) ?? line.end();
 }
 
 function confirmed(volume: Volume, line: Line, standing: Standing, { commands, rest }: Pending): Attempt {

@@ -1,4 +1,3 @@
-import type { Interaction } from '@lamplight/contracts';
 import {
   type CareOptions,
   careFor,
@@ -14,10 +13,11 @@ import { headOf, type Playing, textOf } from '../playing.ts';
 import { careOptions } from '../watch/care-options.ts';
 import type { Standing } from './attempt.ts';
 import type { Answered } from './tell-turn.ts';
+import type { SaidInTurn } from './turn-in-progress.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
 /** What a person wrote in an input, which has to be read for risk. */
-export function writtenIn(asked: Interaction): string {
+export function writtenIn(asked: SaidInTurn): string {
   return 'text' in asked ? asked.text : freeWordsOf(asked.command);
 }
 
@@ -31,7 +31,7 @@ export function readWith(
   needs: TurnNeeds,
   playing: Playing,
   bearing: Bearing,
-  { reads }: Interaction,
+  { reads }: SaidInTurn,
 ): ReadWith {
   return {
     carried: carriedRisk(playing.risk, bearing.risk),
@@ -44,7 +44,7 @@ export function inputOf(
   { shelf }: TurnNeeds,
   playing: Playing,
   { state }: Standing,
-  asked: Interaction,
+  asked: SaidInTurn,
   { carried, options }: ReadWith,
 ): RiskInput & CareOptions {
   const { world } = shelf.take(playing.adventure);

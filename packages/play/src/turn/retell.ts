@@ -42,8 +42,7 @@ export async function retell(
   const head = headOf(playing);
   const point = newestTold(playing, head);
   if (point.content !== world.story.content) throw toldByOthers(playing);
-  const isVoiced =
-    isToldByModel(needs, playing) && mayBeTold(playing, point, await needs.bearings.of(who));
+  const isVoiced = isToldByModel(needs, playing) && mayBeTold(playing, point, await needs.bearings.of(who));
   if (hint !== null && !isVoiced) return { attempt: hintsAreForModels(standingNow(needs, playing)) };
   const state = states.at(world, playing, head);
   const limits = playing.limits ?? state.limits;
@@ -55,11 +54,11 @@ export async function retell(
     const drafts = [...plainDrafts(world, before, events, retelling), ...saidBesides(point)];
     return { retelling, ...release(watch, drafts, about) };
   };
-  const known = [point.tellings, ...(isVoiced ? [point.plain ?? point.tellings] : [])].map(textOf);
+  const known = new Set([point.tellings, (isVoiced && point.plain) || point.tellings].map(textOf));
   const other = Array.from({ length: mostTries }, (_, index) => point.retelling + 1 + index)
     .values()
     .map(inWords)
-    .find(({ tellings }) => !known.includes(textOf(tellings)));
+    .find(({ tellings }) => !known.has(textOf(tellings)));
   if (other === undefined && !isVoiced) return { attempt: saidAlready(standingNow(needs, playing)) };
   const { tellings, retelling, ...told } = other ?? point;
   const answer = answerRetold(needs, playing, point, { key, tellings });
@@ -96,7 +95,9 @@ function newestTold(playing: Playing, head: Point): Point {
 
 /** What the program said besides the story, such as a question: it is not the story's to tell again. */
 function saidBesides({ tellings }: Point): Draft[] {
-  return tellings.filter(({ voice }) => !isOfTheStory(voice)).map(({ text, voice }) => ({ words: text, voice }));
+  return tellings
+    .filter(({ voice }) => !isOfTheStory(voice))
+    .map(({ text, voice }) => ({ words: text, voice }));
 }
 
 function toldByOthers({ adventure }: Playing): PlayError {

@@ -1,4 +1,4 @@
-import type { Interaction, Turn } from '@lamplight/contracts';
+import type { Turn } from '@lamplight/contracts';
 import { CareFirstError } from '../care-first.ts';
 import { hearSense } from '../watch/hear-sense.ts';
 import { keptRisk } from '../player/carried-risk.ts';
@@ -11,6 +11,7 @@ import { keyReused } from './key-reused.ts';
 import { isKept, judged, inputOf, readWith } from './read-input.ts';
 import { recordTurn } from './record-turn.ts';
 import { standingNow } from './standing-now.ts';
+import type { SaidInTurn } from './turn-in-progress.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 import { inputWords } from './words-for.ts';
 
@@ -24,7 +25,7 @@ export async function answerAgain(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
-  asked: Interaction,
+  asked: SaidInTurn,
   { turn, digest }: AnsweredBefore,
 ): Promise<Turn> {
   if (digest === inputDigest(asked)) return turn;

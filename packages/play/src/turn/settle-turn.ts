@@ -28,12 +28,14 @@ export type Settled = Unanswered | SettledElsewhere;
 
 /** Decides what the turn comes to: care and nothing else, a wish that is granted, or what the rules made of it. */
 export async function settleTurn(judgement: Judged): Promise<Settled> {
-  const { needs, who, playing, asked, volume, standing, bearing, read, screening } = judgement;
+  const { needs, who, playing, asked, volume, standing, bearing, read, screening, understanding } = judgement;
   const { key } = asked;
   const answered = {
     input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, asked) : null,
     key,
     ...judged(needs, screening, read),
+    ...('person' in asked ? { saidTo: asked.person } : {}),
+    ...(understanding === undefined ? {} : { understanding }),
   };
   if (screening.outcome !== 'go-on')
     return { needs, who, playing, answered: { ...answered, attempt: unmoved(standing) } };

@@ -5,6 +5,7 @@ import { limitsIn } from '../limits/own-limits.ts';
 import { headOf, type Playing, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import { lastDone } from '../suggest/last-done.ts';
+import type { UnderstandingKept } from '../voice/voiced-entries.ts';
 import { answerTurn, standing } from './answer.ts';
 import type { Attempt } from './attempt.ts';
 import { checkOutOf, nameOfScene } from './check-out.ts';
@@ -20,6 +21,9 @@ export interface Answered {
   readonly care: Care | null;
   /** How the player is; what is bearable to read depends on it. */
   readonly level: RiskLevel;
+  /** Whom the words were said to, where it was somebody. */
+  readonly saidTo?: string;
+  readonly understanding?: UnderstandingKept;
   /** How the input was read; missing where nothing was. */
   readonly reading?: Reading;
 }
@@ -34,7 +38,7 @@ export interface Told {
 /** Tells what came of an input: the words that may leave, the answer, and the entry that makes it durable. */
 export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered): Told {
   const { shelf, watch } = needs;
-  const { input, key, digest, attempt, level } = answered;
+  const { input, key, digest, attempt, level, saidTo, understanding } = answered;
   const { outcome, events, commands, memory, pending, state } = attempt;
   const { world } = shelf.take(playing.adventure);
   const head = headOf(playing);
@@ -89,6 +93,8 @@ export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered)
     tellings,
     ...told,
     ...(asked === null ? {} : { askedAbout: asked.scene }),
+    ...(saidTo === undefined ? {} : { saidTo }),
+    ...(understanding === undefined ? {} : { understanding }),
     answer,
   };
   return { answered, entry, answer };

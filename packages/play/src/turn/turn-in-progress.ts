@@ -1,13 +1,17 @@
-import type { Interaction } from '@lamplight/contracts';
+import type { Dialogue, Interaction } from '@lamplight/contracts';
 import type { CareOptions, RiskInput, Screening } from '@lamplight/safety';
 import type { Bearing } from '../player/bearing.ts';
 import type { Playing } from '../playing.ts';
 import type { Volume } from '../shelf.ts';
 import type { Heard } from '../watch/hear-second-opinion.ts';
+import type { UnderstandingKept } from '../voice/voiced-entries.ts';
 import type { Who } from '../who.ts';
 import type { Attempt, Standing } from './attempt.ts';
 import type { ReadWith } from './read-input.ts';
 import type { TurnNeeds } from './turn-needs.ts';
+
+/** What somebody says in a turn: to the story, or to a person in it. */
+export type SaidInTurn = Interaction | Dialogue;
 
 /** What a turn begins with: somebody, a session that nobody else plays meanwhile, and what is asked. */
 export interface Asked {
@@ -15,7 +19,7 @@ export interface Asked {
   readonly needs: TurnNeeds;
   readonly who: Who;
   readonly playing: Playing;
-  readonly asked: Interaction;
+  readonly asked: SaidInTurn;
 }
 
 /** How things stand, in the story and with the player. */
@@ -41,6 +45,8 @@ export interface Tried extends Screened {
 /** What the watch goes by, once everybody was heard. */
 export interface Judged extends Tried {
   readonly screening: Screening;
+  /** What a model was asked about the words; missing where none was. */
+  readonly understanding?: UnderstandingKept;
 }
 
 /** What other readers are told of a message. */

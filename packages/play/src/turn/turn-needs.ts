@@ -5,6 +5,8 @@ import type { Charts } from '../map/charts.ts';
 import type { Bearings } from '../player/bearing.ts';
 import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
+import type { SpendingBook } from '../voice/spending-book.ts';
+import type { UnderstoodIn } from '../voice/understood-in.ts';
 import type { VoiceNeeds } from '../voice/voice-needs.ts';
 import type { CareAnyway } from '../watch/care-anyway.ts';
 import type { CareDefaults } from '../watch/care-options.ts';
@@ -24,5 +26,9 @@ export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds, SenseNeeds 
   readonly bearings: Bearings;
   readonly careAnyway: CareAnyway;
   /** A model's voice, where there is one. */
-  readonly voice: VoiceNeeds | undefined;
+  readonly modelVoice: VoiceNeeds | undefined;
+  /** What players spend on models. */
+  readonly spending: SpendingBook;
+  /** What models understood in sessions before. */
+  readonly understood: UnderstoodIn;
 }

@@ -8,6 +8,7 @@ import { carryOutAsked } from './carry-out-asked.ts';
 import { commitTurn } from './commit-turn.ts';
 import { inputOf, readWith } from './read-input.ts';
 import { type Settled, type SettledElsewhere, settleTurn, type Unanswered } from './settle-turn.ts';
+import { understandTurn } from './understand-turn.ts';
 import { standingNow } from './standing-now.ts';
 import { tellTurn, type Told as TurnTold } from './tell-turn.ts';
 import {
@@ -51,6 +52,8 @@ const weigh = step('weigh', async ({ sense, opinion, tried }: Listened): Promise
   return { ...tried, screening };
 });
 
+const understand = step('understand', understandTurn);
+
 const settle = step('settle', settleTurn);
 
 const tell = step('tell', (settled: Unanswered): Told => {
@@ -73,6 +76,7 @@ export const turnWorkflow: Composed<Asked, Turn> = sequence(
   decide,
   listen,
   weigh,
+  understand,
   settle,
   branch(isUnanswered, sequence(tell, commit), answered).named('keep'),
 ).named('turn');

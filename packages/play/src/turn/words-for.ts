@@ -1,8 +1,8 @@
-import type { Interaction } from '@lamplight/contracts';
 import { amidWords, type Offered, type State, type World } from '@lamplight/world';
+import type { SaidInTurn } from './turn-in-progress.ts';
 
 /** What was asked, in words. */
-export function inputWords(world: World, state: State, asked: Interaction): string {
+export function inputWords(world: World, state: State, asked: SaidInTurn): string {
   if ('text' in asked) return asked.text;
   const name = destinationOf(world, asked.command);
   return name === undefined ? wordsFor(asked.command, world.offers(state)) : `walk to ${amidWords(name)}`;

@@ -30,8 +30,8 @@ export async function chooseVoice(
   await needs.desk.write(who, playing, { kind: 'voice-chosen', voice, model, key }, after);
 }
 
-function checkModel({ voice }: TurnNeeds, model: string | null): void {
-  const known = voice?.models() ?? [];
+function checkModel({ modelVoice }: TurnNeeds, model: string | null): void {
+  const known = modelVoice?.models() ?? [];
   if (known.length === 0) {
     throw new PlayError(
       'play/no-model',

@@ -24,7 +24,7 @@ export async function keepTelling(told: Released): Promise<void> {
 /** Counts what was spent, whatever becomes of the words. */
 async function enter({ needs, who, because, written }: Released): Promise<void> {
   try {
-    await needs.book.add(who, written.attempts, because === null ? 1 : 0);
+    await needs.turn.spending.add(who, written.attempts, because === null ? 1 : 0);
   } catch (error) {
     // The session's own sum is in its journal all the same, and nobody loses a telling for bookkeeping.
     reportUnforeseen(needs, error);

@@ -16,23 +16,32 @@ export interface LiveTelling {
 
 /** The tellings that models write now, at most one of each session. */
 export interface RunningTellings {
-  /** Begins one; what runs in that session is ended first. `work` must not throw. */
-  begin(session: string, of: number, work: (telling: LiveTelling) => Promise<void>): void;
+  /**
+   * Begins one; what runs in that session is ended first. Somebody for whom several run already has to make do with the
+   * plain telling. `work` must not throw.
+   */
+  begin(owner: string, session: string, of: number, work: (telling: LiveTelling) => Promise<void>): void;
   /** Ends what runs in a session: whoever follows it is told at once that the plain telling stands. */
   end(session: string, because: Ending): void;
-  /** All parts of what runs in a session, from the first one on. */
-  notes(session: string): readonly VoiceNote[];
-  /** Calls back with each part, until the returned function is called. */
-  onNote(session: string, listener: (note: VoiceNote) => void): () => void;
+  /** Ends what runs in all of somebody's sessions. */
+  endAll(owner: string, because: Ending): void;
+  /**
+   * Calls back with each part, first with those there are of what runs now, until the returned function is called.
+   */
+  listen(session: string, listener: (note: VoiceNote) => void): () => void;
   /** Ends all of them, and waits until what became of them is kept. */
   rest(): Promise<void>;
 }
 
 interface Running {
+  readonly owner: string;
   readonly ending: AbortController;
   readonly notes: VoiceNote[];
   readonly say: (part: VoicePart) => void;
 }
+
+/** So many may run at once for one player: tabs, and a device or two. */
+const mostOfOneOwner = 4;
 
 export function createRunningTellings(): RunningTellings {
   const running = new Map<string, Running>();
@@ -47,7 +56,7 @@ export function createRunningTellings(): RunningTellings {
   };
 
   return {
-    begin(session, of, work) {
+    begin(owner, session, of, work) {
       end(session, 'voice/superseded');
       const ending = new AbortController();
       const notes: VoiceNote[] = [];
@@ -62,14 +71,23 @@ export function createRunningTellings(): RunningTellings {
         }
         for (const listener of listeners.get(session) ?? []) listener(note);
       };
-      const one: Running = { ending, notes, say };
+      const one: Running = { owner, ending, notes, say };
+      const isTooMany =
+        [...running.values()].filter((other) => other.owner === owner).length >= mostOfOneOwner;
       running.set(session, one);
+      if (isTooMany) {
+        say({ kind: 'over', as: 'plain', because: 'voice/busy', sequence: null });
+        return;
+      }
       const done = work({ session, of, signal: ending.signal, say }).finally(() => working.delete(done));
       working.add(done);
     },
     end,
-    notes: (session) => running.get(session)?.notes ?? [],
-    onNote(session, listener) {
+    endAll(owner, because) {
+      for (const [session, one] of running) if (one.owner === owner) end(session, because);
+    },
+    listen(session, listener) {
+      for (const note of running.get(session)?.notes ?? []) listener(note);
       const all = listeners.get(session) ?? new Set();
       listeners.set(session, all.add(listener));
       return () => {

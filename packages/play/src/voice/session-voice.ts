@@ -5,11 +5,7 @@ import { dearest, usualVoiceLimits } from './voice-limits.ts';
 import type { VoiceNeeds } from './voice-needs.ts';
 
 /** Who tells a session, what that has cost and what it may cost. */
-export function sessionVoice(
-  voice: VoiceNeeds | undefined,
-  playing: Playing,
-  { own }: Month,
-): SessionVoice {
+export function sessionVoice(voice: VoiceNeeds | undefined, playing: Playing, { own }: Month): SessionVoice {
   const models = voice?.models() ?? [];
   const { turn, session, month, tokens } = voice?.limits ?? usualVoiceLimits;
   return {

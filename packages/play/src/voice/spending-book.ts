@@ -30,7 +30,8 @@ export function createSpendingBook(records: SealedRecords, clock: Clock): Spendi
     const month = new Date(clock.now()).toISOString().slice(0, 7);
     return { name: `voice-spent/${month}`, schema: spentSchema };
   };
-  const read = async (who: Who): Promise<Spent> => (await records.read(who, kindNow()))?.value ?? nothingSpent;
+  const read = async (who: Who): Promise<Spent> =>
+    (await records.read(who, kindNow()))?.value ?? nothingSpent;
   const addTo = (who: Who, uses: readonly Use[], tellings: number): Promise<void> =>
     inTurn(JSON.stringify([who.tenant, who.player]), async () => {
       const kind = kindNow();

@@ -10,7 +10,6 @@ import { askOf } from './ask-of.ts';
 import { bearableFor } from './bearable-for.ts';
 import { keepTelling } from './keep-telling.ts';
 import type { LiveTelling } from './running-tellings.ts';
-import type { SpendingBook } from './spending-book.ts';
 import { tokensLeft } from './tokens-left.ts';
 import type { VoiceNeeds } from './voice-needs.ts';
 import { writeTelling, type WrittenTelling } from './write-telling.ts';
@@ -18,8 +17,7 @@ import { writeTelling, type WrittenTelling } from './write-telling.ts';
 /** What a telling by a model needs besides what a turn does. */
 export interface TellingNeeds {
   readonly turn: TurnNeeds;
-  readonly voice: VoiceNeeds;
-  readonly book: SpendingBook;
+  readonly modelVoice: VoiceNeeds;
   readonly inTurn: InTurn;
   /** Tells listeners of what is durable. */
   readonly pump: () => Promise<void>;
@@ -41,16 +39,16 @@ export interface ToTell {
 
 const allow = step('allow', async (toTell: ToTell): Promise<Allowed> => {
   const { needs, who, playing, point } = toTell;
-  return { ...toTell, mostTokens: await tokensLeft(needs, who, playing, point) };
+  return { ...toTell, mostTokens: await tokensLeft(needs.turn, who, playing, point) };
 });
 
 const write = step('write', async (allowed: Allowed): Promise<Written> => {
   const { needs, who, playing, point, hint, again, live, mostTokens } = allowed;
-  const { turn, voice } = needs;
+  const { turn, modelVoice } = needs;
   const about = await bearableFor(turn, who, playing, point);
   const pins = await needs.pins(who, playing.id);
   const ask = askOf(turn, playing, point, about, { hint, again, pins, mostTokens });
-  const { narrator } = voice;
+  const { narrator } = modelVoice;
   return { ...allowed, about, written: await writeTelling({ ...turn, narrator }, ask, about, live) };
 });
 

@@ -37,11 +37,15 @@ export interface Left {
  * nobody knows.
  */
 export function dearest(models: readonly ModelSummary[], tokens: number): Money | null {
-  const prices = models.flatMap(({ price, tiers }) => (price !== null && tiers.includes('large') ? price : []));
+  const prices = models.flatMap(({ price, tiers }) =>
+    price !== null && tiers.includes('large') ? price : [],
+  );
   const [first] = prices;
   if (first === undefined) return null;
   const read = tokens * (1 - writtenShare);
-  const amounts = prices.map(({ input, output }) => (read * input + tokens * writtenShare * output) / 1_000_000);
+  const amounts = prices.map(
+    ({ input, output }) => (read * input + tokens * writtenShare * output) / 1_000_000,
+  );
   return { amount: Math.max(...amounts), currency: first.currency };
 }
 

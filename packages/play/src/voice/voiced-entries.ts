@@ -1,4 +1,10 @@
-import { retellHintSchema, sentSchema, tellingSchema, type Turn, voiceChoiceSchema } from '@lamplight/contracts';
+import {
+  retellHintSchema,
+  sentSchema,
+  tellingSchema,
+  type Turn,
+  voiceChoiceSchema,
+} from '@lamplight/contracts';
 import { z } from 'zod';
 
 /** An answer is kept as it was given. It is not read against today's contract, which may have grown since. */
@@ -33,7 +39,12 @@ export const understandingSchema = z.strictObject({
   /** Why nothing came of it; `null` where something did. */
   because: z.string().nullable(),
   used: z.array(
-    sentSchema.shape.attempts.element.pick({ model: true, inputTokens: true, outputTokens: true, cost: true }),
+    sentSchema.shape.attempts.element.pick({
+      model: true,
+      inputTokens: true,
+      outputTokens: true,
+      cost: true,
+    }),
   ),
 });
 export type UnderstandingKept = z.infer<typeof understandingSchema>;

@@ -40,9 +40,8 @@ export async function writeTelling(
   const late = deadlines.after(patience);
   const ending = AbortSignal.any([signal, late, unsafe.signal]);
   const givenUp = passing(ending, null).then(() => passing(deadlines.after(grace), null));
-  const parts = narrator
-    .tell({ ...ask, gate: () => openGate(watch, about), signal: ending })
-    [Symbol.asyncIterator]();
+  const told = narrator.tell({ ...ask, gate: () => openGate(watch, about), signal: ending });
+  const parts = told[Symbol.asyncIterator]();
   const whyEnded = (): string | null => {
     if (signal.aborted) return String(signal.reason);
     if (unsafe.signal.aborted) return String(unsafe.signal.reason);
@@ -80,7 +79,16 @@ function leave(parts: AsyncIterator<unknown>): void {
   parts.return?.().catch(() => undefined);
 }
 
-function asSent({ usage, price, model, prompt, parts, leftOut, cut, cached }: Attempted): Sent['attempts'][number] {
+function asSent({
+  usage,
+  price,
+  model,
+  prompt,
+  parts,
+  leftOut,
+  cut,
+  cached,
+}: Attempted): Sent['attempts'][number] {
   return {
     model,
     prompt,

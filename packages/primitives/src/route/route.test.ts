@@ -95,6 +95,20 @@ describe('a choice', () => {
     expect(routed.report().decisions.at(-2)?.because).toBe('none is healthy; healthiest of 2');
   });
 
+  test('is the tier that the input prefers, whatever speaks for others, and its own where there is no such tier', async () => {
+    const { fails, routed, ask } = world({ prefer: (input) => input, need: () => 0.6, next: true });
+    expect([await ask('large'), await ask('small'), await ask('huge')]).toEqual(['large', 'small', 'small']);
+    fails['large'] = true;
+    expect(await ask('large')).toBe('small');
+    expect(routed.report().decisions.map(({ because }) => because)).toEqual([
+      'preferred',
+      'preferred',
+      'cheapest of 2 that reach 0.6',
+      'preferred',
+      'next best after "large" failed',
+    ]);
+  });
+
   test('explores as often as it was asked to, and the same way for the same luck', async () => {
     const chosen = async () => {
       const { ask } = world({ explore: 0.3 });

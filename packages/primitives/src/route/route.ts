@@ -29,6 +29,11 @@ export interface RouteOptions<Input> {
   readonly by: RouteBy | Readonly<Partial<Record<RouteBy, number>>>;
   /** The least quality that will do for an input, from 0 to 1; any by default. */
   readonly need?: (input: Input, context: Context) => number;
+  /**
+   * The tier that comes first for an input, by name and whatever speaks for others; `null`, and a name that no tier has,
+   * leave the choice to the router. The others come after it as usual.
+   */
+  readonly prefer?: (input: Input, context: Context) => string | null;
   /** Whether the next best tier is tried when one fails, or after which errors; not by default. */
   readonly next?: boolean | ((error: unknown) => boolean);
   /** How often one of the other tiers is tried to learn how it does, from 0 to 1; 0 by default. */
@@ -85,7 +90,15 @@ export function route(
   tiers: Readonly<Record<string, Tier<never, unknown>>>,
   options: RouteOptions<never>,
 ): Routed<never, unknown> {
-  const { need, next = false, explore = 0, healthy = 0.5, halfLife = 300_000, name = 'route' } = options;
+  const {
+    need,
+    prefer,
+    next = false,
+    explore = 0,
+    healthy = 0.5,
+    halfLife = 300_000,
+    name = 'route',
+  } = options;
   const entries = readTiers(tiers);
   const weights = readWeights(options.by);
   between('route', 'explore', explore, 0, 1);
@@ -105,7 +118,8 @@ export function route(
     execute(input: never, context: Context): Promise<unknown> {
       const needed = need?.(input, context) ?? 0;
       between('route', 'need', needed, 0, 1);
-      const plan = router.plan(needed, explore, context.frame.run.environment);
+      const preferred = prefer?.(input, context) ?? null;
+      const plan = router.plan(needed, explore, context.frame.run.environment, preferred);
       return tryInTurn({ name, router, plan, goesOn }, input, context);
     },
   };

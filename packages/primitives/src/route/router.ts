@@ -53,18 +53,32 @@ export class Router {
     this.#bestCost = Math.min(...tiers.filter((tier) => tier.quality === best).map((tier) => tier.cost));
   }
 
-  /** @param explore how often another than the best is the first choice, from 0 to 1 */
-  plan(need: number, explore: number, environment: Environment): Plan {
+  /**
+   * @param explore how often another than the best is the first choice, from 0 to 1
+   * @param preferred the name of the first choice, whatever speaks for others
+   */
+  plan(need: number, explore: number, environment: Environment, preferred: string | null = null): Plan {
     const at = environment.now();
     for (const { record } of this.#tiers) record.fade(at);
     const ranked = rank(this.#seen(), need, this.#healthy, this.#weights);
     const [best, ...others] = ranked.filter((tier) => tier.fits);
-    const isExplored = explore > 0 && others.length > 0 && environment.luck() < explore;
+    const wanted = this.#tiers.find((known) => known.tier === preferred);
+    const isExplored =
+      wanted === undefined && explore > 0 && others.length > 0 && environment.luck() < explore;
     const explored = isExplored ? others[Math.floor(environment.luck() * others.length)] : undefined;
-    const because = explored === undefined ? becauseOf(ranked, need, this.#weights) : 'explored';
-    const names = [explored, best, ...others.filter((tier) => tier !== explored)].map((tier) => tier?.tier);
-    const order = names.flatMap((name) => this.#tiers.filter((known) => known.tier === name));
-    return { order, because, ranked };
+    const names = new Set([wanted, explored, best, ...others].map((tier) => tier?.tier));
+    const order = [...names].flatMap((name) => this.#tiers.filter((known) => known.tier === name));
+    return { order, because: this.#because(wanted, explored, ranked, need), ranked };
+  }
+
+  #because(
+    wanted: TierKnown | undefined,
+    explored: Ranked | undefined,
+    ranked: readonly Ranked[],
+    need: number,
+  ): string {
+    if (wanted !== undefined) return 'preferred';
+    return explored === undefined ? becauseOf(ranked, need, this.#weights) : 'explored';
   }
 
   /** Writes a decision down; gives what it saves. */

@@ -1,6 +1,6 @@
 import type { Parser, ParserMemory } from '@lamplight/parser';
-import type { ModelCard, ModelUsage } from '@lamplight/ports';
 import type { Command, State, World } from '@lamplight/world';
+import type { Used } from '../agent/desk.ts';
 import type { UnderstoodBefore } from './understood-before.ts';
 
 /** Words that the parser was unsure of, and the moment in which they were said. */
@@ -14,6 +14,8 @@ export interface UnderstandAsk {
   readonly memory: ParserMemory;
   /** What was understood in this session before. */
   readonly before: UnderstoodBefore;
+  /** What the player may have done for them; what players usually may when left out. */
+  readonly rights?: readonly string[];
   readonly signal: AbortSignal;
 }
 
@@ -33,16 +35,14 @@ export interface Understood {
 export interface Understanding {
   /** `null` where the parser's own answer stands. */
   readonly understood: Understood | null;
-  /** Why it stands: `understand/none`, `understand/late`, `understand/refused`, `language-model/…` … */
+  /**
+   * Why it stands: `understand/not-needed`, `understand/none`, `understand/late`, `understand/stopped`,
+   * `understand/refused` (by the rules), `understand/own-words` (that the player did not say), or the code of whatever
+   * failed (`language-model/…`, `agents/…`, `primitives/…`); `null` where something was understood.
+   */
   readonly because: string | null;
   /** What was used, also where nothing came of it; one for each answer of a model. */
   readonly used: readonly Used[];
-}
-
-/** An answer that was paid for. */
-export interface Used {
-  readonly by: ModelCard;
-  readonly usage: ModelUsage;
 }
 
 /** Maps words to commands where the parser is unsure. Never throws for what a model does. */

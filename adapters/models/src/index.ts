@@ -1,0 +1,8 @@
+export { createLanguageModels } from './create-language-models.ts';
+export {
+  modelEfforts,
+  type ModelEffort,
+  type ModelProtocol,
+  modelProtocols,
+  type ModelSettings,
+} from './model-settings.ts';

@@ -1,0 +1,28 @@
+import { LanguageModelError } from '@lamplight/ports';
+
+const words: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'Nobody listens at its address. Is it running, and is the address right?',
+  ENOTFOUND: 'There is no host of that name. Is the address right, and is there a network?',
+  EAI_AGAIN: 'The name of its host cannot be looked up just now. Is there a network?',
+  ETIMEDOUT: 'Its address does not answer.',
+  UND_ERR_CONNECT_TIMEOUT: 'Its address does not answer.',
+  CERT_HAS_EXPIRED: 'Its certificate has expired.',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'Its certificate is signed by nobody whom this machine trusts.',
+  SELF_SIGNED_CERT_IN_CHAIN: 'Its certificate is signed by nobody whom this machine trusts.',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'Its certificate is signed by nobody whom this machine trusts.',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'Its certificate is for another host.',
+};
+
+/** A connection that failed. The error itself is not handed on: those of the platform may quote what was sent. */
+export function unreachable(error: unknown): LanguageModelError {
+  const code = codeOf(error);
+  const said = words[code] ?? 'The connection broke off before the answer was over.';
+  return new LanguageModelError('unreachable', `The provider cannot be reached. ${said}`);
+}
+
+function codeOf(error: unknown): string {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string') return at.code;
+  }
+  return '';
+}

@@ -1,0 +1,19 @@
+import type { ModelAnswer, ModelPiece, ModelRequest } from '@lamplight/ports';
+import type { Emitting, Step } from '@lamplight/primitives';
+
+/** The piece that ends an answer. */
+export type EndPiece = Extract<ModelPiece, { readonly kind: 'end' }>;
+
+/** A request on its way through models that may fail. */
+export interface Asked {
+  readonly request: ModelRequest;
+  /** Whether a whole answer is wanted, or pieces. */
+  readonly whole: boolean;
+  /** Set once a piece was handed on: from then on nobody may begin again. */
+  handedOn: boolean;
+}
+
+export type Work = Emitting<Asked, ModelPiece>;
+
+/** Asks one or several models: gives a whole answer, or the end of one whose pieces were handed on. */
+export type AskStep = Step<Work, ModelAnswer | EndPiece>;

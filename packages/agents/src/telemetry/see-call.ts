@@ -1,0 +1,67 @@
+import type { LanguageModelError, ModelAnswer, ModelCard, ModelRequest } from '@lamplight/ports';
+import type { Context } from '@lamplight/primitives';
+import { type Attributes, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { costOf } from '../spending/cost-of.ts';
+import {
+  answerAttributes,
+  callLabels,
+  costAttributes,
+  countedTokens,
+  errorAttributes,
+  requestAttributes,
+  spanNames,
+} from './gen-ai.ts';
+import { harmless } from './harmless.ts';
+import { modelMeters, scope } from './model-meters.ts';
+
+/** One call of a model as it is watched. */
+export interface CallSeen {
+  /** A piece has come. */
+  piece(): void;
+  answered(answer: Pick<ModelAnswer, 'end' | 'usage'>): void;
+  failed(fault: LanguageModelError): void;
+}
+
+/** Begins to watch a call, for traces and numbers. Nothing of what is asked and answered is told. */
+export function seeCall(card: ModelCard, request: ModelRequest, { frame }: Context): CallSeen {
+  const { environment } = frame.run;
+  const began = environment.now();
+  const labels = callLabels(card, request);
+  let span: Span | null = null;
+  harmless(() => {
+    const attributes = requestAttributes(card, request);
+    span = trace
+      .getTracer(scope)
+      .startSpan(spanNames.call(card), { kind: SpanKind.CLIENT, startTime: began, attributes });
+  });
+  let hasPiece = false;
+  const ended = (more: Attributes): void => {
+    const now = environment.now();
+    modelMeters().duration.record((now - began) / 1_000, { ...labels, ...more });
+    span?.end(now);
+  };
+  return {
+    piece() {
+      if (hasPiece) return;
+      hasPiece = true;
+      harmless(() => modelMeters().firstPiece.record((environment.now() - began) / 1_000, labels));
+    },
+    answered(answer) {
+      harmless(() => {
+        const { tokens, cost } = modelMeters();
+        for (const [count, more] of countedTokens(answer.usage)) tokens.record(count, { ...labels, ...more });
+        const paid = costOf(answer.usage, card.price);
+        if (paid !== null) cost.add(paid.amount, { ...labels, ...costAttributes(paid.currency) });
+        span?.setAttributes(answerAttributes(answer));
+        ended({});
+      });
+    },
+    failed({ code }) {
+      harmless(() => {
+        span?.setAttributes(errorAttributes(code));
+        span?.setStatus({ code: SpanStatusCode.ERROR, message: code });
+        ended(errorAttributes(code));
+      });
+    },
+  };
+}
