@@ -1,6 +1,5 @@
 import type { ModelSummary } from '@lamplight/contracts';
 import type { ModelCheck } from '@lamplight/gateway';
-import { type LanguageModelFault } from '@lamplight/ports';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './open-door.ts';
 import { createVisitor, origin, type Visitor } from './visitor.ts';
@@ -36,7 +35,7 @@ const asked: string[] = [];
 
 beforeEach(async () => {
   models = [large, local];
-  outcome = { ok: true, milliseconds: 412 };
+  outcome = { ok: true, said: 'ready <now>', tokens: 48 };
   asked.length = 0;
   door = await openDoor({
     modelsRoom: {
@@ -100,29 +99,28 @@ describe('the operator', () => {
     await enter();
     const text = await (await check('large')).text();
     expect(asked).toEqual(['large']);
-    expect(text).toContain('It answered after 412 ms. Stories can be told with it.');
+    expect(text).toMatch(/large works\.<\/strong>\s*It answered “ready &lt;now&gt;”, for 48 tokens\./);
   });
 
-  const faults: readonly LanguageModelFault[] = [
-    'unreachable',
-    'busy',
-    'broken',
-    'credentials',
-    'unknown-model',
-    'too-long',
-    'refused',
-    'nonsense',
-    'late',
-    'aborted',
-  ];
-  test.each(faults)('is told what to do about a model whose fault is %s', async (fault) => {
+  test('is told what is wrong with a model that does not answer, and what can be done about it', async () => {
     await enter();
-    outcome = { ok: false, code: `language-model/${fault}`, because: 'What went wrong <here>.' };
+    outcome = {
+      ok: false,
+      code: 'language-model/unreachable',
+      wrong: 'Nobody answers at <its address>.',
+      remedy: 'Start Ollama.',
+    };
     const text = await (await check('local')).text();
-    const said = /<strong>local:<\/strong>(.*?)<\/p>/s.exec(text)?.[1] ?? '';
-    expect(said).toContain('It did not answer. What went wrong &lt;here&gt;.');
-    // What to do stands on a line of its own.
-    expect(said.split('<br />')[1]?.trim().length).toBeGreaterThan(20);
+    expect(text).toContain('local did not answer.');
+    expect(text).toMatch(/Nobody answers at &lt;its address&gt;\.<br \/>\s*Start Ollama\./);
+  });
+
+  test('is told that a model was reached also when it thought and wrote nothing', async () => {
+    await enter();
+    outcome = { ok: true, said: '', tokens: 64 };
+    expect(await (await check('large')).text()).toMatch(
+      /large works\.<\/strong>\s*It was reached, for 64 tokens\./,
+    );
   });
 
   test('is shown the models that there are when the one to be tested is gone', async () => {
@@ -137,7 +135,7 @@ describe('the operator', () => {
     models = [];
     const text = await page();
     expect(text).toContain('No model is connected: stories are told in the words of their authors');
-    for (const name of ['OLLAMA_URL', 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'OPENROUTER_API_KEY'])
+    for (const name of ['ollama pull', 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'OPENROUTER_API_KEY'])
       expect(text).toContain(name);
   });
 });

@@ -81,6 +81,11 @@ describe('what comes twice, late or not at all', () => {
     expect(hear(notesOf(7, [began]), before)).toMatchObject([{ sentences: [], gone: [], state: 'writing' }]);
   });
 
+  test('the first part of another turn says that nothing more comes of the one before', () => {
+    const before = hear(notesOf(7, [began, sentence('One.')]));
+    expect(hear(notesOf(8, [began]), before)).toMatchObject([{ of: 8, state: 'writing' }]);
+  });
+
   test('each turn has its own telling', () => {
     const both = hear(notesOf(8, [began, sentence('Rain.')]), hear(notesOf(7, [began, plain])));
     expect(both.map(({ of, state }) => [of, state])).toEqual([

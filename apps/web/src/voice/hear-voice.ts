@@ -10,7 +10,11 @@ export function hearVoice(
   { of, number, part }: VoiceNote,
 ): readonly LiveTelling[] {
   const others = tellings.filter((telling) => telling.of !== of);
-  if (number === 1) return [...others, { ...after(newTelling(of), part), number }];
+  // In a session one telling runs at a time: of another one that was being written nothing more comes.
+  if (number === 1) {
+    const over = others.filter(({ state }) => state !== 'writing');
+    return [...over, { ...after(newTelling(of), part), number }];
+  }
   const known = tellings.find((telling) => telling.of === of);
   if (known === undefined || number <= known.number || known.state === 'plain') return tellings;
   if (number > known.number + 1) return others;

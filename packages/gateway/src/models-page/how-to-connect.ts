@@ -4,13 +4,26 @@ export interface Connecting {
   readonly lines: readonly string[];
 }
 
-/** How models of the usual providers are connected, in the environment of the server. */
+/** How models of the usual providers are connected, in the terminal that starts the server. */
 export const howToConnect: readonly Connecting[] = [
   {
-    provider: 'Ollama, on this computer',
-    lines: ['ollama pull llama3.2', 'export OLLAMA_URL=http://localhost:11434 MODEL=llama3.2', 'npm start'],
+    provider: 'Ollama, on your own machine',
+    lines: ['ollama pull gemma4', 'export VOICE_MODEL=ollama:gemma4', 'npm start'],
   },
-  { provider: 'OpenAI', lines: ['export OPENAI_API_KEY=…', 'export MODEL=…', 'npm start'] },
-  { provider: 'Anthropic', lines: ['export ANTHROPIC_API_KEY=…', 'export MODEL=…', 'npm start'] },
-  { provider: 'OpenRouter', lines: ['export OPENROUTER_API_KEY=…', 'export MODEL=…', 'npm start'] },
+  {
+    provider: 'OpenAI',
+    lines: ['export OPENAI_API_KEY=sk-your-key', 'export VOICE_MODEL=gpt-6-luna', 'npm start'],
+  },
+  {
+    provider: 'Anthropic',
+    lines: ['export ANTHROPIC_API_KEY=sk-ant-your-key', 'export VOICE_MODEL=claude-haiku-5-5', 'npm start'],
+  },
+  {
+    provider: 'OpenRouter',
+    lines: [
+      'export OPENROUTER_API_KEY=sk-or-your-key',
+      'export VOICE_MODEL=openai/gpt-6.1-terra',
+      'npm start',
+    ],
+  },
 ];

@@ -2,7 +2,6 @@ import type { ModelSummary } from '@lamplight/contracts';
 import { html } from 'hono/html';
 import { barePage, type Html } from '../operator/bare-page.ts';
 import { leaveForm } from '../operator/key-page.ts';
-import { checkWords, remedyFor } from './check-words.ts';
 import { howToConnect } from './how-to-connect.ts';
 import type { ModelCheck } from './models-room.ts';
 
@@ -40,8 +39,9 @@ function standing(models: readonly ModelSummary[]): string {
 }
 
 function outcome({ id, check }: Tested): Html {
-  const remedy = remedyFor(check);
-  return html`<strong>${id}:</strong> ${checkWords(check)}${remedy === null ? '' : html`<br />${remedy}`}`;
+  if (!check.ok) return html`<strong>${id} did not answer.</strong> ${check.wrong}<br />${check.remedy}`;
+  const said = check.said === '' ? 'It was reached' : `It answered “${check.said}”`;
+  return html`<strong>${id} works.</strong> ${said}, for ${check.tokens} tokens.`;
 }
 
 function card({ id, provider, model, tiers, contextTokens, price, health, because }: ModelSummary): Html {

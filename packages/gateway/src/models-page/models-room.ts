@@ -2,9 +2,16 @@ import type { ModelSummary } from '@lamplight/contracts';
 
 /** What became of asking a model for one word. */
 export type ModelCheck =
-  | { readonly ok: true; readonly milliseconds: number }
-  /** `because` never holds a key, nor anything that somebody said. */
-  | { readonly ok: false; readonly code: `language-model/${string}`; readonly because: string };
+  /** `tokens`: how many were used. */
+  | { readonly ok: true; readonly said: string; readonly tokens: number }
+  | {
+      readonly ok: false;
+      readonly code: `language-model/${string}`;
+      /** What is wrong, in words for the operator. It never holds a key, nor anything that was said. */
+      readonly wrong: string;
+      /** What they can do about it. */
+      readonly remedy: string;
+    };
 
 /** What the operator's page about models works with. */
 export interface ModelsRoom {
