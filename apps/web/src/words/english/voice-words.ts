@@ -1,6 +1,6 @@
 /** Who tells the story: its author alone, or a model after them. */
 export const voiceWords = {
-  title: 'Who tells the story',
+  title: 'Voice',
   open: { plain: 'Voice: plain', model: 'Voice: model' },
   switch: 'Let a model tell it, too',
   means: (model: string, provider: string, cost: string) =>

@@ -2,7 +2,7 @@ import type { PageWords } from '../page-words.ts';
 
 /** Wer die Geschichte erzählt: wer sie geschrieben hat, oder danach auch ein Modell. */
 export const voiceWords: PageWords['voice'] = {
-  title: 'Wer die Geschichte erzählt',
+  title: 'Stimme',
   open: { plain: 'Stimme: schlicht', model: 'Stimme: Modell' },
   switch: 'Auch ein Modell erzählen lassen',
   means: (model, provider, cost) =>
