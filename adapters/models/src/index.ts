@@ -1,4 +1,5 @@
 export { createLanguageModels } from './create-language-models.ts';
+export { knownModel } from './known-model.ts';
 export {
   modelEfforts,
   type ModelEffort,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Rate, type ShareLimits, shareLimits } from '@lamplight/gateway';
 import { z } from 'zod';
 import { type EscalationConfig, readEscalationConfig } from './escalation-config.ts';
+import { type ModelConfig, readModels } from './models-config.ts';
 import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-config.ts';
 import { readTelemetryConfig, type TelemetryConfig } from './telemetry-config.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly sentenceEncoder: boolean;
   /** Who reads what the offline reader is unsure of; nobody unless it is named. */
   readonly secondOpinion: SecondOpinionConfig | undefined;
+  /** The models that may lend the story their voice; none unless the operator names one. */
+  readonly models: readonly ModelConfig[];
   /** Names under which this server is known besides the loopback names. */
   readonly hosts: readonly string[];
   /** Whether the outside reaches this server over HTTPS. */
@@ -116,8 +119,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(`The environment is not right:\n${wrong.join('\n')}`);
   }
   const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;
-  const opinion = readSecondOpinion(said, (path) => readFileSync(path, 'utf8'));
+  const readFile = (path: string): string => readFileSync(path, 'utf8');
+  const opinion = readSecondOpinion(said, readFile);
   if (!opinion.ok) throw new ConfigError(`The environment is not right:\n${opinion.wrong.join('\n')}`);
+  const voice = readModels(said, readFile);
+  if (!voice.ok) throw new ConfigError(`The environment is not right:\n${voice.wrong.join('\n')}`);
   const watching = readTelemetryConfig(said);
   if (!watching.ok) throw new ConfigError(`The environment is not right:\n${watching.wrong.join('\n')}`);
   if (!isLoopback(HOST) && !ALLOW_OPEN) {
@@ -135,6 +141,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     resourcesFile: read.data.RESOURCES_FILE,
     sentenceEncoder: read.data.SENTENCE_ENCODER,
     secondOpinion: opinion.secondOpinion,
+    models: voice.models,
     hosts: ALLOWED_HOSTS,
     secure: HTTPS,
     shares: {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { operatorKey } from './operator-key.ts';
+import { sentInTheClear } from './sent-in-the-clear.ts';
 
 /** A second opinion as the operator wants it; `undefined` for none. */
 export interface SecondOpinionConfig {
@@ -61,7 +63,7 @@ export function readSecondOpinion(
   const said = read.data;
   if (said.SECOND_OPINION === 'off') return { ok: true, secondOpinion: undefined };
   const model = said.SECOND_OPINION_MODEL ?? usualModels[said.SECOND_OPINION];
-  const key = keyOf(said, readFile);
+  const key = operatorKey(variables, 'SECOND_OPINION_KEY', readFile);
   const wrong = [
     ...(said.SECOND_OPINION_URL === undefined
       ? ['SECOND_OPINION_URL: is needed, such as https://api.openai.com/v1']
@@ -77,30 +79,9 @@ export function readSecondOpinion(
 }
 
 function httpOf(address: string, allowed: boolean): string[] {
-  const { protocol, hostname } = new URL(address);
-  const here = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-  if (protocol === 'https:' || here || allowed) return [];
+  if (allowed || !sentInTheClear(address)) return [];
   return [
     'SECOND_OPINION_URL: would send what players write over the network for everybody to read. ' +
       'Use https, or set SECOND_OPINION_ALLOW_HTTP=1 if that network is your own',
   ];
-}
-
-function keyOf(
-  said: z.infer<typeof variablesSchema>,
-  readFile: (path: string) => string,
-): { readonly key?: string } | { readonly wrong: string } {
-  const { SECOND_OPINION_KEY: key, SECOND_OPINION_KEY_FILE: file } = said;
-  if (key !== undefined && file !== undefined) {
-    return { wrong: 'SECOND_OPINION_KEY: is there beside SECOND_OPINION_KEY_FILE. Set one of them' };
-  }
-  if (file === undefined) return key === undefined ? {} : { key };
-  try {
-    const held = readFile(file).trim();
-    return held === ''
-      ? { wrong: `SECOND_OPINION_KEY_FILE: ${file} is empty; it must hold the key` }
-      : { key: held };
-  } catch {
-    return { wrong: `SECOND_OPINION_KEY_FILE: ${file} cannot be read; it must hold the key` };
-  }
 }
