@@ -22,7 +22,6 @@ export const quiet = 'The light is low. Nothing here asks for hurry.';
 export interface VoicedHouse extends AsyncDisposable {
   readonly house: Playhouse;
   readonly play: Play;
-  readonly narrator: ScriptedNarrator;
   /** A session that the model tells. */
   readonly id: string;
   readonly say: (text: string, key?: string) => Promise<Turn>;
@@ -35,14 +34,20 @@ export interface VoicedHouse extends AsyncDisposable {
 /** A playhouse with a narrator that tells what its script says. */
 export async function openVoiced(
   script: (ask: TellingAsk) => Script = () => ({ sentences: [quiet] }),
-  { needs = {}, ...options }: PlayhouseOptions = {},
+  options: PlayhouseOptions = {},
   voice: Partial<NonNullable<PlayNeeds['voice']>> = {},
-): Promise<VoicedHouse> {
+): Promise<VoicedHouse & { readonly narrator: ScriptedNarrator }> {
   const narrator = scriptedNarrator(script);
-  const house = await openPlayhouse({
-    ...options,
-    needs: { voice: { narrator, models: () => [standIn], ...voice }, ...needs },
-  });
+  const voiced = await openVoicedWith({ narrator, models: () => [standIn], ...voice }, options);
+  return { ...voiced, narrator };
+}
+
+/** A playhouse with a session whose voice is a model. */
+export async function openVoicedWith(
+  voice: NonNullable<PlayNeeds['voice']>,
+  { needs = {}, ...options }: PlayhouseOptions = {},
+): Promise<VoicedHouse> {
+  const house = await openPlayhouse({ ...options, needs: { voice, ...needs } });
   const { play } = house;
   const { id } = await play.start(ada, { adventure: 'island', seed: 7 });
   await play.voice.choose(ada, id, { key: 'a model, please', voice: 'model', model: null });
@@ -57,7 +62,6 @@ export async function openVoiced(
   return {
     house,
     play,
-    narrator,
     id,
     heard,
     say: (text, key) => play.interact(ada, id, { key: key ?? `said-${(count += 1)}`, text }),

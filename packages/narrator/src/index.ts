@@ -1,5 +1,14 @@
 export { type CacheSettings, usualCaching } from './cache/cache-settings.ts';
 export { createNarratorCache, type NarratorCache } from './cache/narrator-cache.ts';
+export { createProposer, type ProposerNeeds } from './game-master/create-proposer.ts';
+export type { ProposalKind } from './game-master/proposal-kind.ts';
+export {
+  type Proposal,
+  type ProposalAsk,
+  type Proposed,
+  type Proposer,
+  ProposerError,
+} from './game-master/proposer.ts';
 export { chapterDue } from './memory/chapter-due.ts';
 export {
   type Chapter,

@@ -61,6 +61,8 @@ export interface Playing {
 
 export interface Voiced {
   readonly sequence: number;
+  /** What a model told of it last, also where other words stand by now; `null` where none did. */
+  readonly told: string | null;
   readonly spent: Spent;
 }
 
@@ -174,10 +176,12 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       const point = pointAt(playing, of);
       const plain = point.plain ?? point.tellings;
       if (as === 'told') playing.points.set(of, { ...point, tellings, plain });
-      const before = playing.voiced.get(of)?.spent ?? nothingSpent;
-      const told = as === 'told' ? 1 : 0;
-      playing.voiced.set(of, { sequence, spent: spentWith(before, attempts, told) });
-      playing.spent = spentWith(playing.spent, attempts, told);
+      const before = playing.voiced.get(of);
+      const count = as === 'told' ? 1 : 0;
+      const spent = spentWith(before?.spent ?? nothingSpent, attempts, count);
+      const told = as === 'told' ? textOf(tellings) : (before?.told ?? null);
+      playing.voiced.set(of, { sequence, told, spent });
+      playing.spent = spentWith(playing.spent, attempts, count);
     }
   }
 }

@@ -24,6 +24,7 @@ export { type HardScene } from './scenes/hard-scene.ts';
 export { type SceneStart } from './scenes/scene-start.ts';
 export { isOutside } from './kernel/decide.ts';
 export { createWorld, type World } from './kernel/world.ts';
+export { hasTopic } from './talk/has-topic.ts';
 export { type InkExternal, inkExternals } from './talk/ink-externals.ts';
 export { type SceneContents, sceneContents } from './talk/scene-contents.ts';
 export { SceneError } from './talk/scene-error.ts';

@@ -1,7 +1,8 @@
-import { type Command, freeWordsOf, SceneError, type State, type World } from '@lamplight/world';
+import { type Command, freeWordsOf } from '@lamplight/world';
 import type { UnderstandAsk, Understanding } from './interpreter.ts';
 import type { Interpreting } from './interpreting.ts';
 import { plain } from './moment.ts';
+import { tryOut } from './try-out.ts';
 
 /** What is left of a proposal once it was held to the rules. */
 export interface Checked extends Omit<Understanding, 'used'> {
@@ -28,31 +29,4 @@ export function checkProposal(work: Interpreting): Checked {
 /** Whether words that a command holds are the player's own. */
 function saidBy({ words }: UnderstandAsk, free: string): boolean {
   return ` ${plain(words)} `.includes(` ${plain(free)} `) || plain(free) === '';
-}
-
-/** What commands would cost, one after the other; `null` where the rules refuse one. Nothing is carried out. */
-function tryOut(
-  world: World,
-  before: State,
-  commands: readonly Command[],
-): { readonly cost: string | null } | null {
-  let state = before;
-  let cost: string | null = null;
-  for (const command of commands) {
-    cost ??= world.cost(state, command);
-    const act = decided(world, state, command);
-    if (act === null || act.outcome === 'refused') return null;
-    ({ state } = act);
-  }
-  return { cost };
-}
-
-/** A broken conversation is no way to go on, and the turn says so itself when the player chooses it. */
-function decided(world: World, state: State, command: Command): ReturnType<World['decide']> | null {
-  try {
-    return world.decide(state, command);
-  } catch (error) {
-    if (error instanceof SceneError) return null;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
 const pieces = /[A-Za-z]+|\p{N}|\s+|[^\sA-Za-z\p{N}]/gu;
-const lettersInToken = 5;
+const lettersInToken = 4;
 
 /**
  * About how many tokens a text is, rather too many than too few, for any model: every provider counts in its own way, and
- * none of their tables has to be carried along. A word is a token for each 5 letters that it has begun, a figure is one, a
+ * none of their tables has to be carried along. A word is a token for each 4 letters that it has begun, a figure is one, a
  * sign is one, and so is a line that ends; other blanks belong to the word after them. What is not ASCII counts a token for
  * each 2 bytes of its UTF-8.
  *

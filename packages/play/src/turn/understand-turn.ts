@@ -1,6 +1,5 @@
-import type { Understanding } from '@lamplight/agents';
+import { costOf, type Understanding } from '@lamplight/agents';
 import { tokensLeft } from '../voice/tokens-left.ts';
-import { costOf } from '../voice/spent.ts';
 import { isToldByModel } from '../voice/is-told-by-model.ts';
 import type { UnderstandingKept } from '../voice/voiced-entries.ts';
 import { passing } from '../watch/passing.ts';
@@ -64,7 +63,7 @@ function keptOf({ because, used }: Understanding): UnderstandingKept {
       model: by.id,
       inputTokens: usage.input,
       outputTokens: usage.output,
-      cost: costOf(by.price, usage),
+      cost: costOf(usage, by.price),
     })),
   };
 }

@@ -11,20 +11,20 @@ import type { TurnVoiced } from './voiced-entries.ts';
 export async function keepTelling(told: Released): Promise<void> {
   const { needs, live } = told;
   try {
-    await enter(told);
     await needs.inTurn(live.session, () => writeDown(told));
-    await needs.pump();
   } catch (error) {
     reportUnforeseen(needs, error);
     // Whatever became of it in the store: the plain telling is there, and stands.
     live.say({ kind: 'over', as: 'plain', because: 'voice/not-kept', sequence: null });
+    await enter(told, 0);
   }
+  await needs.pump();
 }
 
-/** Counts what was spent, whatever becomes of the words. */
-async function enter({ needs, who, because, written }: Released): Promise<void> {
+/** Counts what was spent, whatever became of the words. */
+async function enter({ needs, who, written }: Released, tellings: number): Promise<void> {
   try {
-    await needs.turn.spending.add(who, written.attempts, because === null ? 1 : 0);
+    await needs.turn.spending.add(who, written.attempts, tellings);
   } catch (error) {
     // The session's own sum is in its journal all the same, and nobody loses a telling for bookkeeping.
     reportUnforeseen(needs, error);
@@ -55,7 +55,10 @@ async function writeDown(told: Released): Promise<void> {
   const after = { turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
   await turn.desk.write(who, playing, entry, after);
   const sequence = because === null ? playing.sequence : null;
+  // Begun before anybody hears of it, so that whoever then asks what was spent is told of this, too.
+  const entered = enter(told, because === null ? 1 : 0);
   live.say({ kind: 'over', as: entry.as, because, sequence });
+  await entered;
 }
 
 /** What the program said besides the story stays as it was. */

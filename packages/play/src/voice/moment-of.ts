@@ -31,11 +31,12 @@ export function momentOf(
   };
 }
 
-/** The newest tellings on the way to a point, newest last; told anew, it counts among them. */
+/** The newest tellings on the way to a point, newest last; told anew, what a model told of it counts among them. */
 export function tellingsBefore(playing: Playing, point: Point): readonly string[] {
-  const texts: string[] = [];
+  const own = playing.voiced.get(point.sequence)?.told ?? null;
+  const texts = own === null ? [] : [own];
   for (const earlier of backwards(playing, point)) {
-    if (earlier === point && earlier.plain === null) continue;
+    if (earlier.sequence === point.sequence) continue;
     const text = textOf(earlier.tellings.filter(({ voice }) => isOfTheStory(voice)));
     if (text !== '') texts.push(text);
     if (texts.length === mostBefore) break;

@@ -8,7 +8,7 @@ import { nothingSpent, type Use, spentWith } from './spent.ts';
 
 /** What players spend on models each month. Who spent it is in their own records alone, under their own key. */
 export interface SpendingBook {
-  /** What was spent this month, by one player and by everybody. */
+  /** What was spent this month, by one player and by everybody, with everything that was added before it was asked. */
   month(who: Who): Promise<Month>;
   add(who: Who, uses: readonly Use[], tellings: number): Promise<void>;
 }
@@ -26,14 +26,15 @@ const mostTries = 5;
 
 export function createSpendingBook(records: SealedRecords, clock: Clock): SpendingBook {
   const inTurn = createInTurn(mostWaiting, () => busy());
+  const nameOf = ({ tenant, player }: Who): string => JSON.stringify([tenant, player]);
   const kindNow = (): RecordKind<Spent> => {
     const month = new Date(clock.now()).toISOString().slice(0, 7);
     return { name: `voice-spent/${month}`, schema: spentSchema };
   };
-  const read = async (who: Who): Promise<Spent> =>
-    (await records.read(who, kindNow()))?.value ?? nothingSpent;
+  const read = (who: Who): Promise<Spent> =>
+    inTurn(nameOf(who), async () => (await records.read(who, kindNow()))?.value ?? nothingSpent);
   const addTo = (who: Who, uses: readonly Use[], tellings: number): Promise<void> =>
-    inTurn(JSON.stringify([who.tenant, who.player]), async () => {
+    inTurn(nameOf(who), async () => {
       const kind = kindNow();
       for (let tries = 0; tries < mostTries; tries += 1) {
         const before = await records.read(who, kind);
@@ -44,11 +45,13 @@ export function createSpendingBook(records: SealedRecords, clock: Clock): Spendi
     });
   const all = ({ tenant }: Who): Who => ({ tenant, player: everybody });
   return {
-    month: async (who) => ({ own: await read(who), everybody: await read(all(who)) }),
+    async month(who) {
+      const [own, together] = await Promise.all([read(who), read(all(who))]);
+      return { own, everybody: together };
+    },
     async add(who, uses, tellings) {
       if (uses.length === 0) return;
-      await addTo(all(who), uses, tellings);
-      await addTo(who, uses, tellings);
+      await Promise.all([addTo(all(who), uses, tellings), addTo(who, uses, tellings)]);
     },
   };
 }

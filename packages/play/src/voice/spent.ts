@@ -1,5 +1,4 @@
 import type { Money, Sent, Spent } from '@lamplight/contracts';
-import type { ModelPrice, ModelUsage } from '@lamplight/ports';
 
 /** Nothing yet. */
 export const nothingSpent: Spent = { tellings: 0, inputTokens: 0, outputTokens: 0, cost: null };
@@ -18,14 +17,6 @@ export function spentWith(before: Spent, uses: readonly Use[], tellings = 0): Sp
     }),
     { ...before, tellings: before.tellings + tellings },
   );
-}
-
-/** What an answer cost: tokens that the provider had read before may be cheaper. */
-export function costOf(price: ModelPrice | null, { input, cachedInput, output }: ModelUsage): Money | null {
-  if (price === null) return null;
-  const fresh = (input - cachedInput) * price.input;
-  const amount = fresh + cachedInput * (price.cachedInput ?? price.input) + output * price.output;
-  return { amount: amount / 1_000_000, currency: price.currency };
 }
 
 /** An installation has one currency; a sum goes on in the one it began with. */

@@ -1,3 +1,4 @@
+import { costOf } from '@lamplight/agents';
 import type { Sent } from '@lamplight/contracts';
 import type { Attempted, Narrator, TellingAsk } from '@lamplight/narrator';
 import type { Deadlines } from '@lamplight/ports';
@@ -5,7 +6,6 @@ import type { TellingAbout, Watch } from '@lamplight/safety';
 import { openGate, releaseSentence } from '../release.ts';
 import { passing } from '../watch/passing.ts';
 import type { LiveTelling } from './running-tellings.ts';
-import { costOf } from './spent.ts';
 
 /** What came of a telling, before anything of it is kept. */
 export interface WrittenTelling {
@@ -21,8 +21,8 @@ export interface WritingNeeds {
   readonly deadlines: Deadlines;
 }
 
-/** So long, in milliseconds, a telling may take in all. */
-const patience = 90_000;
+/** So long, in milliseconds, a telling may take in all: a little longer than a narrator gives itself. */
+const patience = 100_000;
 /** So long a narrator has to say what it used, once nobody wants its telling any more. */
 const grace = 1000;
 
@@ -98,6 +98,6 @@ function asSent({
     cached,
     inputTokens: cached ? 0 : usage.input,
     outputTokens: cached ? 0 : usage.output,
-    cost: cached ? null : costOf(price, usage),
+    cost: cached ? null : costOf(usage, price),
   };
 }

@@ -1,0 +1,207 @@
+import { transcriptAsMarkdown } from '@lamplight/play';
+import { expect, test } from 'vitest';
+import { ada, openPlayhouse } from './playhouse.ts';
+import { playAlong } from './playing-along.ts';
+import { openVoiced, quiet, standIn } from './voiced.ts';
+import { storyOf } from '../../packages/world/src/testing/story-of.ts';
+
+/** An island on which everything was written in one way only. */
+const oneWay = {
+  ...storyOf({ places: { quay: { name: 'Quay' } }, things: { lamp: { name: 'lamp', at: 'quay' } } }),
+  id: 'island',
+};
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+test('telling again with a hint answers at once, and a model follows with it', async () => {
+  let told = 0;
+  await using voiced = await openVoiced(() => ({
+    sentences: [`${quiet} It is so for the ${(told += 1)}. time.`],
+  }));
+  const { play, id, say, over, narrator } = voiced;
+  const first = await say('look');
+  await over();
+  const again = await play.retell(ada, id, { key: 'again', hint: 'scarier' });
+  expect(again).toMatchObject({ retells: first.sequence, hash: first.hash, key: 'again' });
+  expect(again.tellings.every(({ voice }) => voice === 'plain')).toBe(true);
+  expect(again.text).not.toBe(first.text);
+  expect(await over()).toMatchObject({ as: 'told' });
+  expect(narrator.asked.at(-1)).toMatchObject({ hint: 'scarier', cacheKey: null });
+  expect(narrator.asked.at(-1)?.before.at(-1)).toContain('for the 1. time');
+  const { passages } = await play.session(ada, id);
+  expect(passages).toHaveLength(2);
+  expect(passages.at(-1)).toMatchObject({ sequence: first.sequence, plain: again.tellings });
+  expect(passages.at(-1)?.tellings[0]?.text).toContain('for the 2. time');
+  expect(await play.retell(ada, id, { key: 'again', hint: 'scarier' })).toStrictEqual(again);
+});
+
+test('a model that fails to tell again leaves the author’s other words, which were answered', async () => {
+  let told = 0;
+  await using voiced = await openVoiced(() => ({
+    sentences: [quiet],
+    ...((told += 1) > 1 ? { fails: 'truth/invented' } : {}),
+  }));
+  const { play, id, say, over } = voiced;
+  await say('look');
+  await over();
+  const again = await play.retell(ada, id, { key: 'again' });
+  expect(await over()).toMatchObject({ as: 'plain', because: 'truth/invented' });
+  expect((await play.session(ada, id)).passages.at(-1)).toMatchObject({
+    tellings: again.tellings,
+    plain: null,
+  });
+});
+
+test('where nothing was written in another way, what a model told goes on standing', async () => {
+  let told = 0;
+  await using voiced = await openVoiced(
+    () => ({
+      sentences: [quiet],
+      ...((told += 1) > 2 ? { fails: 'truth/invented' } : {}),
+    }),
+    { stories: [oneWay] },
+  );
+  const { play, id, say, over } = voiced;
+  await say('take lamp');
+  await over();
+  const before = (await play.session(ada, id)).passages.at(-1);
+  expect(before?.plain).not.toBe(null);
+  const same = await play.retell(ada, id, { key: 'again' });
+  expect(same.tellings).toStrictEqual(before?.tellings);
+  expect(await over()).toMatchObject({ as: 'told' });
+  await play.retell(ada, id, { key: 'and again' });
+  expect(await over()).toMatchObject({ as: 'plain', because: 'truth/invented' });
+  expect((await play.session(ada, id)).passages.at(-1)).toStrictEqual(before);
+});
+
+test('without a model a hint is answered honestly, and nothing is told otherwise', async () => {
+  await using house = await openPlayhouse();
+  const { play } = house;
+  const { id, say } = await playAlong(play);
+  const turn = await say('look');
+  const answer = await play.retell(ada, id, { key: 'k', hint: 'scarier' });
+  expect(answer.text).toContain('Only a model');
+  expect(answer.retells).toBe(null);
+  expect(
+    (await play.session(ada, id)).passages.find(({ sequence }) => sequence === turn.sequence),
+  ).toMatchObject({
+    tellings: turn.tellings,
+  });
+});
+
+test('what a telling used and cost is kept, and shown before the next one', async () => {
+  const limits = { turn: null, session: usd(1), month: usd(2), everybody: null, tokens: 10_000 };
+  await using voiced = await openVoiced(undefined, {}, { limits });
+  const { play, id, say, over } = voiced;
+  expect(await play.voice.read(ada, id)).toMatchObject({
+    voice: 'model',
+    models: [standIn],
+    next: usd(0.032),
+    limits: { turn: null, session: usd(1), month: usd(2) },
+  });
+  const turn = await say('look');
+  await over();
+  const spent = { tellings: 1, inputTokens: 1000, outputTokens: 100, cost: usd(0.003) };
+  expect(await play.voice.read(ada, id)).toMatchObject({ spent, month: spent });
+  const { attempts } = await play.voice.sent(ada, id, turn.sequence);
+  expect(attempts).toMatchObject([{ model: 'stand-in', prompt: 'narrate-1', cut: null, cost: usd(0.003) }]);
+  await expect(play.voice.sent(ada, id, 2)).rejects.toMatchObject({ code: 'play/no-such-entry' });
+  expect((await play.voice.sent(ada, id, 1)).attempts).toStrictEqual([]);
+});
+
+test.each(['session', 'month', 'everybody'] as const)(
+  'what is over the limit of the %s is told by the author, and why is said',
+  async (which) => {
+    const limits = {
+      turn: null,
+      session: null,
+      month: null,
+      everybody: null,
+      tokens: 10_000,
+      [which]: usd(0.007),
+    };
+    await using voiced = await openVoiced(undefined, {}, { limits });
+    const { play, id, say, over, narrator } = voiced;
+    await say('look');
+    expect(await over()).toMatchObject({ as: 'told' });
+    await say('look');
+    expect(await over()).toMatchObject({ as: 'plain', because: 'voice/budget' });
+    expect(narrator.asked).toHaveLength(1);
+    expect(narrator.asked[0]?.mostTokens).toBeLessThan(10_000);
+    expect((await play.session(ada, id)).passages.at(-1)?.plain).toBe(null);
+  },
+);
+
+test('a limit for the turn counts what was spent on telling it again', async () => {
+  const limits = { turn: usd(0.007), session: null, month: null, everybody: null, tokens: 10_000 };
+  await using voiced = await openVoiced(undefined, {}, { limits });
+  const { play, id, say, over } = voiced;
+  await say('look');
+  expect(await over()).toMatchObject({ as: 'told' });
+  await play.retell(ada, id, { key: 'again' });
+  expect(await over()).toMatchObject({ as: 'plain', because: 'voice/budget' });
+  await say('look');
+  expect(await over()).toMatchObject({ as: 'told' });
+});
+
+test('a voice is chosen once for a key, and only one that is there', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, narrator } = voiced;
+  const plain = { key: 'plain, please', voice: 'plain', model: null } as const;
+  const { sequence } = await play.session(ada, id);
+  await play.voice.choose(ada, id, plain);
+  expect(await play.voice.choose(ada, id, plain)).toMatchObject({ voice: 'plain' });
+  expect((await play.session(ada, id)).sequence).toBe(sequence + 1);
+  await expect(play.voice.choose(ada, id, { ...plain, voice: 'model' })).rejects.toMatchObject({
+    code: 'play/key-reused',
+  });
+  await expect(
+    play.voice.choose(ada, id, { key: 'other', voice: 'model', model: 'nobody' }),
+  ).rejects.toMatchObject({ code: 'play/no-model' });
+  await say('look');
+  await play.voice.rest();
+  expect(narrator.asked).toStrictEqual([]);
+});
+
+test('a place is described for everybody for whom it is the same, and nothing of a session is in it', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over, narrator } = voiced;
+  await say('look');
+  await over();
+  await say('look');
+  await over();
+  await say('take lamp');
+  await over();
+  const [first, second, third] = narrator.asked;
+  expect(first).toMatchObject({ purpose: 'describe', memory: [], before: [] });
+  expect(first?.cacheKey).toMatch(/^[\w-]{43}$/);
+  expect(second?.cacheKey).not.toBe(null);
+  expect(third).toMatchObject({ purpose: 'narrate', cacheKey: null });
+  expect(third?.before).toHaveLength(3);
+  const other = await play.start(ada, { adventure: 'island', seed: 7 });
+  await play.voice.choose(ada, other.id, { key: 'there', voice: 'model', model: null });
+  await play.interact(ada, other.id, { key: 'look there', text: 'look' });
+  await play.voice.rest();
+  expect(narrator.asked.at(-1)?.cacheKey).toBe(first?.cacheKey);
+  expect(transcriptAsMarkdown(await play.transcript(ada, id))).toContain(quiet);
+});
+
+test('words to somebody are a turn that the rules decide, and told as theirs', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, over, narrator } = voiced;
+  const said = { key: 'said', person: 'mara', text: 'Where does the boat go?' };
+  const turn = await play.speak(ada, id, said);
+  expect(turn.outcome).toBe('refused');
+  expect(await play.speak(ada, id, said)).toStrictEqual(turn);
+  await over();
+  expect(narrator.asked[0]).toMatchObject({ purpose: 'speak', cacheKey: null });
+  expect(narrator.asked[0]?.view.speaker).toMatchObject({ id: 'mara', asked: 'Where does the boat go?' });
+  await expect(play.speak(ada, id, { ...said, key: 'to nobody', person: 'ghost' })).rejects.toMatchObject({
+    code: 'play/no-such-person',
+  });
+  await expect(play.speak(ada, id, { ...said, text: 'Something else' })).resolves.toStrictEqual(turn);
+  const grave = await play.speak(ada, id, { key: 'grave', person: 'mara', text: 'I took too many pills' });
+  expect(grave.care?.level).toBe(4);
+  await play.voice.rest();
+  expect(narrator.asked).toHaveLength(1);
+});

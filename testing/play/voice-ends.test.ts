@@ -1,0 +1,279 @@
+import { join } from 'node:path';
+import type { Notice, VoiceNote } from '@lamplight/contracts';
+import type { Play } from '@lamplight/play';
+import { expect, test } from 'vitest';
+import { ada, ben, openPlayhouse } from './playhouse.ts';
+import type { Script } from './scripted-narrator.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { openVoiced, quiet, standIn } from './voiced.ts';
+
+/** A telling that stops before its second sentence until it is let go on. */
+function held() {
+  let go: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const script = (): Script => ({
+    sentences: ['The light is low.', 'Nothing here asks for hurry.', 'The sea is grey.'],
+    until: { sentence: 2, gate },
+  });
+  return { script, go: () => go() };
+}
+
+const isSentence = ({ part }: VoiceNote): boolean => part.kind === 'sentence';
+
+/** Waits until the first sentence of a telling has come. */
+async function firstSentence(heard: readonly VoiceNote[]): Promise<void> {
+  while (!heard.some(isSentence)) await new Promise((resolve) => setImmediate(resolve));
+}
+
+test('the next input ends a telling, and the author’s words stand', async () => {
+  const { script } = held();
+  await using voiced = await openVoiced(script);
+  const { play, id, say, over, heard } = voiced;
+  const first = await say('look');
+  await firstSentence(heard);
+  await say('wait');
+  expect(await over()).toStrictEqual({
+    kind: 'over',
+    as: 'plain',
+    because: 'voice/superseded',
+    sequence: null,
+  });
+  await play.voice.rest();
+  const { passages } = await play.session(ada, id);
+  expect(passages.find(({ sequence }) => sequence === first.sequence)).toMatchObject({
+    tellings: first.tellings,
+    plain: null,
+  });
+  expect((await play.voice.read(ada, id)).spent).toMatchObject({ tellings: 0, inputTokens: 2000 });
+});
+
+test('Stop ends a telling, and does nothing where there is none', async () => {
+  const { script } = held();
+  await using voiced = await openVoiced(script);
+  const { play, id, say, over, heard } = voiced;
+  await play.voice.stop(ada, id);
+  await say('look');
+  await firstSentence(heard);
+  await play.voice.stop(ada, id);
+  expect(await over()).toMatchObject({ as: 'plain', because: 'voice/stopped' });
+  await expect(play.voice.stop(ben, id)).rejects.toMatchObject({ code: 'play/no-session' });
+});
+
+test.each([
+  ['taking back', (play, id) => play.takeBack(ada, id, { turns: 1 })],
+  ['a new branch', (play, id) => play.openBranch(ada, id, { name: 'b', at: 0 })],
+  ['another branch', (play, id) => play.chooseBranch(ada, id, 'main')],
+  ['an act of the safety button', (play, id) => play.act(ada, id, { key: 'p', act: 'pause' })],
+  ['telling again', (play, id) => play.retell(ada, id, { key: 'again' })],
+  ['removing the session', (play, id) => play.remove(ada, id)],
+  ['erasing the player', (play) => play.erase(ada)],
+  ['the server’s end', (play) => play.voice.rest()],
+] satisfies [string, (play: Play, id: string) => Promise<unknown>][])(
+  '%s ends a telling',
+  async (_what, act) => {
+    const { script } = held();
+    await using voiced = await openVoiced(script);
+    const { play, id, say, heard } = voiced;
+    await say('look');
+    await firstSentence(heard);
+    await act(play, id);
+    expect(heard.find(({ part }) => part.kind === 'over')?.part).toMatchObject({ as: 'plain' });
+    await play.voice.rest();
+    expect(heard.filter(({ part }) => part.kind === 'over' && part.as === 'told')).toStrictEqual([]);
+  },
+);
+
+test('words that need care end a telling at once, and no model speaks while what they said lingers', async () => {
+  const { script } = held();
+  await using voiced = await openVoiced(script);
+  const { play, id, say, heard, narrator } = voiced;
+  await say('look');
+  await firstSentence(heard);
+  const answer = await say('I took too many pills');
+  expect(answer.care?.level).toBe(4);
+  expect(heard.find(({ part }) => part.kind === 'over')?.part).toMatchObject({ as: 'plain' });
+  await say('look');
+  await say('wait');
+  await play.voice.rest();
+  expect(narrator.asked).toHaveLength(1);
+  const other = await play.start(ada, { adventure: 'island' });
+  await play.voice.choose(ada, other.id, { key: 'there, too', voice: 'model', model: null });
+  await play.interact(ada, other.id, { key: 'elsewhere', text: 'look' });
+  await play.voice.rest();
+  expect(narrator.asked).toHaveLength(1);
+  expect((await play.replay(ada, id)).differences).toStrictEqual([]);
+});
+
+test('a disclosure in one session ends what is told in another', async () => {
+  const { script } = held();
+  await using voiced = await openVoiced(script);
+  const { play, say, heard } = voiced;
+  const other = await play.start(ada, { adventure: 'island' });
+  await say('look');
+  await firstSentence(heard);
+  await play.interact(ada, other.id, { key: 'grave', text: 'I took too many pills' });
+  expect(heard.find(({ part }) => part.kind === 'over')?.part).toMatchObject({ as: 'plain' });
+});
+
+test('the same key tells nothing a second time, and ends nothing', async () => {
+  const { script, go } = held();
+  await using voiced = await openVoiced(script);
+  const { say, over, heard, narrator } = voiced;
+  const turn = await say('look', 'the same');
+  await firstSentence(heard);
+  expect(await say('look', 'the same')).toStrictEqual(turn);
+  go();
+  expect(await over()).toMatchObject({ as: 'told' });
+  expect(await say('look', 'the same')).toStrictEqual(turn);
+  expect(narrator.asked).toHaveLength(1);
+});
+
+test('whoever joins while it is told hears it from its beginning', async () => {
+  const { script, go } = held();
+  await using voiced = await openVoiced(script);
+  const { play, id, say, over, heard } = voiced;
+  await say('look');
+  await firstSentence(heard);
+  const late: VoiceNote[] = [];
+  const leave = await play.voice.listen(ada, id, (note) => late.push(note));
+  expect(late).toStrictEqual(heard);
+  go();
+  await over();
+  expect(late).toStrictEqual(heard);
+  leave();
+  await expect(play.voice.listen(ben, id, () => undefined)).rejects.toMatchObject({
+    code: 'play/no-session',
+  });
+});
+
+test('a process that is killed in the middle of a telling leaves the author’s words, and nothing half told', async () => {
+  const path = join(await temporaryFolder(), 'journal.db');
+  const { script } = held();
+  const voiced = await openVoiced(script, { path });
+  const { id, say, heard, house } = voiced;
+  const turn = await say('look');
+  await firstSentence(heard);
+  // Nothing is told to rest: the journal is closed under it, as when the machine stops.
+  await using again = await house.reopen();
+  const { passages, sequence } = await again.play.session(ada, id);
+  expect(sequence).toBe(turn.sequence);
+  expect(passages.at(-1)).toMatchObject({ tellings: turn.tellings, plain: null });
+  expect((await again.play.replay(ada, id)).differences).toStrictEqual([]);
+  await voiced.play.voice.rest();
+  expect(heard.at(-1)?.part).toMatchObject({ kind: 'over', as: 'plain' });
+});
+
+test('a narrator that hangs, and does not listen, costs nobody more than a moment', async () => {
+  await using voiced = await openVoiced(() => ({ sentences: [quiet], hangs: true }), {
+    needs: { deadlines: { after: (milliseconds) => AbortSignal.timeout(Math.min(milliseconds, 30)) } },
+  });
+  const { say, over } = voiced;
+  await say('look');
+  expect(await over()).toMatchObject({ as: 'plain', because: 'voice/late' });
+});
+
+test('a narrator that throws, which none may, is reported, and the author’s words stand', async () => {
+  const reported: unknown[] = [];
+  const broken = new Error('a broken narrator');
+  await using voiced = await openVoiced(
+    () => ({ sentences: [quiet], throws: broken }),
+    {},
+    {
+      report: (error) => reported.push(error),
+    },
+  );
+  const { say, over } = voiced;
+  await say('look');
+  expect(await over()).toMatchObject({ as: 'plain', because: 'voice/broken' });
+  expect(reported).toStrictEqual([broken]);
+});
+
+test('what the watch does not let through is not told, and the reason is', async () => {
+  await using voiced = await openVoiced(() => ({
+    sentences: ['The light is low.', 'Call me on 0151 496 0234 tonight.'],
+  }));
+  const { play, id, say, over, heard } = voiced;
+  const turn = await say('look');
+  expect(await over()).toMatchObject({ as: 'plain', because: 'telling/reaches-out' });
+  expect(heard.filter(isSentence)).toHaveLength(1);
+  expect((await play.session(ada, id)).passages.at(-1)?.tellings).toStrictEqual(turn.tellings);
+});
+
+test('a turn that a model told is taken back like any other, and stands again on its branch', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over } = voiced;
+  await say('take lamp');
+  await over();
+  await play.openBranch(ada, id, { name: 'other', at: 0 });
+  expect((await play.session(ada, id)).passages).toHaveLength(1);
+  await play.chooseBranch(ada, id, 'main');
+  const { passages } = await play.session(ada, id);
+  expect(passages.at(-1)?.tellings[0]?.voice).toBe('model');
+  await play.takeBack(ada, id, { turns: 1 });
+  expect((await play.session(ada, id)).passages).toHaveLength(1);
+  expect((await play.replay(ada, id)).differences).toStrictEqual([]);
+});
+
+test('erasing a player leaves nothing of what was sent or told', async () => {
+  const path = join(await temporaryFolder(), 'journal.db');
+  await using voiced = await openVoiced(undefined, { path });
+  const { play, id, say, over, house } = voiced;
+  await say('look');
+  await over();
+  await play.erase(ada);
+  await expect(play.voice.sent(ada, id, 3)).rejects.toMatchObject({ code: 'play/no-session' });
+  const kept = await house.journal.latestRecords({ tenant: ada.tenant, person: ada.player }, '');
+  expect(kept).toStrictEqual([]);
+});
+
+test('numbered messages stay without gaps, with what a model told among them', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over } = voiced;
+  await say('look');
+  await over();
+  await say('wait');
+  await over();
+  const notices: Notice[] = await play.notices(ada, id, 0, 20);
+  expect(notices.map(({ sequence }) => sequence)).toStrictEqual([1, 2, 3, 4, 5, 6]);
+  expect(notices.map(({ kind }) => kind)).toStrictEqual([
+    'session-started',
+    'voice-chosen',
+    'turn-played',
+    'turn-voiced',
+    'turn-played',
+    'turn-voiced',
+  ]);
+});
+
+test('one player cannot have many tellings at once', async () => {
+  const { script } = held();
+  await using voiced = await openVoiced(script);
+  const { play, narrator } = voiced;
+  const because: (string | null)[] = [];
+  for (let count = 0; count < 6; count += 1) {
+    const { id } = await play.start(ada, { adventure: 'island' });
+    await play.voice.choose(ada, id, { key: `voice-${count}`, voice: 'model', model: standIn.id });
+    await play.voice.listen(ada, id, ({ part }) => {
+      if (part.kind === 'over') because.push(part.because);
+    });
+    await play.interact(ada, id, { key: `look-${count}`, text: 'look' });
+  }
+  expect(because).toStrictEqual(['voice/busy', 'voice/busy']);
+  await play.voice.rest();
+  expect(narrator.asked.length).toBeLessThanOrEqual(4);
+});
+
+test('a journal from before there was a voice opens as it did', async () => {
+  const path = join(await temporaryFolder(), 'journal.db');
+  await using house = await openPlayhouse({ path });
+  const { id } = await house.play.start(ada, { adventure: 'island' });
+  await house.play.interact(ada, id, { key: 'k', text: 'look' });
+  await using again = await house.reopen();
+  expect(await again.play.voice.read(ada, id)).toMatchObject({
+    voice: 'plain',
+    spent: { tellings: 0, cost: null },
+  });
+  expect((await again.play.session(ada, id)).passages.every(({ plain }) => plain === null)).toBe(true);
+});

@@ -1,0 +1,99 @@
+import type { Interpreter, UnderstandAsk } from '@lamplight/agents';
+import { expect, test } from 'vitest';
+import { ada } from './playhouse.ts';
+import { openVoiced, standIn } from './voiced.ts';
+
+const price = { currency: 'USD', input: 2, output: 10 };
+
+/** Understands some words as others that are offered, and everything else as nothing. */
+function interpreterFor(meant: Readonly<Record<string, RegExp>>) {
+  const asked: UnderstandAsk[] = [];
+  const interpreter: Interpreter = {
+    async understand(ask) {
+      asked.push(ask);
+      const used = [
+        { by: { ...standIn, outputTokens: 100, price }, usage: { input: 200, cachedInput: 0, output: 10 } },
+      ];
+      const wanted = meant[ask.words];
+      const offer = ask.world.offers(ask.state).find(({ words }) => wanted?.test(words));
+      if (offer === undefined) return { understood: null, because: 'understand/none', used };
+      const { words, command, cost } = offer;
+      return { understood: { commands: [command], words, cost, remembered: false }, because: null, used };
+    },
+  };
+  return { interpreter, asked };
+}
+
+test('words that the parser makes nothing of are done as a model understands them, and it is said', async () => {
+  const { interpreter, asked } = interpreterFor({ 'gimme that shiny thing': /^take the lamp/ });
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { play, id, say, house } = voiced;
+  const turn = await say('gimme that shiny thing');
+  expect(turn).toMatchObject({
+    outcome: 'done',
+    reading: { certainty: 'proposed', words: 'take the lamp', commands: [{ verb: 'take', thing: 'lamp' }] },
+  });
+  expect(turn.scene.inventory.some((thing) => thing.id === 'lamp')).toBe(true);
+  await play.voice.rest();
+  const { spent, month } = await play.voice.read(ada, id);
+  expect(spent).toStrictEqual(month);
+  expect(spent.inputTokens).toBe(1200);
+  expect(asked).toHaveLength(1);
+  expect((await house.play.replay(ada, id)).differences).toStrictEqual([]);
+});
+
+test('what the parser reads by itself no model is asked about', async () => {
+  const { interpreter, asked } = interpreterFor({});
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { say } = voiced;
+  await say('look');
+  await say('take lamp');
+  expect(asked).toStrictEqual([]);
+});
+
+test('what a model understands of no use leaves the parser’s own answer', async () => {
+  const { interpreter, asked } = interpreterFor({});
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { say } = voiced;
+  expect(await say('frobnicate the whatsit')).toMatchObject({ outcome: 'unclear', reading: null });
+  expect(asked).toHaveLength(1);
+});
+
+test('what cannot be undone waits for a yes, whoever understood it', async () => {
+  const { interpreter } = interpreterFor({ 'let the wind have that thing': /^drop the letter/ });
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { say } = voiced;
+  const asking = await say('let the wind have that thing');
+  expect(asking).toMatchObject({
+    outcome: 'asked',
+    answers: ['yes', 'no'],
+    reading: { certainty: 'proposed' },
+  });
+  expect((await say('yes')).text).toContain('Gone.');
+});
+
+test('a model that does not answer in time costs the player that time, and nothing else', async () => {
+  const interpreter: Interpreter = { understand: () => new Promise(() => undefined) };
+  const deadlines = { after: (milliseconds: number) => AbortSignal.timeout(Math.min(milliseconds, 30)) };
+  await using voiced = await openVoiced(undefined, { needs: { deadlines } }, { interpreter });
+  const { say } = voiced;
+  expect(await say('frobnicate the whatsit')).toMatchObject({ outcome: 'unclear' });
+});
+
+test('words in which the watch hears anything grave go to no model, nor any while it lingers', async () => {
+  const { interpreter, asked } = interpreterFor({});
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { say } = voiced;
+  for (const words of ['i cant see a point in any of it anymore', 'I took too many pills', 'frobnicate'])
+    await say(words);
+  expect(asked).toStrictEqual([]);
+});
+
+test('in a session that its author tells no model is asked what words mean', async () => {
+  const { interpreter, asked } = interpreterFor({});
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { play, id, say } = voiced;
+  await play.voice.choose(ada, id, { key: 'plain', voice: 'plain', model: null });
+  expect(await say('frobnicate the whatsit')).toMatchObject({ outcome: 'unclear' });
+  expect(asked).toStrictEqual([]);
+});
