@@ -1,4 +1,5 @@
 import type { SessionState } from '../session/session-state.ts';
+import { liveTellingOf } from '../voice/live-telling-of.ts';
 
 /**
  * Names what is to be read aloud now, `null` while there is nothing or something better is being written: where a model
@@ -10,9 +11,9 @@ export function whatToRead({
   tellings,
 }: Pick<SessionState, 'announced' | 'session' | 'tellings'>): string | null {
   const newest = session?.passages.at(-1);
-  if (announced === null || newest === undefined) return null;
-  const live = tellings.find(({ of }) => of === newest.sequence);
-  if (live !== undefined && live.state !== 'plain') return null;
+  if (announced === null || session === null || newest === undefined) return null;
+  const live = liveTellingOf(tellings, session, newest.sequence);
+  if (live !== null && live.state !== 'plain') return null;
   const text = newest.tellings.map((telling) => telling.text).join('\n');
   return `${announced.sequence} ${live?.state ?? ''} ${text}`;
 }

@@ -1,6 +1,12 @@
 import type { Passage, Session, Turn, VoiceNote } from '@lamplight/contracts';
 import { hearVoice } from '../voice/hear-voice.ts';
-import { tellingsFound, tellingsLost, tellingsOf, tellingsStopped } from '../voice/tellings-after.ts';
+import {
+  tellingsFound,
+  tellingsLost,
+  tellingsOf,
+  tellingsStopped,
+  tellingsTold,
+} from '../voice/tellings-after.ts';
 import { words } from '../words.ts';
 import { kindOf, mergeTurn, mergeVoiced } from './merge-turn.ts';
 import { putCareAside } from './put-care-aside.ts';
@@ -80,9 +86,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
 }
 
 function afterVoice(state: SessionState, notes: readonly VoiceNote[]): SessionState {
-  const heard = notes.reduce(hearVoice, state.tellings);
-  const { session } = state;
-  const tellings = session === null ? heard : tellingsOf(heard, session, session);
+  const tellings = notes.reduce(hearVoice, state.tellings);
   const isOver = notes.some(({ part }) => part.kind === 'over');
   return { ...state, tellings, voiceNews: state.voiceNews + (isOver ? 1 : 0) };
 }
@@ -94,7 +98,7 @@ function afterVoiced(state: SessionState, turn: Turn): SessionState {
   return {
     ...state,
     session: mergeVoiced(session, turn),
-    tellings: tellings.filter(({ of }) => of !== turn.retells),
+    tellings: tellingsTold(tellings, turn),
     voiceNews: voiceNews + 1,
   };
 }
@@ -142,9 +146,11 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
   const kind = kindOf(session, turn);
   if (kind === 'known') return answered;
   const stopped = turn.outcome === 'stopped';
+  const merged = mergeTurn(session, turn, stopped ? null : (asked?.words ?? null));
   return {
     ...answered,
-    session: mergeTurn(session, turn, stopped ? null : (asked?.words ?? null)),
+    session: merged,
+    tellings: tellingsOf(state.tellings, session, merged),
     typed: stopped ? state.typed.filter((text) => text !== asked?.words) : state.typed,
     returned: asked !== undefined && wasNotRead(turn) && 'text' in asked.ask ? asked.ask.text : null,
     did: didBy(session, turn, kind),

@@ -5,7 +5,8 @@ import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import { deliver } from './deliver.ts';
 import type { LineListener } from './line.ts';
-import { createSessionStore } from './session-store.ts';
+import { liveTellingOf } from '../voice/live-telling-of.ts';
+import { createSessionStore, type SessionStore } from './session-store.ts';
 
 const plain: Telling = { text: 'The lamp burns.', voice: 'plain' };
 const byModel: Telling = { text: 'The lamp burns, and the rain is far away.', voice: 'model' };
@@ -68,6 +69,12 @@ async function aPage(passage: Passage = aPassage({ sequence: 2, turn: 1, telling
   };
 }
 
+/** What is shown as being written of the newest turn. */
+function live(store: SessionStore) {
+  const { session, tellings } = store.state();
+  return session && liveTellingOf(tellings, session, 2);
+}
+
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const began: VoicePart = { kind: 'began', model: 'large', attempt: 1 };
@@ -102,7 +109,7 @@ test('the numbered message puts the telling in place of the plain one, which sta
   const { session: after, tellings, announced, did, voiceNews } = session.state();
   expect(after?.passages.at(-1)).toMatchObject({ tellings: [byModel], plain: [plain] });
   expect(after).toMatchObject({ sequence: 3, telling: byModel.text, turn: 1 });
-  expect(tellings).toEqual([]);
+  expect(after && liveTellingOf(tellings, after, 2)).toBeNull();
   // Its sentences were said as they came, and nothing was done.
   expect({ announced, did }).toEqual({ announced: before.announced, did: null });
   expect(voiceNews).toBeGreaterThan(before.voiceNews);
@@ -116,16 +123,17 @@ test('whichever comes first, the message or the last part: nothing is left being
   notice('turn-voiced', 3, voiced);
   hear([told], 3);
   pass();
-  expect(session.state().tellings).toEqual([]);
+  expect(live(session)).toBeNull();
   expect(session.state().session?.passages.at(-1)?.tellings).toEqual([byModel]);
 });
 
-test('all parts and the message at once leave nothing being written either', async () => {
+test('all parts and the message at once leave nothing being written either, and its words for whoever hears the page', async () => {
   const { session, hear, pass, notice } = await aPage();
   hear([began, sentence(byModel.text), told]);
   notice('turn-voiced', 3, voiced);
   pass();
-  expect(session.state().tellings).toEqual([]);
+  expect(live(session)).toBeNull();
+  expect(session.state().tellings).toMatchObject([{ sentences: [byModel.text] }]);
 });
 
 test('a telling of a turn that the page does not know yet waits for it', async () => {
@@ -195,6 +203,18 @@ test('a retelling says in which way, where a way was chosen', async () => {
   session.retell();
   await settled();
   expect(asked).toEqual([{ key: 'key-1', hint: 'scarier' }, { key: 'key-1' }]);
+});
+
+test('told again, it is no longer said why the plain words stood', async () => {
+  const { session, hear, pass } = await aPage(
+    aPassage({ sequence: 2, turn: 1, tellings: [byModel], plain: [plain] }),
+  );
+  hear([began, { kind: 'over', as: 'plain', because: 'voice/budget', sequence: null }]);
+  pass();
+  expect(live(session)).toMatchObject({ state: 'plain' });
+  session.retell();
+  await settled();
+  expect(live(session)).toBeNull();
 });
 
 test('retold in plain words, the words of a model are gone, and nothing stands behind', async () => {

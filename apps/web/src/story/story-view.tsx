@@ -6,6 +6,7 @@ import type { SessionState } from '../session/session-state.ts';
 import { useOnline } from '../session/use-online.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { storyLanguage } from './story-language.ts';
+import { liveTellingOf } from '../voice/live-telling-of.ts';
 import { words } from '../words.ts';
 import { askedWords } from './asked-words.ts';
 import { isOfStory } from './is-of-story.ts';
@@ -55,7 +56,7 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
             asked={askedWords(passages, index)}
             inSight={passage.sequence === told && outstanding.length === 0 ? named : nothing}
             isNew={passage.sequence > first}
-            live={live.find(({ of }) => of === passage.sequence) ?? null}
+            live={liveTellingOf(live, session, passage.sequence)}
             onStop={store.stopTelling}
           />
         ))}

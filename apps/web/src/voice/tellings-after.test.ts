@@ -1,6 +1,7 @@
 import type { Telling } from '@lamplight/contracts';
 import { describe, expect, test } from 'vitest';
 import { aPassage, aSession } from '../../test/a-turn.ts';
+import { liveTellingOf } from './live-telling-of.ts';
 import { type LiveTelling, newTelling } from './live-telling.ts';
 import { tellingsFound, tellingsLost, tellingsOf, tellingsStopped } from './tellings-after.ts';
 
@@ -53,10 +54,12 @@ describe('when the story was read anew', () => {
     expect(tellingsOf([aTelling()], before, voiced)).toEqual([]);
   });
 
-  test('what was told with a message that the page has is no longer being written', () => {
+  test('what was told with a message that the page has is no longer shown as being written', () => {
     const over = aTelling({ state: 'told', sequence: 3 });
-    expect(tellingsOf([over], before, { ...before, sequence: 3 })).toEqual([]);
-    expect(tellingsOf([over], before, before)).toEqual([over]);
+    expect(liveTellingOf([over], before, 2)).toBe(over);
+    expect(liveTellingOf([over], { ...before, sequence: 3 }, 2)).toBeNull();
+    // Its words stay for whoever hears the page.
+    expect(tellingsOf([over], before, { ...before, sequence: 3 })).toEqual([over]);
   });
 
   test('a turn that was taken back takes its telling with it, one that is not known yet does not', () => {

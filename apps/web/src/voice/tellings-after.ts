@@ -1,4 +1,4 @@
-import type { Passage, Session } from '@lamplight/contracts';
+import type { Passage, Session, Turn } from '@lamplight/contracts';
 import { asPlain } from './hear-voice.ts';
 import type { LiveTelling } from './live-telling.ts';
 
@@ -13,7 +13,7 @@ export function tellingsStopped(tellings: Tellings): Tellings {
 
 /** The connection broke: what is being written goes on unheard. */
 export function tellingsLost(tellings: Tellings): Tellings {
-  return tellings.map((telling) => (telling.state === 'plain' ? telling : { ...telling, isUnsure: true }));
+  return tellings.map((telling) => (telling.state === 'writing' ? { ...telling, isUnsure: true } : telling));
 }
 
 /** The connection is back for a while. What nothing was heard of since is over, or died with its server. */
@@ -21,12 +21,19 @@ export function tellingsFound(tellings: Tellings): Tellings {
   return tellings.some(({ isUnsure }) => isUnsure) ? tellings.filter(({ isUnsure }) => !isUnsure) : tellings;
 }
 
-/** The story was read anew. What tells a turn that is gone, or that was told otherwise since, is of no use any more. */
+/** The numbered message has brought what was being written. */
+export function tellingsTold(tellings: Tellings, { retells, sequence }: Turn): Tellings {
+  return tellings.map((telling) =>
+    telling.of === retells ? { ...telling, state: 'told', sequence, isUnsure: false } : telling,
+  );
+}
+
+/** The story is another one now. What tells a turn that is gone, or that was told otherwise since, is of no use any more. */
 export function tellingsOf(tellings: Tellings, before: Session | null, now: Session): Tellings {
-  return tellings.filter(({ of, state, sequence }) => {
+  return tellings.filter(({ of, state }) => {
     const passage = passageOf(now, of);
-    if (state === 'told' && sequence !== null && sequence <= now.sequence) return false;
     if (passage === undefined) return of > now.sequence;
+    if (state === 'told') return true;
     const known = before === null ? undefined : passageOf(before, of);
     return known === undefined || textOf(known) === textOf(passage);
   });
