@@ -36,6 +36,7 @@ import { answerBare } from './answer-bare.ts';
 import { unreadableHandshake } from './answer-unreadable.ts';
 import { withAuthorPanel, withoutAuthorPanel } from './author/author-page.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
+import { composeNarration, type Narration } from './compose-narration.ts';
 import {
   type CareAsConfigured,
   composeCare,
@@ -43,7 +44,6 @@ import {
   composeMessageReader,
   type MessageReader,
 } from './compose-watch.ts';
-import { composeNarration } from './compose-narration.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Log, plainLog } from './log.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -60,6 +60,8 @@ export interface Playhouse extends AsyncDisposable {
   readonly secret: Uint8Array;
   /** Telling people; where nothing is kept, nobody is told. */
   readonly escalation?: RunningEscalation;
+  /** The models as the operator tests them; none where nothing is kept. */
+  readonly models?: Narration['models'];
 }
 
 /**
@@ -89,16 +91,16 @@ export async function composePlayhouse(
     }),
   );
   const { alerts } = escalation;
-  const narration = await composeNarration(config, {
+  const { voice, models } = await composeNarration(config, {
     files: filesIn(config.adventuresFolder),
     kept: composeKept(config, log),
     log,
   });
   const play = playOf(
-    { journal, vault, stories, reader, encoder },
-    { ...(await composeCare(config)), alerts, voice: narration?.voice },
+    { journal, vault, stories, reader, encoder, voice },
+    { ...(await composeCare(config)), alerts },
   );
-  // What a model tells is over before the journal is closed.
+  // What is being told is ended and kept before the journal is closed.
   open.defer(() => play.voice.rest());
   await escalation.start();
   open.use(await tidyUp(play, log));
@@ -108,6 +110,7 @@ export async function composePlayhouse(
     journal,
     secret: tenantKeys.cookieSecret,
     escalation,
+    models,
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
 }
@@ -227,7 +230,7 @@ export interface AroundTheGateway {
  */
 export async function composeGateway(
   config: Config,
-  { play, journal, secret, escalation }: Omit<Playhouse, typeof Symbol.asyncDispose>,
+  { play, journal, secret, escalation, models }: Omit<Playhouse, typeof Symbol.asyncDispose>,
   { authorRoom, log = plainLog, read = null }: AroundTheGateway = {},
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
   const built = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
@@ -242,6 +245,7 @@ export async function composeGateway(
     shares: config.shares,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
+    ...(escalation && models ? { modelsRoom: { ...models, key: escalation.watchRoom.key } } : {}),
     ...(escalation && read ? { metricsRoom: { key: escalation.watchRoom.key, read } } : {}),
     ...(authorRoom ? { authorRoom } : {}),
     page,
@@ -296,13 +300,15 @@ export interface PlayParts {
   readonly reader: MessageReader;
   /** Hears the sense of messages; without it words alone are heard. */
   readonly encoder?: SentenceEncoder | undefined;
+  /** Models that tell after the author; without them authors tell alone. */
+  readonly voice?: Narration['voice'] | undefined;
   /** What belongs to players; in the journal's file where it is left out. */
   readonly records?: PlayerRecords;
 }
 
 export function playOf(
-  { journal, vault, stories, reader, encoder, records = journal }: PlayParts,
-  care: CareAsConfigured & Pick<PlayNeeds, 'alerts' | 'voice'>,
+  { journal, vault, stories, reader, encoder, voice, records = journal }: PlayParts,
+  care: CareAsConfigured & Pick<PlayNeeds, 'alerts'>,
 ): Play {
   const play = createPlay({
     journal,
@@ -316,6 +322,7 @@ export function playOf(
     bus: localBus<Growth>(),
     stories,
     encoder,
+    ...(voice === undefined ? {} : { voice }),
     ...care,
   });
   // The first reading is the slowest, and must not be a player's.
