@@ -1,3 +1,4 @@
+export { addExit, type NewExit } from './amend/add-exit.ts';
 export { checkAdventure } from './check-adventure.ts';
 export type { Finding, Spot } from './finding.ts';
 export { adventureJsonSchema } from './format/adventure-json-schema.ts';

@@ -1,1 +1,29 @@
+export { type CacheSettings, usualCaching } from './cache/cache-settings.ts';
+export { createNarratorCache, type NarratorCache } from './cache/narrator-cache.ts';
+export { createProposer, type ProposerNeeds } from './game-master/create-proposer.ts';
+export type { ProposalKind } from './game-master/proposal-kind.ts';
+export {
+  type Proposal,
+  type ProposalAsk,
+  type Proposed,
+  type Proposer,
+  ProposerError,
+} from './game-master/proposer.ts';
+export { chapterDue } from './memory/chapter-due.ts';
+export {
+  type Chapter,
+  type ChapterAsk,
+  type Chronicler,
+  type ChroniclerNeeds,
+  createChronicler,
+} from './memory/create-chronicler.ts';
+export type { Remembered } from './memory/remembered.ts';
+export { estimateTokens } from './prompt/estimate-tokens.ts';
+export type { Attempted, SentPart } from './tell/attempted.ts';
+export { createNarrator, type NarratorNeeds } from './tell/create-narrator.ts';
+export type { Gate, Released } from './tell/gate.ts';
+export { NarratorError } from './tell/narrator-error.ts';
+export { type NarratorSettings, usualNarration } from './tell/narrator-settings.ts';
+export type { Narrator, TellingAsk, TellingPart, TellingPurpose } from './tell/narrator.ts';
+export type { TruthCheck, Verdict } from './tell/truth-check.ts';
 export type { Present, SceneView, Speaker } from './view/scene-view.ts';

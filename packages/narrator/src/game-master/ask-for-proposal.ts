@@ -1,0 +1,49 @@
+import type { LanguageModel, ModelAnswer } from '@lamplight/ports';
+import { type Context, step, timeout } from '@lamplight/primitives';
+import type { Story } from '@lamplight/world';
+import { z } from 'zod';
+import { type ComposedRequest, composeRequest } from '../prompt/compose-request.ts';
+import { estimateTokens } from '../prompt/estimate-tokens.ts';
+import { proposals } from './proposal-kind.ts';
+import type { ProposalAsk } from './proposer.ts';
+import { storyFields } from './story-fields.ts';
+
+const proposalTokens = 1_600;
+const leastTokens = 600;
+
+/** What a model is asked when something is to be proposed; `null` where it has no room. */
+export function proposalRequest(
+  model: LanguageModel,
+  story: Story,
+  ask: ProposalAsk,
+  corrections: readonly string[],
+  spent: number,
+): ComposedRequest | null {
+  const { prompt, schema } = proposals[ask.kind];
+  const shape = z.toJSONSchema(schema);
+  const shapeTokens = estimateTokens(JSON.stringify(shape));
+  const composed = composeRequest({
+    purpose: `propose-${ask.kind}`,
+    prompt,
+    fields: storyFields({ story, style: ask.style, theme: ask.theme, known: ask.known, corrections }),
+    card: { ...model.card, contextTokens: model.card.contextTokens - shapeTokens },
+    model: ask.model,
+    wanted: proposalTokens,
+    least: leastTokens,
+    most: ask.mostTokens - spent - shapeTokens,
+  });
+  if (composed === null) return null;
+  return {
+    ...composed,
+    tokens: composed.tokens + shapeTokens,
+    request: { ...composed.request, output: { name: `${ask.kind}-proposal`, schema: shape } },
+  };
+}
+
+/** Asks once, and for no longer than a while. */
+export function asking(model: LanguageModel, milliseconds: number) {
+  const ask = step('model', ({ request }: ComposedRequest, { signal }: Context): Promise<ModelAnswer> => {
+    return model.generate(request, signal);
+  });
+  return timeout(ask, milliseconds);
+}

@@ -1,0 +1,34 @@
+import type { PersonProposal } from './person-proposal.ts';
+
+/** A person as files of an adventure: who they are, and the scene with what they say. */
+export function personFiles(person: PersonProposal): ReadonlyMap<string, string> {
+  const { id, name, words, pronoun, at, description, appearance, greeting, topics, otherwise } = person;
+  const knots = topics.map(({ answer }, index) => knot(`topic_${index + 1}`, answer, name));
+  const asked = topics.map(({ words: about }, index) => [about.join(', '), `topic_${index + 1}`] as const);
+  const entry = {
+    name,
+    words,
+    pronoun,
+    at,
+    description,
+    appearance,
+    scene: id,
+    topics: { ...Object.fromEntries(asked), default: 'otherwise' },
+  };
+  const scene = [said(greeting, name), '-> END', ...knots, knot('otherwise', otherwise, name)].join('\n');
+  return new Map([
+    [`proposed/${id}.yaml`, `${JSON.stringify({ people: { [id]: entry } }, null, 2)}\n`],
+    [`scenes/${id}.ink`, `${scene}\n`],
+  ]);
+}
+
+function knot(name: string, answer: string, speaker: string): string {
+  return `\n=== ${name} ===\n${said(answer, speaker)}\n-> END`;
+}
+
+/** Speech begins with a quotation mark, and so can be no command of a scene; its signs were looked at before. */
+function said(words: string, speaker: string): string {
+  const isWhole = /[.!?\u2026]$/.test(words);
+  if (!isWhole) return `"${words}," says ${speaker}.`;
+  return words.endsWith('.') ? `"${words.slice(0, -1)}," says ${speaker}.` : `"${words}" says ${speaker}.`;
+}
