@@ -9,7 +9,7 @@ export interface VoiceNeeds {
   /** The models as they do now, the operator's first one first. */
   readonly models: () => readonly ModelSummary[];
   /** Understands what the parser does not; left out, what the parser says of such words stands. */
-  readonly interpreter?: Interpreter | undefined;
+  readonly interpreter?: Pick<Interpreter, 'understand'> | undefined;
   /** Keeps the memory of long stories small; left out, they are remembered by their facts alone. */
   readonly chronicler?: Chronicler | undefined;
   /** Proposes what might be added to an adventure; left out, nothing is. */
