@@ -1,6 +1,6 @@
 import { createInterpreter, createRegistry, resilientModel, type ResilientModel } from '@lamplight/agents';
 import type { ModelsRoom } from '@lamplight/gateway';
-import { createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
+import { createChronicler, createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
 import type { ProposalNeeds, VoiceNeeds } from '@lamplight/play';
 import type { KeptTexts } from '@lamplight/ports';
 import { checkModel } from './check-model.ts';
@@ -44,6 +44,7 @@ export async function composeNarration(
   return {
     voice: {
       narrator: createNarrator({ large: models, cache }),
+      chronicler: createChronicler({ small: models.tier('small') }),
       interpreter: createInterpreter({ agents: createRegistry({ models }) }),
       proposals: { proposer: createProposer({ large: models, cache, ...keeping }), files },
       models: () => models.health(),
