@@ -190,6 +190,11 @@ const faults: readonly Fault[] = [
     'a telling given another voice',
     inPlay("export const x = (t: object) => ({ ...t, voice: 'plain' });"),
   ],
+  [
+    screening,
+    "a model's sentence let out beside the exit",
+    inPlay("export const x = { kind: 'sentence', text: 'Hello' };"),
+  ],
   [screening, 'no exit', { 'packages/play/src/release.ts': null }],
   [listing, 'a feature without its line', { 'packages/world/src/craft/craft.ts': '' }],
   [listing, 'no list of features', { 'packages/world/src/features.ts': null }],

@@ -85,6 +85,7 @@ describe('the interface description', () => {
         `get ${session}/turns/{sequence}/sent`,
         `post ${session}/dialogue`,
         `post ${session}/describe`,
+        `post ${session}/quests/propose`,
         `get ${session}/stream`,
         'get /api/v1/stream',
         `post ${session}/take-back`,

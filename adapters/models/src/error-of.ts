@@ -1,4 +1,4 @@
-import { InvalidResponseDataError, JSONParseError, TypeValidationError } from '@ai-sdk/provider';
+import { APICallError, InvalidResponseDataError } from '@ai-sdk/provider';
 import { LanguageModelError } from '@lamplight/ports';
 import { z } from 'zod';
 import { faultOf, type SaidFault } from './wire/fault-of.ts';
@@ -12,17 +12,18 @@ export function errorOf(error: unknown, signal: AbortSignal): LanguageModelError
   if (signal.aborted) return abortedError(signal);
   const ours = oursIn(error);
   if (ours !== undefined) return ours;
-  if (JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) return nonsense();
   // Without data it is what the SDK says of an answer that just ended.
-  if (InvalidResponseDataError.isInstance(error)) return error.data === undefined ? brokenOff() : nonsense();
+  if (InvalidResponseDataError.isInstance(error) && error.data === undefined) return brokenOff();
   const said = saidIn(error);
-  if (said === undefined) return nonsense();
+  if (said === undefined) return nonsense(error);
   const { fault, words } = faultOf(said);
   return new LanguageModelError(fault, `${words} It said so while it answered.`);
 }
 
-export function nonsense(): LanguageModelError {
-  return new LanguageModelError('nonsense', 'What came is not what the protocol promises.');
+/** @param error of which only its name may be told */
+export function nonsense(error?: unknown): LanguageModelError {
+  const name = error instanceof Error ? ` (${error.name})` : '';
+  return new LanguageModelError('nonsense', `What came is not what the protocol promises${name}.`);
 }
 
 export function brokenOff(): LanguageModelError {
@@ -50,8 +51,9 @@ const told = z.object({
   type: z.string().optional().catch(undefined),
 });
 
-/** An error that a provider tells in the middle of its answer, as the SDK hands it on. */
+/** An error that a provider tells in the middle of its answer: the SDK hands it on as an object, or as a failed call. */
 function saidIn(error: unknown): SaidFault | undefined {
+  if (error instanceof Error && !APICallError.isInstance(error)) return undefined;
   const read = told.safeParse(error);
   if (!read.success) return undefined;
   const { statusCode: status, code, type, message } = read.data;

@@ -92,6 +92,12 @@ describe.for(modelProtocols)('a model of the protocol %s', (protocol) => {
     expect(await model.generate(request, soon())).toMatchObject({ text: 'Yes.' });
   });
 
+  test('an answer with nothing in it is nonsense', async () => {
+    await using server = await openModelServer({ respond: () => ({ status: 204, body: '' }) });
+    const model = await connected(protocol, server);
+    await expect(model.generate(request, soon())).rejects.toMatchObject({ code: 'language-model/nonsense' });
+  });
+
   test('time that is up is another thing than not being wanted', async () => {
     await using server = await openModelServer({ respond: faults.stalled });
     const model = await connected(protocol, server);

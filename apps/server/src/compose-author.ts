@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { type FolderSeen, watchFolder } from '@lamplight/adapter-files';
+import { type FolderSeen, readFolder, watchFolder } from '@lamplight/adapter-files';
 import { createSqliteJournal } from '@lamplight/adapter-sqlite';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
 import { localKeptTexts } from '@lamplight/adapter-system';
@@ -8,9 +8,11 @@ import type { Gateway } from '@lamplight/gateway';
 import type { KeptTexts } from '@lamplight/ports';
 import { type AuthorDesk, createAuthorDesk, type FirstSave } from './author/author-desk.ts';
 import { composeDoor, composeGateway, playOf } from './compose.ts';
+import { composeNarration } from './compose-narration.ts';
 import { composeEncoder, composeMessageReader } from './compose-watch.ts';
 import type { Config } from './config.ts';
 import { listen, type Listening } from './listen.ts';
+import { plainLog } from './log.ts';
 
 /** Beside the usual port of a server, which may be running. */
 const usualPort = 8100;
@@ -54,6 +56,11 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
   const vault = createVault({ keys: kept, tenantKeys });
   const reader = await composeMessageReader();
   const encoder = open.use(composeEncoder(config, reader));
+  const narration = await composeNarration(config, {
+    files: async () => readFolder(folder),
+    kept: compiled,
+    log: plainLog,
+  });
   const desk = open.use(
     createAuthorDesk(
       {
@@ -62,9 +69,15 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
           const journal = createSqliteJournal({ path: ':memory:' });
           const play = playOf(
             { journal, vault, stories, reader, encoder, records: kept },
-            { country: config.country },
+            { country: config.country, voice: narration?.voice },
           );
-          return { play, [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose]() };
+          return {
+            play,
+            async [Symbol.asyncDispose]() {
+              await play.voice.rest();
+              await journal[Symbol.asyncDispose]();
+            },
+          };
         },
       },
       first,

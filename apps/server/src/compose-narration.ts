@@ -1,54 +1,69 @@
-import { createInterpreter, createRegistry, resilientModel } from '@lamplight/agents';
-import type { ModelsRoom } from '@lamplight/gateway';
-import { createNarrator } from '@lamplight/narrator';
-import type { PlayNeeds } from '@lamplight/play';
-import { checkModel } from './check-model.ts';
+import { createInterpreter, createRegistry, resilientModel, type ResilientModel } from '@lamplight/agents';
+import { createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
+import type { ProposalNeeds, VoiceNeeds } from '@lamplight/play';
+import type { KeptTexts, LanguageModel } from '@lamplight/ports';
 import { composeModels } from './compose-voice.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import type { Log } from './log.ts';
 
-/** What models do here, for the play and for the operator's page. */
+/** A model's voice as it is composed, and the models behind it. */
 export interface Narration {
-  /** Left out where stories are told in the words of their authors alone. */
-  readonly voice?: NonNullable<PlayNeeds['voice']>;
-  readonly models: Omit<ModelsRoom, 'key'>;
+  readonly voice: VoiceNeeds;
+  readonly models: ResilientModel;
+  /** Each by itself, without the others that stand in for it. */
+  readonly connected: readonly LanguageModel[];
 }
 
-/** A model that has to be loaded first may take so long, in milliseconds; longer than that nobody waits for a page. */
-const checkWithin = 45_000;
+/** What beside the models a voice works with. */
+export interface AroundNarration {
+  readonly files: ProposalNeeds['files'];
+  /** Conversations as they were compiled. */
+  readonly kept: KeptTexts | undefined;
+  readonly log: Log;
+}
 
-/** Models that tell and understand, one standing in for the other. Where none is named, nothing is asked of anybody. */
+/**
+ * A model's voice as the operator configured it; `undefined` where no model is named.
+ *
+ * @throws ConfigError when limits are in another currency than prices
+ */
 export async function composeNarration(
-  config: Pick<Config, 'models'>,
-  { fault }: Pick<Log, 'fault'>,
-): Promise<Narration> {
-  const models = await composeModels(config);
-  if (models.length === 0) return { models: { list: () => [], check: noSuchModel } };
-  const all = resilientModel(models);
-  const agents = createRegistry({ models: all });
+  config: Pick<Config, 'models' | 'voiceLimits'>,
+  { files, kept, log }: AroundNarration,
+): Promise<Narration | undefined> {
+  const connected = await composeModels(config);
+  if (connected.length === 0) return undefined;
+  const models = resilientModel(connected);
+  checkLimits(config, models, log);
+  const cache = createNarratorCache();
+  const keeping = kept === undefined ? {} : { kept };
   return {
+    models,
+    connected,
     voice: {
-      narrator: createNarrator({ large: all }),
-      interpreter: createInterpreter({ agents }),
-      models: () => all.health(),
-      report: fault,
-    },
-    models: {
-      list: () => all.health(),
-      // The model itself: whoever tests one does not want to hear from another.
-      async check(id) {
-        const model = models.find(({ card }) => card.id === id);
-        return model === undefined ? noSuchModel(id) : checkModel(model, AbortSignal.timeout(checkWithin));
-      },
+      narrator: createNarrator({ large: models, cache }),
+      interpreter: createInterpreter({ agents: createRegistry({ models }) }),
+      proposals: { proposer: createProposer({ large: models, cache, ...keeping }), files },
+      models: () => models.health(),
+      limits: config.voiceLimits,
+      report: log.fault,
     },
   };
 }
 
-async function noSuchModel(id: string): ReturnType<ModelsRoom['check']> {
-  return {
-    ok: false,
-    code: 'language-model/unknown-model',
-    wrong: `There is no model “${id}” here.`,
-    remedy: 'Load this page anew: it shows those that there are.',
-  };
+/** A limit that counts nothing would be a promise that nobody keeps. */
+function checkLimits({ voiceLimits }: Pick<Config, 'voiceLimits'>, models: ResilientModel, log: Log): void {
+  const { turn, session, month, everybody } = voiceLimits;
+  const currency = [turn, session, month, everybody].find((limit) => limit !== null)?.currency;
+  if (currency === undefined) return;
+  for (const { id, price } of models.health()) {
+    if (price === null) {
+      log.warn(`Nobody knows what the model "${id}" costs, so no limit counts it. MODELS_FILE can say it.`);
+    } else if (price.currency !== currency) {
+      throw new ConfigError(
+        `The limits for the voice are in ${currency}, and the model "${id}" is paid in ${price.currency}. ` +
+          `Write the limits in ${price.currency}.`,
+      );
+    }
+  }
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Rate, type ShareLimits, shareLimits } from '@lamplight/gateway';
+import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
 import { type EscalationConfig, readEscalationConfig } from './escalation-config.ts';
 import { type ModelConfig, readModels } from './models-config.ts';
 import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-config.ts';
 import { readTelemetryConfig, type TelemetryConfig } from './telemetry-config.ts';
+import { readVoiceBudget } from './voice-budget-config.ts';
 
 /** What an operator can set; everything has a default. */
 export interface Config {
@@ -26,6 +28,8 @@ export interface Config {
   readonly secondOpinion: SecondOpinionConfig | undefined;
   /** The models that may lend the story their voice; none unless the operator names one. */
   readonly models: readonly ModelConfig[];
+  /** What may be spent on them. */
+  readonly voiceLimits: VoiceLimits;
   /** Names under which this server is known besides the loopback names. */
   readonly hosts: readonly string[];
   /** Whether the outside reaches this server over HTTPS. */
@@ -124,6 +128,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!opinion.ok) throw new ConfigError(`The environment is not right:\n${opinion.wrong.join('\n')}`);
   const voice = readModels(said, readFile);
   if (!voice.ok) throw new ConfigError(`The environment is not right:\n${voice.wrong.join('\n')}`);
+  const budget = readVoiceBudget(said);
+  if (!budget.ok) throw new ConfigError(`The environment is not right:\n${budget.wrong.join('\n')}`);
   const watching = readTelemetryConfig(said);
   if (!watching.ok) throw new ConfigError(`The environment is not right:\n${watching.wrong.join('\n')}`);
   if (!isLoopback(HOST) && !ALLOW_OPEN) {
@@ -142,6 +148,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sentenceEncoder: read.data.SENTENCE_ENCODER,
     secondOpinion: opinion.secondOpinion,
     models: voice.models,
+    voiceLimits: budget.limits,
     hosts: ALLOWED_HOSTS,
     secure: HTTPS,
     shares: {

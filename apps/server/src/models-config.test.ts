@@ -171,7 +171,10 @@ test.for<[Record<string, string>, string]>([
   [{ VOICE_MODEL: 'm', OPENAI_API_KEY: 'k', OPENAI_API_KEY_FILE: '/keys/openai' }, 'Set one of them'],
   [{ VOICE_MODEL: 'm', OPENAI_API_KEY_FILE: '/keys/empty' }, '/keys/empty is empty'],
   [{ VOICE_MODEL: 'm', OPENAI_API_KEY_FILE: '/keys/none' }, '/keys/none cannot be read'],
-  [{ VOICE_MODEL: 'm', OLLAMA_URL: '127.0.0.1:11434' }, 'OLLAMA_URL: must be an address such as'],
+  [
+    { VOICE_MODEL: 'm', OLLAMA_URL: '127.0.0.1:11434' },
+    'OLLAMA_URL: must be an address such as http://localhost:11434',
+  ],
   [{ VOICE_MODEL: 'm', OLLAMA_URL: 'http://gpu:11434' }, 'OLLAMA_URL: would send what players write'],
   [
     { VOICE_MODEL: 'm', VOICE_URL: 'https://me:secret@gpu/v1' },

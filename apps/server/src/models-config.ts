@@ -3,10 +3,8 @@ import { type ModelConfig, type ModelsRead, readModelsFile } from './models-file
 import { readVoiceModels } from './voice-models.ts';
 
 const text = z.string().trim().min(1);
-const address = z.url({
-  protocol: /^https?$/,
-  error: 'must be an address such as https://api.example.org/v1',
-});
+const address = (example: string) =>
+  z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` }).optional();
 
 const variablesSchema = z.object({
   MODELS_FILE: text.optional(),
@@ -14,15 +12,15 @@ const variablesSchema = z.object({
   VOICE_SMALL_MODEL: text.optional(),
   OPENAI_API_KEY: text.optional(),
   OPENAI_API_KEY_FILE: text.optional(),
-  OPENAI_URL: address.optional(),
+  OPENAI_URL: address('https://api.openai.com/v1'),
   ANTHROPIC_API_KEY: text.optional(),
   ANTHROPIC_API_KEY_FILE: text.optional(),
-  ANTHROPIC_URL: address.optional(),
+  ANTHROPIC_URL: address('https://api.anthropic.com/v1'),
   OPENROUTER_API_KEY: text.optional(),
   OPENROUTER_API_KEY_FILE: text.optional(),
-  OPENROUTER_URL: address.optional(),
-  OLLAMA_URL: address.optional(),
-  VOICE_URL: address.optional(),
+  OPENROUTER_URL: address('https://openrouter.ai/api/v1'),
+  OLLAMA_URL: address('http://localhost:11434'),
+  VOICE_URL: address('http://localhost:8000/v1'),
   VOICE_KEY: text.optional(),
   VOICE_KEY_FILE: text.optional(),
   VOICE_ALLOW_HTTP: z

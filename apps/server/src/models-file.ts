@@ -36,7 +36,7 @@ const model = z.strictObject({
     .nullable()
     .optional(),
   effort: z.enum(['none', 'minimal', 'low', 'medium', 'high']).optional(),
-  silenceSeconds: z.number().min(1).max(600).optional(),
+  silenceSeconds: z.number().min(1).max(300).optional(),
 });
 type WrittenModel = z.infer<typeof model>;
 

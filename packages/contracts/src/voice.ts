@@ -168,9 +168,15 @@ export type QuestWish = z.infer<typeof questWishSchema>;
  */
 export const questProposalSchema = z.strictObject({
   session: z.string(),
-  /** In the adventure format; `null` where nothing that was proposed held. */
-  quest: z.looseObject({}).nullable(),
-  /** Why there is none: `proposal/…`, `language-model/…`, `voice/…`; `null` where there is one. */
+  /** What would be new in the files of the adventure; `null` where nothing that was proposed held. */
+  quest: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      files: z.array(z.strictObject({ path: z.string(), text: z.string() })),
+    })
+    .nullable(),
+  /** Why there is none: `proposals/…`, `language-model/…`, `voice/…`; `null` where there is one. */
   because: z.string().nullable(),
   /** What the check said of the last try, in words. */
   findings: z.array(z.string()),

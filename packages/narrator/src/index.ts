@@ -22,6 +22,7 @@ export { estimateTokens } from './prompt/estimate-tokens.ts';
 export type { Attempted, SentPart } from './tell/attempted.ts';
 export { createNarrator, type NarratorNeeds } from './tell/create-narrator.ts';
 export type { Gate, Released } from './tell/gate.ts';
+export { NarratorError } from './tell/narrator-error.ts';
 export { type NarratorSettings, usualNarration } from './tell/narrator-settings.ts';
 export type { Narrator, TellingAsk, TellingPart, TellingPurpose } from './tell/narrator.ts';
 export type { TruthCheck, Verdict } from './tell/truth-check.ts';

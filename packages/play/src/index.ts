@@ -12,4 +12,7 @@ export { escaped, passageAsMarkup } from './transcript/as-markup.ts';
 export { transcriptAsPage, transcriptStyle } from './transcript/as-page.ts';
 export { titleOf } from './transcript/parts.ts';
 export { turnWorkflow } from './turn/turn-workflow.ts';
+export { usualVoiceLimits, type VoiceLimits } from './voice/voice-limits.ts';
+export type { ProposalNeeds, VoiceNeeds } from './voice/voice-needs.ts';
+export { voiceWorkflow } from './voice/tell-point.ts';
 export type { Who } from './who.ts';

@@ -18,6 +18,7 @@ const statuses = {
   'play/plan-changed': 409,
   'play/no-model': 409,
   'play/no-such-person': 404,
+  'play/wish-not-sent': 409,
   'play/busy': 409,
   'play/conversation-broken': 409,
   'play/adventure-changed': 409,

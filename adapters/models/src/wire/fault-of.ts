@@ -21,7 +21,7 @@ const notAllowed = /content.?(?:policy|filter)|moderation|safety|flagged/i;
 /** Says in our words what an error of a provider means. Those of the provider are only matched, never repeated. */
 export function faultOf({ status, code = '', message }: SaidFault): NamedFault {
   const said = `${code} ${message}`;
-  if (status === 402 || spentUp.test(said)) {
+  if (status === 402 || ((status ?? 400) < 500 && spentUp.test(said))) {
     return { fault: 'credentials', words: 'Nothing is left to be spent on this account.' };
   }
   if (status === 401) return { fault: 'credentials', words: 'The provider does not know the key.' };

@@ -1,7 +1,6 @@
-import type { ReadableStreamReadResult } from 'node:stream/web';
 import { LanguageModelError } from '@lamplight/ports';
 import type { Silence } from './silence.ts';
-import { unreachable } from './unreachable.ts';
+import { throwUnreachable } from './unreachable.ts';
 
 /** Events around a text have many times its size: each token comes in a few hundred bytes. */
 const mostBytes = 32 * 1024 * 1024;
@@ -16,35 +15,20 @@ export function guardedBody(body: ReadableStream<Uint8Array>, silence: Silence):
   let inThisLine = 0;
   return new ReadableStream({
     async pull(controller) {
-      const read = await next();
-      if (read.done) {
-        silence[Symbol.dispose]();
+      const { done, value } = await silence.during(() => reader.read()).catch(throwUnreachable);
+      if (done) {
         controller.close();
         return;
       }
-      silence.broken();
-      bytes += read.value.byteLength;
-      const feed = read.value.lastIndexOf(lineFeed);
-      inThisLine = feed === -1 ? inThisLine + read.value.byteLength : read.value.byteLength - feed;
+      bytes += value.byteLength;
+      const feed = value.lastIndexOf(lineFeed);
+      inThisLine = feed === -1 ? inThisLine + value.byteLength : value.byteLength - feed;
       if (bytes > mostBytes || inThisLine > mostBytesInALine) {
-        silence[Symbol.dispose]();
-        void reader.cancel();
+        await reader.cancel();
         throw new LanguageModelError('nonsense', 'The answer is larger than any answer could be.');
       }
-      controller.enqueue(read.value);
+      controller.enqueue(value);
     },
-    async cancel(reason) {
-      silence[Symbol.dispose]();
-      await reader.cancel(reason);
-    },
+    cancel: (reason) => reader.cancel(reason),
   });
-
-  async function next(): Promise<ReadableStreamReadResult<Uint8Array>> {
-    try {
-      return await reader.read();
-    } catch (error) {
-      silence[Symbol.dispose]();
-      throw silence.error() ?? unreachable(error);
-    }
-  }
 }

@@ -1,9 +1,8 @@
-import { LanguageModelError } from '@lamplight/ports';
 import type { ModelSettings } from '../model-settings.ts';
 import { guardedBody } from './guarded-body.ts';
 import { refusalOf } from './refusal-of.ts';
 import { createSilence } from './silence.ts';
-import { unreachable } from './unreachable.ts';
+import { throwUnreachable } from './unreachable.ts';
 
 /**
  * A `fetch` for one provider. It adds the key at the last moment, so that nothing before it holds one; follows nobody to
@@ -15,25 +14,17 @@ export function createGuardedFetch(
 ): typeof fetch {
   return async (input, init = {}) => {
     const silence = createSilence(settings.silence ?? 60_000);
-    const signal = AbortSignal.any([silence.signal, ...(init.signal ? [init.signal] : [])]);
-    try {
-      const response = await fetch(input, {
-        ...init,
-        headers: headersOf(init, settings),
-        redirect: 'manual',
-        signal,
-      });
-      silence.broken();
-      const body = response.body && guardedBody(response.body, silence);
-      const answer = new Response(body, response);
-      const refusal = await refusalOf(answer);
-      if (refusal !== undefined) throw refusal;
-      return answer;
-    } catch (error) {
-      silence[Symbol.dispose]();
-      if (error instanceof LanguageModelError) throw error;
-      throw silence.error() ?? unreachable(error);
-    }
+    const request = {
+      ...init,
+      headers: headersOf(init, settings),
+      redirect: 'manual' as const,
+      signal: AbortSignal.any([silence.signal, ...(init.signal ? [init.signal] : [])]),
+    };
+    const response = await silence.during(() => fetch(input, request)).catch(throwUnreachable);
+    const answer = new Response(response.body && guardedBody(response.body, silence), response);
+    const refusal = await refusalOf(answer);
+    if (refusal !== undefined) throw refusal;
+    return answer;
   };
 }
 

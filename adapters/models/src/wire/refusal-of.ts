@@ -25,6 +25,7 @@ export async function refusalOf(response: Response): Promise<LanguageModelError 
       retryAfter,
     });
   }
+  if (response.body === null) return new LanguageModelError('nonsense', 'An answer came with nothing in it.');
   if (/^text\/html\b|^application\/json\b/i.test(type)) {
     await response.body?.cancel();
     const what = /html/i.test(type) ? 'a page' : 'an answer that does not come piece by piece';

@@ -1,27 +1,28 @@
 import { LanguageModelError } from '@lamplight/ports';
 
-/** Watches how long nothing has come. */
-export interface Silence extends Disposable {
+/** Watches how long nothing comes. Only time in which somebody waits for the provider counts. */
+export interface Silence {
   /** Aborted when it lasted too long. */
   readonly signal: AbortSignal;
-  /** Something came. */
-  broken(): void;
-  /** What to say of it, once it lasted too long. */
-  error(): LanguageModelError | undefined;
+  /** Waits for something of the provider. @throws whatever it throws, or that the silence was too long */
+  during<T>(wait: () => Promise<T>): Promise<T>;
 }
 
 /** @param most milliseconds */
 export function createSilence(most: number): Silence {
   const leaving = new AbortController();
-  // Aborted without a reason of ours: what waits for the signal would throw that very object, again and again.
-  const timer = setTimeout(() => leaving.abort(), most);
   return {
     signal: leaving.signal,
-    broken: () => void timer.refresh(),
-    error: () =>
-      leaving.signal.aborted
-        ? new LanguageModelError('late', `Nothing came from the provider for ${most / 1000} seconds.`)
-        : undefined,
-    [Symbol.dispose]: () => clearTimeout(timer),
+    async during(wait) {
+      const timer = setTimeout(() => leaving.abort(), most);
+      try {
+        return await wait();
+      } catch (error) {
+        if (!leaving.signal.aborted) throw error;
+        throw new LanguageModelError('late', `Nothing came from the provider for ${most / 1000} seconds.`);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
   };
 }

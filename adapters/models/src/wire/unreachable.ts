@@ -13,11 +13,16 @@ const words: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'Its certificate is for another host.',
 };
 
-/** A connection that failed. The error itself is not handed on: those of the platform may quote what was sent. */
-export function unreachable(error: unknown): LanguageModelError {
+/**
+ * A connection that failed. The error itself is not handed on: those of the platform may quote what was sent.
+ *
+ * @throws LanguageModelError
+ */
+export function throwUnreachable(error: unknown): never {
+  if (error instanceof LanguageModelError) throw error;
   const code = codeOf(error);
   const said = words[code] ?? 'The connection broke off before the answer was over.';
-  return new LanguageModelError('unreachable', `The provider cannot be reached. ${said}`);
+  throw new LanguageModelError('unreachable', `The provider cannot be reached. ${said}`);
 }
 
 function codeOf(error: unknown): string {

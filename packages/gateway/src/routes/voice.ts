@@ -2,6 +2,8 @@ import {
   dialogueSchema,
   describeSchema,
   modelListSchema,
+  questProposalSchema,
+  questWishSchema,
   sentSchema,
   sessionVoiceSchema,
   turnSchema,
@@ -94,6 +96,19 @@ const describe = createRoute({
   responses: { 200: json('The turn.', turnSchema), ...problems },
 });
 
+const proposeQuest = createRoute({
+  method: 'post',
+  path: '/sessions/{id}/quests/propose',
+  tags: ['voice'],
+  summary: 'Let a model propose a quest',
+  description:
+    'As data for whoever writes the adventure: nothing of the story changes. What is answered was checked as every ' +
+    'adventure is, and can be solved; it names nothing that the player has not come across. One at a time in the whole ' +
+    'installation, because it takes a while.',
+  request: { params: sessionPath, body: body(questWishSchema, { wish: 'something with the gulls' }) },
+  responses: { 200: json('The proposal, or why there is none.', questProposalSchema), ...problems },
+});
+
 export function voiceRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
   const { voice } = play;
   app.openapi(listModels, (context) => context.json({ models: [...voice.models()] }, 200));
@@ -111,6 +126,10 @@ export function voiceRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
   app.openapi(sent, async (context) => {
     const { id, sequence } = context.req.valid('param');
     return context.json(await voice.sent(context.var.who, id, sequence), 200);
+  });
+  app.openapi(proposeQuest, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await voice.propose(context.var.who, id, context.req.valid('json')), 200);
   });
   app.openapi(dialogue, async (context) => {
     const { id } = context.req.valid('param');

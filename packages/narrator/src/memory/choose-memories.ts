@@ -13,8 +13,9 @@ const most = 40;
  */
 export function chooseMemories(memory: readonly Remembered[], view: SceneView): readonly Remembered[] {
   const { scene, present, speaker, happened, description, did } = view;
-  const words = contentWords(
-    [did ?? '', speaker?.asked ?? '', ...happened, ...present.map(({ name }) => name)].join(' '),
+  const names = present.map(({ name }) => name);
+  const sharedWith = counting(
+    contentWords([did ?? '', speaker?.asked ?? '', ...happened, ...names].join(' ')),
   );
   const people = new Set(present.flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])));
   const quests = new Set(scene.quests.flatMap(({ id, status }) => (status === 'active' ? [id] : [])));
@@ -22,14 +23,12 @@ export function chooseMemories(memory: readonly Remembered[], view: SceneView): 
   const newest = memory.reduce((turn, one) => Math.max(turn, one.turn), 1);
 
   const weightOf = ({ pinned, place, source, quests: own, text, turn, kind }: Remembered): number => {
-    let shared = 0;
-    for (const one of contentWords(text)) if (words.has(one)) shared += 1;
     return (
       (pinned ? weights.pinned : 0) +
       (place?.id === scene.place.id ? weights.place : 0) +
       (source !== null && people.has(source.id) ? weights.person : 0) +
       (own.some((id) => quests.has(id)) ? weights.quest : 0) +
-      Math.min(shared, weights.mostWords) * weights.word +
+      Math.min(sharedWith(text), weights.mostWords) * weights.word +
       (turn / newest) * weights.newest +
       (kind === 'chapter' ? weights.chapter : 0)
     );
@@ -41,6 +40,13 @@ export function chooseMemories(memory: readonly Remembered[], view: SceneView): 
     .toSorted((a, b) => b.weight - a.weight || b.one.turn - a.one.turn || (a.one.id < b.one.id ? -1 : 1))
     .slice(0, most)
     .map(({ one }) => one);
+}
+
+/** Counts how many of some words a text has. A long story has thousands of facts, so no list of their words is made. */
+function counting(words: ReadonlySet<string>): (text: string) => number {
+  if (words.size === 0) return () => 0;
+  const beginning = new RegExp(`(?<![a-z0-9])(?:${[...words].join('|')})`, 'g');
+  return (text) => new Set(text.toLowerCase().match(beginning)).size;
 }
 
 /** A person knows what they said themselves and what they were there for, and nothing else of what the player learned. */

@@ -3,7 +3,8 @@ const lettersInToken = 4;
 
 /**
  * About how many tokens a text is, rather too many than too few, for any model: every provider counts in its own way, and
- * none of their tables has to be carried along. A word is a token for each 4 letters that it has begun, a figure is one, a
+ * none of their tables has to be carried along. For the files of our adventures it comes to 1.1 to 1.4 times what two
+ * common tables (cl100k, o200k) make of them. A word is a token for each 4 letters that it has begun, a figure is one, a
  * sign is one, and so is a line that ends; other blanks belong to the word after them. What is not ASCII counts a token for
  * each 2 bytes of its UTF-8.
  *

@@ -336,6 +336,10 @@ describe('what is sent', () => {
 });
 
 describe('a person who speaks', () => {
+  test('has to be there', async () => {
+    await expect(told(honest, { purpose: 'speak' })).rejects.toMatchObject({ code: 'narrator/no-speaker' });
+  });
+
   test('is sent what they know, and nothing of what only the player knows', async () => {
     const memory = [
       remembered({ id: '1', text: 'Ezra sold the oil.' }),

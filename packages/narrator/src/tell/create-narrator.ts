@@ -12,6 +12,7 @@ import { createAnswers } from '../cache/answers.ts';
 import { createNarratorCache, type NarratorCache } from '../cache/narrator-cache.ts';
 import { chooseMemories } from '../memory/choose-memories.ts';
 import { type Channel, createChannel } from './channel.ts';
+import { NarratorError } from './narrator-error.ts';
 import type { Narration } from './narration.ts';
 import type { Narrator, TellingAsk, TellingPart } from './narrator.ts';
 import { type NarratorSettings, usualNarration } from './narrator-settings.ts';
@@ -48,6 +49,7 @@ export function createNarrator(needs: NarratorNeeds): Narrator {
   const workflow = tellingWorkflow({ model, settings, write, answers });
   return {
     async *tell(ask) {
+      if (ask.purpose === 'speak' && ask.view.speaker === null) throw new NarratorError();
       const channel = createChannel<TellingPart>();
       const narration: Narration = {
         ask,

@@ -7,7 +7,11 @@ import type { TruthCheck } from './truth-check.ts';
 
 /** Lets a model tell what has happened, and releases nothing of it that was not found true and safe. */
 export interface Narrator {
-  /** Tells one moment; the last part is `over`. Whatever a model does, it does not throw. Leaving the loop ends it. */
+  /**
+   * Tells one moment; the last part is `over`. Whatever a model does, it does not throw. Leaving the loop ends it.
+   *
+   * @throws NarratorError `narrator/no-speaker` for an ask to speak as nobody
+   */
   tell(ask: TellingAsk): AsyncIterable<TellingPart>;
 }
 

@@ -1,5 +1,7 @@
 import type {
   ModelSummary,
+  QuestProposal,
+  QuestWish,
   RetellHint,
   Sent,
   SessionVoice,
@@ -8,11 +10,14 @@ import type {
   VoiceNote,
 } from '@lamplight/contracts';
 import { run } from '@lamplight/primitives';
+import { createInTurn } from '../in-turn.ts';
+import { PlayError } from '../play-error.ts';
 import type { Playing } from '../playing.ts';
 import type { Who } from '../who.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { isToldByModel } from './is-told-by-model.ts';
 import { mayBeTold } from './may-be-told.ts';
+import { proposeQuest } from './propose-quest.ts';
 import { reportUnforeseen } from './report-unforeseen.ts';
 import type { Ending, RunningTellings } from './running-tellings.ts';
 import { sentOf } from './sent-of.ts';
@@ -30,6 +35,12 @@ export interface VoiceDesk {
   stop(who: Who, session: string): Promise<void>;
   /** What a model was sent for the newest telling of an entry, and why. @throws PlayError `play/no-such-entry` */
   sent(who: Who, session: string, sequence: number): Promise<Sent>;
+  /**
+   * Lets a model propose a quest as data, which changes nothing. One at a time: whoever asks meanwhile is told so.
+   *
+   * @throws PlayError `play/busy`; CareFirstError when the wish asks for care
+   */
+  propose(who: Who, session: string, wish: QuestWish): Promise<QuestProposal>;
   /**
    * Calls back with each part of what a model tells in a session, first with those there are of what is told now, until
    * the returned function is called.
@@ -57,6 +68,7 @@ export interface VoicesNeeds extends Omit<TellingNeeds, 'modelVoice'> {
 export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voices {
   const { turn } = needs;
   const { desk, modelVoice, spending } = turn;
+  const oneAtATime = createInTurn(1, busy);
   const view = async (who: Who, playing: Playing): Promise<SessionVoice> =>
     sessionVoice(modelVoice, playing, await spending.month(who));
 
@@ -74,6 +86,9 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
       tellings.end(session, 'voice/stopped');
     },
     sent: async (who, session, sequence) => sentOf(turn, who, await desk.open(who, session), sequence),
+    propose: (who, session, wish) =>
+      // Looking for a way through it takes the machine for seconds.
+      oneAtATime('proposals', async () => proposeQuest(turn, who, await desk.open(who, session), wish)),
     async listen(who, session, listener) {
       await desk.row(who, session);
       return tellings.listen(session, listener);
@@ -99,6 +114,10 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
     end: (session, because) => tellings.end(session, because),
     endAll: (who) => tellings.endAll(nameOf(who), 'voice/superseded'),
   };
+}
+
+function busy(): PlayError {
+  return new PlayError('play/busy', 'Something is being proposed already. Ask again when that is done.');
 }
 
 function nameOf({ tenant, player }: Who): string {

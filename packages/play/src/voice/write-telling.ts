@@ -79,7 +79,8 @@ function leave(parts: AsyncIterator<unknown>): void {
   parts.return?.().catch(() => undefined);
 }
 
-function asSent({
+/** A try as it is kept and shown. */
+export function asSent({
   usage,
   price,
   model,
