@@ -13,7 +13,7 @@ let respond: Respond = tellsAll;
 
 beforeAll(async () => {
   [voiced, browser] = await Promise.all([
-    startVoicedServer((question, turn) => respond(question, turn)),
+    startVoicedServer((question, turn) => respond(question, turn), { VOICE_SESSION_MOST: '5 USD' }),
     openBrowser(),
   ]);
   ({ url } = voiced.server);
@@ -92,7 +92,7 @@ describe('what it costs', () => {
     await act.click();
     await page.locator('.meter').waitFor();
     expect(await meter(page)).toEqual({
-      'In this story': expect.stringMatching(/^\$0\.00\d+$/) as string,
+      'In this story': expect.stringMatching(/^\$0\.00\d+ of \$5\.00; \$\d\.\d+ left$/) as string,
       'This month, in all your stories': expect.stringMatching(/^\$0\.00\d+$/) as string,
       'The next telling': expect.stringMatching(/^at most \$0\.\d+$/) as string,
     });
@@ -107,6 +107,19 @@ describe('what it costs', () => {
     await act.click();
     expect((await meter(page))['In this story']).toMatch(/^[\d,]+ tokens read, \d+ written$/);
   });
+});
+
+test('when no more may be spent, the plain words stand and the page says so', async () => {
+  await using poor = await startVoicedServer(tellsAll, { VOICE_SESSION_MOST: '0.0001 USD' });
+  const { page } = await openTold(browser, poor.server.url);
+  await hangUp(page);
+  const note = newest(page).locator('.voicing-state');
+  await expect
+    .poll(() => note.textContent())
+    .toBe('The plain words stand: what may be spent on models is spent.');
+  expect(poor.models.asked).toEqual([]);
+  await page.getByRole('button', { name: /^Voice: model/ }).click();
+  expect((await meter(page))['In this story']).toBe('$0.00 of $0.0001; $0.0001 left');
 });
 
 test('a turn shows what a model was sent for it, why, and why a try was cut', async () => {
