@@ -56,7 +56,7 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
   const vault = createVault({ keys: kept, tenantKeys });
   const reader = await composeMessageReader();
   const encoder = open.use(composeEncoder(config, reader));
-  const { voice } = await composeNarration(config, {
+  const narration = await composeNarration(config, {
     files: async () => readFolder(folder),
     kept: compiled,
     log: plainLog,
@@ -68,8 +68,8 @@ export async function composeAuthorHouse(config: Config, wish: AuthorWish): Prom
         openPlay(stories) {
           const journal = createSqliteJournal({ path: ':memory:' });
           const play = playOf(
-            { journal, vault, stories, reader, encoder, voice, records: kept },
-            { country: config.country },
+            { journal, vault, stories, reader, encoder, records: kept },
+            { country: config.country, voice: narration?.voice },
           );
           return {
             play,

@@ -1,18 +1,17 @@
 import { createInterpreter, createRegistry, resilientModel, type ResilientModel } from '@lamplight/agents';
-import type { ModelsRoom } from '@lamplight/gateway';
 import { createChronicler, createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
 import type { ProposalNeeds, VoiceNeeds } from '@lamplight/play';
-import type { KeptTexts } from '@lamplight/ports';
-import { checkModel } from './check-model.ts';
+import type { KeptTexts, LanguageModel } from '@lamplight/ports';
 import { composeModels } from './compose-voice.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Log } from './log.ts';
 
-/** What models do here, for the play and for the operator's page. */
+/** A model's voice as it is composed, and the models behind it. */
 export interface Narration {
-  /** Left out where stories are told in the words of their authors alone. */
-  readonly voice?: VoiceNeeds;
-  readonly models: Omit<ModelsRoom, 'key'>;
+  readonly voice: VoiceNeeds;
+  readonly models: ResilientModel;
+  /** Each by itself, without the others that stand in for it. */
+  readonly connected: readonly LanguageModel[];
 }
 
 /** What beside the models a voice works with. */
@@ -23,25 +22,24 @@ export interface AroundNarration {
   readonly log: Log;
 }
 
-/** A model that has to be loaded first may take so long, in milliseconds; longer than that nobody waits for a page. */
-const checkWithin = 45_000;
-
 /**
- * Models that tell and understand, one standing in for the other. Where none is named, nothing is asked of anybody.
+ * A model's voice as the operator configured it; `undefined` where no model is named.
  *
  * @throws ConfigError when limits are in another currency than prices
  */
 export async function composeNarration(
   config: Pick<Config, 'models' | 'voiceLimits'>,
   { files, kept, log }: AroundNarration,
-): Promise<Narration> {
+): Promise<Narration | undefined> {
   const connected = await composeModels(config);
-  if (connected.length === 0) return { models: { list: () => [], check: noSuchModel } };
+  if (connected.length === 0) return undefined;
   const models = resilientModel(connected);
   checkLimits(config, models, log);
   const cache = createNarratorCache();
   const keeping = kept === undefined ? {} : { kept };
   return {
+    models,
+    connected,
     voice: {
       narrator: createNarrator({ large: models, cache }),
       chronicler: createChronicler({ small: models.tier('small') }),
@@ -50,14 +48,6 @@ export async function composeNarration(
       models: () => models.health(),
       limits: config.voiceLimits,
       report: log.fault,
-    },
-    models: {
-      list: () => models.health(),
-      // The model itself: whoever tests one does not want to hear from another.
-      async check(id) {
-        const model = connected.find(({ card }) => card.id === id);
-        return model === undefined ? noSuchModel(id) : checkModel(model, AbortSignal.timeout(checkWithin));
-      },
     },
   };
 }
@@ -77,13 +67,4 @@ function checkLimits({ voiceLimits }: Pick<Config, 'voiceLimits'>, models: Resil
       );
     }
   }
-}
-
-async function noSuchModel(id: string): ReturnType<ModelsRoom['check']> {
-  return {
-    ok: false,
-    code: 'language-model/unknown-model',
-    wrong: `There is no model “${id}” here.`,
-    remedy: 'Load this page anew: it shows those that there are.',
-  };
 }

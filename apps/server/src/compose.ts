@@ -27,7 +27,13 @@ import {
 } from '@lamplight/adapter-vault';
 import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
-import { type AuthorRoom, createGateway, type Gateway, type MetricsRoom } from '@lamplight/gateway';
+import {
+  type AuthorRoom,
+  createGateway,
+  type Gateway,
+  type MetricsRoom,
+  type ModelsRoom,
+} from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds, type ProposalNeeds } from '@lamplight/play';
 import type { Assets, KeptTexts, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
@@ -36,7 +42,7 @@ import { answerBare } from './answer-bare.ts';
 import { unreadableHandshake } from './answer-unreadable.ts';
 import { withAuthorPanel, withoutAuthorPanel } from './author/author-page.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
-import { composeNarration, type Narration } from './compose-narration.ts';
+import { composeModelsRoom } from './compose-models-room.ts';
 import {
   type CareAsConfigured,
   composeCare,
@@ -44,6 +50,7 @@ import {
   composeMessageReader,
   type MessageReader,
 } from './compose-watch.ts';
+import { composeNarration } from './compose-narration.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Log, plainLog } from './log.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -61,7 +68,7 @@ export interface Playhouse extends AsyncDisposable {
   /** Telling people; where nothing is kept, nobody is told. */
   readonly escalation?: RunningEscalation;
   /** The models as the operator tests them; none where nothing is kept. */
-  readonly models?: Narration['models'];
+  readonly models?: Omit<ModelsRoom, 'key'>;
 }
 
 /**
@@ -91,16 +98,16 @@ export async function composePlayhouse(
     }),
   );
   const { alerts } = escalation;
-  const { voice, models } = await composeNarration(config, {
+  const narration = await composeNarration(config, {
     files: filesIn(config.adventuresFolder),
     kept: composeKept(config, log),
     log,
   });
   const play = playOf(
-    { journal, vault, stories, reader, encoder, voice },
-    { ...(await composeCare(config)), alerts },
+    { journal, vault, stories, reader, encoder },
+    { ...(await composeCare(config)), alerts, voice: narration?.voice },
   );
-  // What is being told is ended and kept before the journal is closed.
+  // What a model tells is over before the journal is closed.
   open.defer(() => play.voice.rest());
   await escalation.start();
   open.use(await tidyUp(play, log));
@@ -110,7 +117,7 @@ export async function composePlayhouse(
     journal,
     secret: tenantKeys.cookieSecret,
     escalation,
-    models,
+    models: composeModelsRoom(narration),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
 }
@@ -300,15 +307,13 @@ export interface PlayParts {
   readonly reader: MessageReader;
   /** Hears the sense of messages; without it words alone are heard. */
   readonly encoder?: SentenceEncoder | undefined;
-  /** Models that tell after the author; without them authors tell alone. */
-  readonly voice?: Narration['voice'] | undefined;
   /** What belongs to players; in the journal's file where it is left out. */
   readonly records?: PlayerRecords;
 }
 
 export function playOf(
-  { journal, vault, stories, reader, encoder, voice, records = journal }: PlayParts,
-  care: CareAsConfigured & Pick<PlayNeeds, 'alerts'>,
+  { journal, vault, stories, reader, encoder, records = journal }: PlayParts,
+  care: CareAsConfigured & Pick<PlayNeeds, 'alerts' | 'voice'>,
 ): Play {
   const play = createPlay({
     journal,
@@ -322,7 +327,6 @@ export function playOf(
     bus: localBus<Growth>(),
     stories,
     encoder,
-    ...(voice === undefined ? {} : { voice }),
     ...care,
   });
   // The first reading is the slowest, and must not be a player's.

@@ -19,8 +19,12 @@ export const providerKey = 'sk-nobody-may-see-this-key';
  * Two models of one scripted provider: `scenes`, which costs something, and `house`, which does not.
  *
  * @param respond says what they answer
+ * @param limits what they may cost, as the server reads it
  */
-export async function startVoicedServer(respond: Respond): Promise<VoicedServer> {
+export async function startVoicedServer(
+  respond: Respond,
+  limits: Readonly<Record<string, string>> = {},
+): Promise<VoicedServer> {
   const models = await openModelServer({ respond, key: providerKey });
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-models-'));
   const file = join(folder, 'models.json');
@@ -33,7 +37,7 @@ export async function startVoicedServer(respond: Respond): Promise<VoicedServer>
   };
   const house = { ...shared, id: 'house', model: 'teller-2', price: null };
   await writeFile(file, JSON.stringify({ models: [scenes, house] }));
-  const server = await startServer('GB', { MODELS_FILE: file, SCRIPT_KEY: providerKey });
+  const server = await startServer('GB', { ...limits, MODELS_FILE: file, SCRIPT_KEY: providerKey });
   return {
     server,
     models,

@@ -31,7 +31,8 @@ export function meterShortly({ spent }: SessionVoice): string | null {
 /** In money where it has a price or a limit, in tokens where nobody knows what they cost. */
 function spentWords({ cost, inputTokens, outputTokens }: Spent, limit: Money | null): string {
   const { meter } = words.voice;
-  if (limit !== null) {
+  const isKnown = cost !== null || inputTokens + outputTokens === 0;
+  if (limit !== null && isKnown) {
     const amount = cost?.amount ?? 0;
     const left = { ...limit, amount: Math.max(0, limit.amount - amount) };
     return meter.of(moneyWords({ ...limit, amount }), moneyWords(limit), moneyWords(left));
