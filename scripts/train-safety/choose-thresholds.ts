@@ -1,7 +1,7 @@
 import { type ModelHead, modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { modelKinds, type ModelThresholds } from '../../packages/safety/src/model/risk-model.ts';
 import { type Budget, chooseThreshold } from './choose-threshold.ts';
-import { isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
+import { isOrdersLookAlike, isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 
 const pause: Budget = { read: 0.025, chat: 0.0006 };
@@ -16,7 +16,8 @@ export const stopBudgets = {
 const doubt = 0.2;
 // It is asked only of what is grave already; there a tenth may be called an emergency that is none.
 const imminent: Budget = { read: 0.1, chat: 1 };
-const injection: Budget = { read: 0.012, chat: 0.0005 };
+// Of what was written to look like such orders; of other texts hardly any.
+const injection: Budget = { read: 0.06, chat: 0.003 };
 
 /** Before anything was measured: the model never speaks up by itself. */
 export const noThresholds: ModelThresholds = {
@@ -45,7 +46,7 @@ export function chooseThresholds(
     grave: choose('grave', stop),
     doubt,
     imminent: choose('imminent', imminent, isReadGrave),
-    injection: choose('injection', injection, isRead),
+    injection: choose('injection', injection, isOrdersLookAlike),
   };
 }
 
@@ -63,7 +64,7 @@ function quietScores(
     const target = row.targets[name];
     if (chance === undefined || target === undefined || target.yes) continue;
     if (counts(row)) quiet.read.push(chance);
-    else if (!isRead(row)) quiet.chat.push(chance);
+    else if (!isRead(row) && !row.isPart) quiet.chat.push(chance);
   }
   return quiet;
 }

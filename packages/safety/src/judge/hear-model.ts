@@ -1,3 +1,4 @@
+import type { OrdersHeard } from '../injection/read-injection.ts';
 import {
   type ModelKind,
   modelKinds,
@@ -8,11 +9,14 @@ import {
 import type { RiskLevel } from '../reading.ts';
 import type { SenseModel } from '../sense/sense-model.ts';
 import type { ContextName, Finding } from './finding.ts';
+import type { SceneHearing } from './hear-scene.ts';
+import { sceneFit } from './scene-fit.ts';
+import type { SceneReading } from './read-scene.ts';
 import { isOwn, type Stretch } from './stretches.ts';
 import type { WeighedClause } from './weigh-clause.ts';
 
 /** What the reader needs of the trained layer. */
-export type HeardModel = Pick<RiskModel, 'version' | 'thresholds' | 'score'>;
+export type HeardModel = Pick<RiskModel, 'version' | 'thresholds' | 'scoreEach'>;
 
 /** What the model heard. */
 export interface ModelHearing {
@@ -21,10 +25,12 @@ export interface ModelHearing {
   readonly highest: number;
   /** The highest probability that the text is about self-harm, whoever is meant. */
   readonly aboutSelfHarm: number;
-  /** How surely the text gives orders to a machine; 0 where that is not enough to say so. */
-  readonly orders: number;
+  /** What was heard of orders to a machine. */
+  readonly orders: OrdersHeard;
   /** Whatever the rules make of it, nothing in it sounds grave; never where there was too little to hear. */
   readonly doubts: boolean;
+  /** What the scene makes of it; nothing where no scene was heard. */
+  readonly scene: SceneHearing | null;
   /** The danger is now, by the model's own measure; it says so of grave things and of play alike. */
   readonly near: boolean;
 }
@@ -45,11 +51,11 @@ interface Hearing {
 /** Hears every stretch by its words. */
 export function hearWords({ model }: Ears, stretches: readonly Stretch[]): readonly Hearing[] {
   const { thresholds } = model;
-  return stretches.map((stretch) => ({
-    stretch,
-    scores: model.score(stretch.weighed.map(({ clause }) => clause.text)),
-    thresholds,
-  }));
+  const texts = stretches.map(({ weighed }) => weighed.map(({ clause }) => clause.text));
+  return model.scoreEach(texts).flatMap((scores, at) => {
+    const stretch = stretches[at];
+    return stretch === undefined ? [] : [{ stretch, scores, thresholds }];
+  });
 }
 
 /**
@@ -60,12 +66,26 @@ const worthHearing = 0.1;
 /** Each takes about 10 ms. */
 const mostEncoded = 12;
 
-/** What a sentence encoder could add something to: the loudest of what was heard, in their order. */
-export function worthEncoding({ sense }: Ears, heard: readonly Hearing[]): readonly Hearing[] {
+/**
+ * What a sentence encoder could add something to: the loudest of what was heard, in their order.
+ *
+ * @param anyway the loudest is heard however quiet it is: rules found something that the scene may explain
+ */
+export function worthEncoding(
+  { sense }: Ears,
+  heard: readonly Hearing[],
+  anyway: boolean,
+): readonly Hearing[] {
   if (sense === undefined) return [];
-  const loud = heard.filter((one) => loudness(one) >= worthHearing);
+  const loudest = anyway ? Math.max(...heard.map(loudness)) : worthHearing;
+  const loud = heard.filter((one) => loudness(one) >= Math.min(worthHearing, loudest));
   const least = loud.map(loudness).toSorted((a, b) => b - a)[mostEncoded - 1] ?? 0;
   return loud.filter((one) => loudness(one) >= least).slice(0, mostEncoded);
+}
+
+/** Whether rules found something about which the scene should be heard. */
+export function mayExplain(scene: SceneReading | null, weighed: readonly WeighedClause[]): boolean {
+  return scene !== null && weighed.some(({ findings }) => findings.some(({ level }) => level >= 2));
 }
 
 function loudness({ scores }: Hearing): number {
@@ -77,15 +97,19 @@ function loudness({ scores }: Hearing): number {
  * Lets the trained layers add what no rule knows, up to level 3. Risk is heard only in what the rules left to the
  * person themselves. What either ear hears counts.
  *
- * @param vectors of the sentence encoder, one for each stretch that is worth it; without them words alone are heard
+ * @param vectors of the sentence encoder, one for each stretch that is worth it, and one of the scene behind them where
+ *   that is heard too; without them words alone are heard
  */
 export function hearModel(
   ears: Ears,
   weighed: readonly WeighedClause[],
   byWords: readonly Hearing[],
   vectors: readonly Float32Array[],
+  scene: SceneReading | null,
 ): ModelHearing {
-  const heard = [...byWords, ...hearSense(ears, byWords, vectors)];
+  const worth = worthEncoding(ears, byWords, mayExplain(scene, weighed));
+  const bySense = hearSense(ears, worth, vectors, scene !== null);
+  const heard = [...byWords, ...bySense];
   const ofThem = heard.filter(({ stretch }) => stretch.isOwn);
   const said = saidOf(weighed);
   const aboutSelfHarm = Math.max(0, ...heard.map(({ scores }) => scores.aboutSelfHarm));
@@ -94,26 +118,66 @@ export function hearModel(
     highest: Math.max(aboutSelfHarm, ...ofThem.flatMap(({ scores }) => Object.values(scores.kinds))),
     aboutSelfHarm,
     // Orders may stand in a quotation or in a part that is played.
-    orders: Math.max(
-      0,
-      ...heard
-        .filter(({ scores, thresholds }) => scores.injection >= thresholds.injection)
-        .map(({ scores }) => scores.injection),
-    ),
+    orders: ordersIn(heard),
     doubts: ofThem.length > 0 && heard.every(({ scores, thresholds }) => scores.grave < thresholds.doubt),
+    scene: scene === null ? null : inScene(ears, bySense, vectors.at(-1), { scene, weighed }),
     near: ofThem.some(({ scores, thresholds }) => scores.imminent >= thresholds.imminent),
   };
 }
 
-function hearSense(ears: Ears, byWords: readonly Hearing[], vectors: readonly Float32Array[]): Hearing[] {
-  const { sense } = ears;
-  const worth = worthEncoding(ears, byWords);
-  if (sense === undefined || vectors.length !== worth.length) return [];
-  return worth.flatMap(({ stretch, scores }, at) => {
+function ordersIn(heard: readonly Hearing[]): OrdersHeard {
+  const surely = heard.filter(({ scores, thresholds }) => scores.injection >= thresholds.injection);
+  const most = (of: readonly Hearing[]): number => Math.max(0, ...of.map(({ scores }) => scores.injection));
+  return { surely: most(surely), atAll: heard.length === 0 ? null : most(heard) };
+}
+
+/** What was heard of a stretch by words and sense, beside what its words alone say. */
+interface HeardTogether extends Hearing {
+  readonly words: ModelScores;
+}
+
+function hearSense(
+  { sense }: Ears,
+  worth: readonly Hearing[],
+  vectors: readonly Float32Array[],
+  withScene: boolean,
+): HeardTogether[] {
+  if (sense === undefined || vectors.length !== worth.length + (withScene ? 1 : 0)) return [];
+  return worth.flatMap(({ stretch, scores: words }, at) => {
     const vector = vectors[at];
     if (vector === undefined) return [];
-    return { stretch, scores: sense.together(scores, vector), thresholds: sense.thresholds };
+    return { stretch, words, scores: sense.together(words, vector), thresholds: sense.thresholds };
   });
+}
+
+// What neither ear takes for grave is no cry for help, however quiet the scene.
+const worthRaising = 0.2;
+
+/** What the loudest of a message is in its scene. */
+function inScene(
+  { sense }: Ears,
+  heard: readonly HeardTogether[],
+  vector: Float32Array | undefined,
+  { scene, weighed }: { readonly scene: SceneReading; readonly weighed: readonly WeighedClause[] },
+): SceneHearing | null {
+  const [first, ...rest] = heard;
+  if (sense === undefined || first === undefined || vector === undefined) return null;
+  const { words, scores } = rest.reduce(
+    (most, one) => (one.scores.grave > most.scores.grave ? one : most),
+    first,
+  );
+  const said = weighed.flatMap(({ clause }) => clause.words);
+  const chance = sense.inScene({ words, together: scores, fit: sceneFit(scene, said), scene: vector });
+  const likeliest = modelKinds.reduce((best, kind) =>
+    scores.kinds[kind] > scores.kinds[best] ? kind : best,
+  );
+  const isOfOthers = scores.someoneElse > scores.kinds[likeliest];
+  return {
+    chance,
+    mayRaise: scores.grave >= worthRaising,
+    thresholds: sense.sceneThresholds,
+    about: { kind: isOfOthers ? 'distress' : likeliest, who: isOfOthers ? 'third-person' : 'player' },
+  };
 }
 
 /** What a message says of all that is the person's own in it. */
