@@ -59,10 +59,12 @@ export function hearWords({ model }: Ears, stretches: readonly Stretch[]): reado
 }
 
 /**
- * From here on words alone are suspicious enough to be heard for their sense as well. Nothing that both ears together
- * would stop a story for lay below, on texts that neither had learnt.
+ * From here on words alone are suspicious enough to be heard for their sense as well. On texts that neither ear had
+ * learnt, none of 4,906 stops and 16 of 5,436 pauses of both together lay below.
  */
-const worthHearing = 0.1;
+const worthHearing = 0.15;
+// Orders to a machine are rare in play, so they are heard more closely.
+const ordersCount = 1.5;
 /** Each takes about 10 ms. */
 const mostEncoded = 12;
 
@@ -90,7 +92,7 @@ export function mayExplain(scene: SceneReading | null, weighed: readonly Weighed
 
 function loudness({ scores }: Hearing): number {
   const { kinds, someoneElse, grave, injection, aboutSelfHarm } = scores;
-  return Math.max(...Object.values(kinds), someoneElse, grave, injection, aboutSelfHarm);
+  return Math.max(...Object.values(kinds), someoneElse, grave, ordersCount * injection, aboutSelfHarm);
 }
 
 /**
