@@ -38,6 +38,14 @@ test('plain play is never encoded, and what the parser does not understand is, w
   expect(ear.given).toEqual([odd.toLowerCase(), expect.stringContaining('lamp')]);
 });
 
+test('nobody waits for the encoder in what a phrase calls an emergency', async () => {
+  const ear = encoder(async (texts) => still(texts));
+  await using house = await openPlayhouse({ needs: { watch, encoder: ear } });
+  const { say } = await playAlong(house.play);
+  expect((await say('I took too many pills')).care?.level).toBe(4);
+  expect(ear.given).toEqual([]);
+});
+
 describe('the reading by words stands, and says so,', () => {
   const never = new Promise<readonly Float32Array[]>(() => undefined);
   const passed = { after: () => AbortSignal.abort() };

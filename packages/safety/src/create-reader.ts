@@ -9,6 +9,7 @@ import { explainedBy, hearScene } from './judge/hear-scene.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene, type SceneReading } from './judge/read-scene.ts';
+import { isSettled } from './judge/lower-in-scene.ts';
 import { sceneText } from './judge/scene-text.ts';
 import { asSentence, type Stretch, stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
@@ -53,7 +54,8 @@ export interface Reader {
   rank(input: RiskInput): number;
   /**
    * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
-   * where the reader has no ear for it, where a word or two say too little, or where the words are calm.
+   * where the reader has no ear for it, where a word or two say too little, where the words are calm, or where a phrase
+   * is an emergency already: nobody in it waits for more.
    */
   sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
@@ -82,7 +84,7 @@ export function createReader(ears: Ears): Reader {
       return rankSelfHarm(aboutSelfHarm, reading);
     },
     sentences(input) {
-      if (sense === undefined) return [];
+      if (sense === undefined || isSettledByWords(ears, input)) return [];
       const { stretches, scene, weighed } = heardFrom(input);
       const worth = worthEncoding(ears, hearWords(ears, stretches), mayExplain(scene, weighed));
       const sentences = worth.map(({ stretch }) => asSentence(stretch));
@@ -154,6 +156,10 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);
   const signs = weighOrders(input.text, clauses, heard.orders);
   return { reading: withSigns(reading, signs), findings, aboutSelfHarm: heard.aboutSelfHarm };
+}
+
+function isSettledByWords(ears: Ears, input: RiskInput): boolean {
+  return judge(ears, { ...input, vectors: [] }).findings.some(isSettled);
 }
 
 function strangers(beside: string, version: string): ModelError {

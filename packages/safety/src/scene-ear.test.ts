@@ -47,9 +47,9 @@ describe('the ear for scenes', () => {
     expect(read(0.7, 'they are all laid out now')).toMatchObject({ level: 3, kind: 'self-harm' });
   });
 
-  test('never takes away what is said outright, and asks about what was taken', () => {
+  test('never takes away what a phrase says plainly', () => {
     expect(read(0.01, 'i want to kill myself').level).toBe(3);
-    expect(read(0.01, 'I took too many pills').level).toBe(2);
+    expect(read(0.01, 'I took too many pills').level).toBe(4);
     expect(read(0.01, 'quiero morir').level).toBe(3);
   });
 

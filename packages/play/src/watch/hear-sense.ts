@@ -15,9 +15,8 @@ const patience = 1000;
 
 /**
  * Reads a message once more with what the sentence encoder of this machine makes of it. Words that are nothing but play
- * (the watch heard nothing, the parser understood all) are not worth the wait; an emergency is, because its scene may
- * explain it. Without vectors in time the reading by
- * words stands.
+ * (the watch heard nothing, the parser understood all) are not worth the wait. Nobody waits whose words say of themselves
+ * that it is an emergency, and without vectors in time the reading by words stands.
  */
 export async function hearSense(
   { watch, encoder, deadlines }: SenseNeeds,

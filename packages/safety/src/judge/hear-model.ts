@@ -11,6 +11,7 @@ import type { SenseModel } from '../sense/sense-model.ts';
 import type { ContextName, Finding } from './finding.ts';
 import type { SceneHearing } from './hear-scene.ts';
 import { sceneFit } from './scene-fit.ts';
+import { speaksOfOwnLife } from './scene-has.ts';
 import type { SceneReading } from './read-scene.ts';
 import { isOwn, type Stretch } from './stretches.ts';
 import type { WeighedClause } from './weigh-clause.ts';
@@ -121,10 +122,14 @@ export function hearModel(
     aboutSelfHarm,
     // Orders may stand in a quotation or in a part that is played.
     orders: ordersIn(heard),
-    doubts: ofThem.length > 0 && heard.every(({ scores, thresholds }) => scores.grave < thresholds.doubt),
-    scene: scene === null ? null : inScene(ears, bySense, vectors.at(-1), { scene, weighed }),
+    doubts: ofThem.length > 0 && heard.every(isDoubtful),
+    scene: scene === null ? null : inScene(ears, bySense, vectors.at(-1), { scene, weighed, byWords }),
     near: ofThem.some(({ scores, thresholds }) => scores.imminent >= thresholds.imminent),
   };
+}
+
+function isDoubtful({ scores, thresholds }: Hearing): boolean {
+  return scores.grave < thresholds.doubt;
 }
 
 function ordersIn(heard: readonly Hearing[]): OrdersHeard {
@@ -155,16 +160,23 @@ function hearSense(
 // What neither ear takes for grave is no cry for help, however quiet the scene.
 const worthRaising = 0.2;
 
+/** A message in its scene, before it is heard for its sense. */
+interface Staged {
+  readonly scene: SceneReading;
+  readonly weighed: readonly WeighedClause[];
+  readonly byWords: readonly Hearing[];
+}
+
 /** What the loudest of a message is in its scene. */
 function inScene(
   { sense }: Ears,
   heard: readonly HeardTogether[],
   vector: Float32Array | undefined,
-  { scene, weighed }: { readonly scene: SceneReading; readonly weighed: readonly WeighedClause[] },
+  { scene, weighed, byWords }: Staged,
 ): SceneHearing | null {
   const [first, ...rest] = heard;
   if (sense === undefined || first === undefined || vector === undefined) return null;
-  const { words, scores } = rest.reduce(
+  const { words, scores, stretch } = rest.reduce(
     (most, one) => (one.scores.grave > most.scores.grave ? one : most),
     first,
   );
@@ -176,8 +188,10 @@ function inScene(
   const isOfOthers = scores.someoneElse > scores.kinds[likeliest];
   return {
     chance,
-    mayRaise: scores.grave >= worthRaising,
+    // What lies behind a quiet scene makes no graver.
+    mayRaise: scores.grave >= worthRaising && !isOver(stretch, saidOf(weighed)),
     thresholds: sense.sceneThresholds,
+    besides: { wordsDoubt: byWords.every(isDoubtful), ofOwnLife: speaksOfOwnLife(said) },
     about: { kind: isOfOthers ? 'distress' : likeliest, who: isOfOthers ? 'third-person' : 'player' },
   };
 }
@@ -196,6 +210,11 @@ function saidOf(weighed: readonly WeighedClause[]): Said {
       findings.some(({ who, level }) => who === 'third-person' && level > 0),
     ),
   };
+}
+
+/** Whether a message, or this part of it, says that it lies behind. */
+function isOver({ weighed }: Stretch, said: Said): boolean {
+  return said.isOver || weighed.some(({ findings }) => findings.some(({ id }) => id.startsWith('past/')));
 }
 
 /** What one head heard that knows what the matter is. */
@@ -221,7 +240,8 @@ function findingsOf({ stretch, scores, thresholds }: Hearing, said: Said): Findi
     const before: RiskLevel = grave && heard === likeliest ? 3 : heard.weight >= heard.threshold ? 2 : 0;
     if (before === 0) return [];
     const { id, kind } = heard;
-    const [level, context] = inItsPlace(before, kind, stretch, said);
+    const over = isOver(stretch, said);
+    const [level, context] = inItsPlace(before, kind, stretch, over);
     return [
       {
         id,
@@ -229,7 +249,7 @@ function findingsOf({ stretch, scores, thresholds }: Hearing, said: Said): Findi
         before,
         kind,
         who: said.isOfOthers || id === 'model/someone-else' ? 'third-person' : 'player',
-        imminence: said.isOver ? 'past' : 'someday',
+        imminence: over ? 'past' : 'someday',
         language: 'en',
         context,
         weight: before === 3 ? Math.max(scores.grave, heard.weight) : heard.weight,
@@ -243,9 +263,9 @@ function inItsPlace(
   before: RiskLevel,
   kind: ModelKind,
   { weighed }: Stretch,
-  { isOver }: Said,
+  over: boolean,
 ): [RiskLevel, ContextName[]] {
-  if (isOver) return [1, ['past']];
+  if (over) return [1, ['past']];
   if (weighed.every((one) => one.answers)) return [1, ['scene-awaits-answer']];
   // A wound or a blow in a story that speaks of it is asked about; of self-harm the watch is never sure enough for that.
   const touched = kind !== 'self-harm' && weighed.every((one) => one.touched);

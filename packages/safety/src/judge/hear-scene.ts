@@ -1,5 +1,6 @@
 import type { RiskLevel } from '../reading.ts';
-import type { ContextName, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { type EarForScenes, lowerInScene } from './lower-in-scene.ts';
 
 /** What the ear for scenes heard of a message. */
 export interface SceneHearing {
@@ -8,6 +9,7 @@ export interface SceneHearing {
   /** How likely it is that the message is no play but somebody's need for care. */
   readonly chance: number;
   readonly thresholds: { readonly pause: number; readonly stop: number };
+  readonly besides: EarForScenes;
   /** What it would be about, and whose. */
   readonly about: Pick<Finding, 'kind' | 'who'>;
 }
@@ -28,26 +30,7 @@ export function hearScene(findings: readonly Finding[], heard: SceneHearing | nu
 export function explainedBy(findings: readonly Finding[], heard: SceneHearing | null): readonly Finding[] {
   if (heard === null || heard.chance >= heard.thresholds.stop) return findings;
   const least = heard.chance < heard.thresholds.pause ? 0 : 2;
-  return findings.map((one) => lowered(one, least));
-}
-
-function lowered(finding: Finding, least: 0 | 2): Finding {
-  const level = outright(finding) ? finding.level : Math.min(finding.level, graveInAny(finding) ? 2 : least);
-  if (level === finding.level) return finding;
-  const context: ContextName[] = [...finding.context, 'scene-explains'];
-  return level === 0
-    ? { ...finding, level: 0, imminence: 'none', context }
-    : { ...finding, level: 2, imminence: 'someday', context };
-}
-
-// The ear for scenes learnt on English; of other languages it knows nothing.
-function outright({ id, who, language }: Finding): boolean {
-  return language !== 'en' || (who === 'player' && /^(?:self|past|asked)\//.test(id));
-}
-
-// What was taken already is asked about wherever it is said.
-function graveInAny({ id }: Finding): boolean {
-  return id.startsWith('overdose/') || id.startsWith('acting/took-');
+  return findings.map((one) => lowerInScene(one, least, heard.besides, 'scene-explains'));
 }
 
 function added(level: RiskLevel, weight: number, about: SceneHearing['about']): Finding {
