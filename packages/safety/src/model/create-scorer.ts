@@ -14,6 +14,9 @@ export interface Scorer {
   each<T>(texts: readonly (readonly string[])[], use: (scores: Float64Array) => T): T[];
 }
 
+// So many sums the processor keeps at hand.
+const atOnce = 4;
+
 /** What words and letters of a clause add up to; its concepts depend on the clause before. */
 interface PlainSum {
   readonly sums: Float64Array;
@@ -38,7 +41,9 @@ export function createScorer({ recipe, heads, header, bitmap, weights }: Parts):
   const clause = new Float64Array(heads);
   const whole = new Float64Array(heads);
   const heaviest = new Float64Array(heads);
-  const group = new Int32Array(heads);
+  // Heads are summed up four at a time; what is summed beyond the last one is never read.
+  const group = new Int32Array(Math.ceil(heads / atOnce) * atOnce);
+  let bases = new Int32Array(0);
   // Said ten times is said once: the group of n-grams in which each row was met last.
   const metIn = new Uint32Array(weights.length / heads + 1);
   let groupNumber = 0;
@@ -69,20 +74,39 @@ export function createScorer({ recipe, heads, header, bitmap, weights }: Parts):
     const from = at === 0 ? 0 : (buffer.ends[at - 1] ?? 0);
     const end = buffer.ends[at] ?? 0;
     const scale = scaleOf[at] ?? 0;
-    group.fill(0);
     groupNumber = (groupNumber + 1) >>> 0;
-    sumGroup(buffer, from, end);
+    sumGroup(findBases(buffer, from, end));
     for (let head = 0; head < heads; head++) clause[head] = (clause[head] ?? 0) + scale * (group[head] ?? 0);
     return (end - from) * scale * scale;
   }
 
-  function sumGroup({ hashes }: FeatureBuffer, from: number, end: number): void {
+  /** Where the weights begin that a group of n-grams has, each once. */
+  function findBases({ hashes }: FeatureBuffer, from: number, end: number): number {
+    if (bases.length < end - from) bases = new Int32Array(end - from);
+    let found = 0;
     for (let at = from; at < end; at++) {
       const row = rows[(hashes[at] ?? 0) >>> shift] ?? 0;
       if (row === 0 || metIn[row] === groupNumber) continue;
       metIn[row] = groupNumber;
-      const base = (row - 1) * heads;
-      for (let head = 0; head < heads; head++) group[head] = (group[head] ?? 0) + (weights[base + head] ?? 0);
+      bases[found++] = (row - 1) * heads;
+    }
+    return found;
+  }
+
+  function sumGroup(found: number): void {
+    for (let head = 0; head < heads; head += atOnce) {
+      let [one, two, three, four] = [0, 0, 0, 0];
+      for (let at = 0; at < found; at++) {
+        const base = (bases[at] ?? 0) + head;
+        one += weights[base] ?? 0;
+        two += weights[base + 1] ?? 0;
+        three += weights[base + 2] ?? 0;
+        four += weights[base + 3] ?? 0;
+      }
+      group[head] = one;
+      group[head + 1] = two;
+      group[head + 2] = three;
+      group[head + 3] = four;
     }
   }
 
