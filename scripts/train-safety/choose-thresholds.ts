@@ -4,14 +4,32 @@ import { type Budget, chooseThreshold } from './choose-threshold.ts';
 import { isOrdersLookAlike, isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 
-const pause: Budget = { read: 0.025, chat: 0.0006 };
-// Of thoughts of suicide a miss weighs heaviest, and a question asked in vain is soon answered.
-const pauseForSelfHarm: Budget = { read: 0.05, chat: 0.002 };
-/** What may be stopped by mistake: words alone know less than words and sense together, so they must be surer. */
-export const stopBudgets = {
-  words: { read: 0.02, chat: 0.001 },
-  together: { read: 0.02, chat: 0.004 },
-} as const satisfies Record<string, Budget>;
+/** How many quiet texts may be heard by mistake, for each ear. */
+interface Budgets {
+  readonly stop: Budget;
+  readonly pause: Budget;
+  readonly pauseForSelfHarm: Budget;
+  readonly pauseForOthers: Budget;
+}
+
+/**
+ * Of thoughts of suicide a miss weighs heaviest, and a question asked in vain is soon answered. Words alone know less
+ * than words and sense together, so they must be surer of a stop, and need not find what the two find together.
+ */
+export const budgets = {
+  words: {
+    stop: { read: 0.02, chat: 0.001 },
+    pause: { read: 0.025, chat: 0.0006 },
+    pauseForSelfHarm: { read: 0.05, chat: 0.002 },
+    pauseForOthers: { read: 0.025, chat: 0.0006 },
+  },
+  together: {
+    stop: { read: 0.02, chat: 0.004 },
+    pause: { read: 0.025, chat: 0.0012 },
+    pauseForSelfHarm: { read: 0.05, chat: 0.009 },
+    pauseForOthers: { read: 0.025, chat: 0.0035 },
+  },
+} as const satisfies Record<string, Budgets>;
 // Cross-validated: of the hints that are less likely than this to be grave, most are none.
 const doubt = 0.2;
 // It is asked only of what is grave already; there a tenth may be called an emergency that is none.
@@ -33,17 +51,17 @@ export const noThresholds: ModelThresholds = {
 export function chooseThresholds(
   rows: readonly PreparedRow[],
   chances: readonly (readonly number[] | null)[],
-  stop: Budget,
+  budget: Budgets,
 ): ModelThresholds {
-  const choose = (head: ModelHead, budget: Budget, quiet = isReadQuiet): number =>
-    chooseThreshold(quietScores(rows, chances, head, quiet), budget);
+  const choose = (head: ModelHead, most: Budget, quiet = isReadQuiet): number =>
+    chooseThreshold(quietScores(rows, chances, head, quiet), most);
   const kinds = modelKinds.map(
-    (kind) => [kind, choose(kind, kind === 'self-harm' ? pauseForSelfHarm : pause)] as const,
+    (kind) => [kind, choose(kind, kind === 'self-harm' ? budget.pauseForSelfHarm : budget.pause)] as const,
   );
   return {
     kinds: Object.fromEntries(kinds) as ModelThresholds['kinds'],
-    someoneElse: choose('someone-else', pause),
-    grave: choose('grave', stop),
+    someoneElse: choose('someone-else', budget.pauseForOthers),
+    grave: choose('grave', budget.stop),
     doubt,
     imminent: choose('imminent', imminent, isReadGrave),
     injection: choose('injection', injection, isOrdersLookAlike),

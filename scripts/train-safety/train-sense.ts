@@ -6,7 +6,7 @@ import { encodeSense } from '../../packages/safety/src/sense/sense-file.ts';
 import type { SenseHeader } from '../../packages/safety/src/sense/sense-header.ts';
 import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
 import { weighEars } from '../../packages/safety/src/sense/weigh-ears.ts';
-import { chooseThresholds, stopBudgets } from './choose-thresholds.ts';
+import { budgets, chooseThresholds } from './choose-thresholds.ts';
 import type { Encoder } from './encoder.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isRead } from './measured-rows.ts';
@@ -58,7 +58,7 @@ export async function trainSense(
       weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift }),
     );
   });
-  const thresholds = chooseThresholds(rows, chances, stopBudgets.together);
+  const thresholds = chooseThresholds(rows, chances, budgets.together);
   const heard = numbers.flatMap((at) => {
     const [row, byWords, byBoth] = [rows[at], words[at], chances[at]];
     return row && byWords && byBoth ? [{ row, words: byWords, together: byBoth }] : [];

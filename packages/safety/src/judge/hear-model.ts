@@ -47,6 +47,8 @@ interface Hearing {
   readonly stretch: Stretch;
   readonly scores: ModelScores;
   readonly thresholds: ModelThresholds;
+  /** What its words alone say, where its sense was heard as well. */
+  readonly words?: ModelScores;
 }
 
 /** Hears every stretch by its words. */
@@ -138,10 +140,7 @@ function ordersIn(heard: readonly Hearing[]): OrdersHeard {
   return { surely: most(surely), atAll: heard.length === 0 ? null : most(heard) };
 }
 
-/** What was heard of a stretch by words and sense, beside what its words alone say. */
-interface HeardTogether extends Hearing {
-  readonly words: ModelScores;
-}
+type HeardTogether = Required<Hearing>;
 
 function hearSense(
   { sense }: Ears,
@@ -217,6 +216,12 @@ function isOver({ weighed }: Stretch, said: Said): boolean {
   return said.isOver || weighed.some(({ findings }) => findings.some(({ id }) => id.startsWith('past/')));
 }
 
+/**
+ * So likely the words must find it that something is grave before their sense may stop a story. On texts that neither ear
+ * had learnt it costs 1 in 160 of the stops that were right; of the stops on what is said at a table it spares 1 in 10.
+ */
+const likely = 0.4;
+
 /** What one head heard that knows what the matter is. */
 interface Heard {
   readonly id: `model/${ModelKind | 'someone-else'}`;
@@ -225,7 +230,7 @@ interface Heard {
   readonly threshold: number;
 }
 
-function findingsOf({ stretch, scores, thresholds }: Hearing, said: Said): Finding[] {
+function findingsOf({ stretch, scores, thresholds, words }: Hearing, said: Said): Finding[] {
   const all: Heard[] = modelKinds.map((kind) => ({
     id: `model/${kind}`,
     kind,
@@ -235,7 +240,7 @@ function findingsOf({ stretch, scores, thresholds }: Hearing, said: Said): Findi
   const { someoneElse: weight } = scores;
   all.push({ id: 'model/someone-else', kind: 'distress', weight, threshold: thresholds.someoneElse });
   const likeliest = all.reduce((best, one) => (one.weight > best.weight ? one : best));
-  const grave = scores.grave >= thresholds.grave;
+  const grave = scores.grave >= thresholds.grave && (words === undefined || words.grave >= likely);
   return all.flatMap((heard): Finding[] => {
     const before: RiskLevel = grave && heard === likeliest ? 3 : heard.weight >= heard.threshold ? 2 : 0;
     if (before === 0) return [];
