@@ -1,12 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import type { SentenceEncoder } from '../packages/ports/src/index.ts';
-import type { Reader, Reading } from '../packages/safety/src/index.ts';
+import { readRisk, type Reader, type Reading } from '../packages/safety/src/index.ts';
 import type { EvaluationRow } from './read-evaluation-rows.ts';
 
 /** A row with what the watch made of it. */
 export interface ReadRow {
   readonly row: EvaluationRow;
   readonly reading: Reading;
+  /** What phrases and rules alone make of it. */
+  readonly byPhrases: Reading;
   /** How much the text is about self-harm, to rank by. */
   readonly rank: number;
   readonly injection: boolean;
@@ -42,6 +44,7 @@ export async function readAll(rows: readonly EvaluationRow[], watch: MeasuredWat
     read.push({
       row,
       reading,
+      byPhrases: readRisk(input),
       rank: reader.rank(heard),
       injection: reading.reasons.some((reason) => reason.startsWith('injection/')),
       milliseconds: { words, encoder: waited },

@@ -1,22 +1,41 @@
 import { type ModelHead, modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { modelKinds, type ModelThresholds } from '../../packages/safety/src/model/risk-model.ts';
 import { type Budget, chooseThreshold } from './choose-threshold.ts';
-import { isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
+import { isOrdersLookAlike, isRead, isReadGrave, isReadQuiet } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 
-const pause: Budget = { read: 0.025, chat: 0.0006 };
-// Of thoughts of suicide a miss weighs heaviest, and a question asked in vain is soon answered.
-const pauseForSelfHarm: Budget = { read: 0.05, chat: 0.002 };
-/** What may be stopped by mistake: words alone know less than words and sense together, so they must be surer. */
-export const stopBudgets = {
-  words: { read: 0.02, chat: 0.001 },
-  together: { read: 0.02, chat: 0.004 },
-} as const satisfies Record<string, Budget>;
+/** How many quiet texts may be heard by mistake, for each ear. */
+interface Budgets {
+  readonly stop: Budget;
+  readonly pause: Budget;
+  readonly pauseForSelfHarm: Budget;
+  readonly pauseForOthers: Budget;
+}
+
+/**
+ * Of thoughts of suicide a miss weighs heaviest, and a question asked in vain is soon answered. Words alone know less
+ * than words and sense together, so they must be surer of a stop, and need not find what the two find together.
+ */
+export const budgets = {
+  words: {
+    stop: { read: 0.02, chat: 0.001 },
+    pause: { read: 0.025, chat: 0.0006 },
+    pauseForSelfHarm: { read: 0.05, chat: 0.002 },
+    pauseForOthers: { read: 0.025, chat: 0.0006 },
+  },
+  together: {
+    stop: { read: 0.02, chat: 0.004 },
+    pause: { read: 0.025, chat: 0.0012 },
+    pauseForSelfHarm: { read: 0.05, chat: 0.009 },
+    pauseForOthers: { read: 0.025, chat: 0.0035 },
+  },
+} as const satisfies Record<string, Budgets>;
 // Cross-validated: of the hints that are less likely than this to be grave, most are none.
 const doubt = 0.2;
 // It is asked only of what is grave already; there a tenth may be called an emergency that is none.
 const imminent: Budget = { read: 0.1, chat: 1 };
-const injection: Budget = { read: 0.012, chat: 0.0005 };
+// Of what was written to look like such orders; of other texts hardly any.
+const injection: Budget = { read: 0.06, chat: 0.003 };
 
 /** Before anything was measured: the model never speaks up by itself. */
 export const noThresholds: ModelThresholds = {
@@ -32,20 +51,20 @@ export const noThresholds: ModelThresholds = {
 export function chooseThresholds(
   rows: readonly PreparedRow[],
   chances: readonly (readonly number[] | null)[],
-  stop: Budget,
+  budget: Budgets,
 ): ModelThresholds {
-  const choose = (head: ModelHead, budget: Budget, quiet = isReadQuiet): number =>
-    chooseThreshold(quietScores(rows, chances, head, quiet), budget);
+  const choose = (head: ModelHead, most: Budget, quiet = isReadQuiet): number =>
+    chooseThreshold(quietScores(rows, chances, head, quiet), most);
   const kinds = modelKinds.map(
-    (kind) => [kind, choose(kind, kind === 'self-harm' ? pauseForSelfHarm : pause)] as const,
+    (kind) => [kind, choose(kind, kind === 'self-harm' ? budget.pauseForSelfHarm : budget.pause)] as const,
   );
   return {
     kinds: Object.fromEntries(kinds) as ModelThresholds['kinds'],
-    someoneElse: choose('someone-else', pause),
-    grave: choose('grave', stop),
+    someoneElse: choose('someone-else', budget.pauseForOthers),
+    grave: choose('grave', budget.stop),
     doubt,
     imminent: choose('imminent', imminent, isReadGrave),
-    injection: choose('injection', injection, isRead),
+    injection: choose('injection', injection, isOrdersLookAlike),
   };
 }
 
@@ -63,7 +82,7 @@ function quietScores(
     const target = row.targets[name];
     if (chance === undefined || target === undefined || target.yes) continue;
     if (counts(row)) quiet.read.push(chance);
-    else if (!isRead(row)) quiet.chat.push(chance);
+    else if (!isRead(row) && !row.isPart) quiet.chat.push(chance);
   }
   return quiet;
 }

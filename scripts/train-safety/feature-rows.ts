@@ -28,7 +28,7 @@ export interface HashingOptions {
   readonly brevity: number;
 }
 
-/** Hashes texts, and counts in how many clauses of a text an n-gram stands. A text's length does not count. */
+/** Hashes texts, and counts in how many clauses of a text an n-gram of each group stands. A text's length does not count. */
 export function featureRows(
   texts: readonly (readonly string[])[],
   recipe: HashRecipe,
@@ -64,11 +64,12 @@ function featureRow(
   buffer.before.fill(0);
   for (const clause of clauses) {
     hashFeatures(clause, recipe, buffer);
-    const [words = 0, concepts = 0, letters = 0] = buffer.ends;
+    const [words = 0, letters = 0, concepts = 0] = buffer.ends;
     const met = new Set<number>();
-    for (let at = 0; at < letters; at++) {
+    for (let at = 0; at < concepts; at++) {
+      if (at === words || at === letters) met.clear();
       const id = (buffer.hashes[at] ?? 0) >>> (32 - bits);
-      const scale = at < words ? scales.words : at < concepts ? scales.concepts : scales.letters;
+      const scale = at < words ? scales.words : at < letters ? scales.letters : scales.concepts;
       total += scale ** 2;
       if (met.has(id)) continue;
       met.add(id);

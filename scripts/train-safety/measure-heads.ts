@@ -18,7 +18,9 @@ export function measureHeads(
     const all = rows.flatMap((row, at) => {
       const chance = chances[at]?.[head];
       const target = row.targets[name];
-      return chance === undefined || target === undefined ? [] : [{ row, score: chance, yes: target.yes }];
+      return chance === undefined || target === undefined || row.isPart
+        ? []
+        : [{ row, score: chance, yes: target.yes }];
     });
     const read = all.filter(({ row }) => isRead(row));
     const quiet = all.filter(

@@ -11,11 +11,13 @@ export interface PreparedRow {
   readonly targets: Targets;
   /** In which part of the cross-validation it is measured; -1 for sentences of templates, which only teach. */
   readonly fold: number;
+  /** It is one sentence of a quiet text: it teaches, and the whole text is measured. */
+  readonly isPart: boolean;
 }
 
 /**
- * Prepares rows. A text that is grave in one scene and play in another says nothing without the scene, so it is left
- * out: the scene is judged by rules.
+ * Prepares rows. A text that is grave in one scene and play in another says nothing without the scene, so it teaches no
+ * head anything: what it is worth is only measured, for the ear that hears the scene as well.
  */
 export function prepareRows(rows: readonly TrainingRow[], folds: number): PreparedRow[] {
   const seen = new Map<string, Set<boolean>>();
@@ -23,14 +25,27 @@ export function prepareRows(rows: readonly TrainingRow[], folds: number): Prepar
     const key = letters(row.text);
     seen.set(key, (seen.get(key) ?? new Set()).add(isGrave(row)));
   }
-  return rows
-    .filter((row) => seen.get(letters(row.text))?.size === 1)
-    .map((row) => ({
-      row,
-      clauses: readableClauses(row.text).clauses.map(({ text }) => text),
-      targets: targetsOf(row),
-      fold: isMeasured(row) ? foldOf(row, folds) : -1,
-    }));
+  const whole = rows.map((row) => ({
+    row,
+    clauses: readableClauses(row.text).clauses.map(({ text }) => text),
+    targets: seen.get(letters(row.text))?.size === 1 ? targetsOf(row) : {},
+    fold: isMeasured(row) ? foldOf(row, folds) : -1,
+    isPart: false,
+  }));
+  return [...whole, ...whole.flatMap(partsOf)];
+}
+
+// Shorter ones are not heard by themselves.
+const fewestLetters = 14;
+
+/** Messages are heard sentence by sentence as well, and of a quiet text every sentence is quiet. */
+function partsOf(prepared: PreparedRow): PreparedRow[] {
+  const { row, clauses, targets } = prepared;
+  const isQuiet = row.file.startsWith('own/') && row.level === 0 && row.label !== 'injection';
+  if (!isQuiet || clauses.length < 2 || Object.keys(targets).length === 0) return [];
+  return clauses
+    .filter((clause) => clause.length >= fewestLetters)
+    .map((clause) => ({ ...prepared, clauses: [clause], isPart: true }));
 }
 
 // What sentences of a template are worth is seen on other sentences; play is measured too, since there is no end of it.

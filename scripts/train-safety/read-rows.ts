@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expandTemplate, type WordLists } from './expand-template.ts';
 
+/** What the story told last, and what it offered. */
+export interface Scene {
+  readonly lastTelling?: string;
+  readonly offers?: readonly string[];
+}
+
 /** One labelled text of the committed data. */
 export interface TrainingRow {
   readonly text: string;
@@ -14,6 +20,8 @@ export interface TrainingRow {
   readonly pair?: string;
   /** It is about suicide or self-harm, whatever its label. */
   readonly about?: boolean;
+  /** Where it was said. */
+  readonly context?: Scene;
   /** The data file it stood in: `own/…`, `public/…` or `templates/…`. */
   readonly file: string;
 }
@@ -67,7 +75,7 @@ function readLine(line: string, lists: WordLists, file: string, number: number):
   } catch (cause) {
     throw new Error(`${where} is not JSON; a row is {"text", "label", "source", …}.`, { cause });
   }
-  const { text, template, many, label, level, source, pair, about } = row;
+  const { text, template, many, label, level, source, pair, about, context } = row;
   if (typeof (text ?? template) !== 'string' || typeof label !== 'string') {
     throw new Error(`${where} needs "label", and "text" or "template".`);
   }
@@ -77,6 +85,7 @@ function readLine(line: string, lists: WordLists, file: string, number: number):
     source: typeof source === 'string' ? source : 'own',
     ...(typeof pair === 'string' ? { pair } : {}),
     ...(about === 'self-harm' ? { about: true } : {}),
+    ...(context === undefined ? {} : { context: context as Scene }),
     file,
   };
   if (typeof text === 'string') return [{ text, ...rest }];

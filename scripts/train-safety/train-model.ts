@@ -3,7 +3,7 @@ import { conceptTable } from '../../packages/safety/src/model/concept-table.ts';
 import { decodeModel, encodeModel } from '../../packages/safety/src/model/model-file.ts';
 import { type ModelHeader, modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { calibrate, type Scored } from './calibrate.ts';
-import { chooseThresholds, noThresholds, stopBudgets } from './choose-thresholds.ts';
+import { budgets, chooseThresholds, noThresholds } from './choose-thresholds.ts';
 import { crossValidate } from './cross-validate.ts';
 import { featureRows } from './feature-rows.ts';
 import { headScores } from '../../packages/safety/src/model/scores-of.ts';
@@ -65,7 +65,7 @@ export function trainModel(data: TrainingData, options: TrainingOptions): Traine
         (score, head) => 1 / (1 + Math.exp(-((lines[head]?.slope ?? 1) * score + (lines[head]?.shift ?? 0)))),
       ) ?? null,
   );
-  const thresholds = chooseThresholds(rows, chances, stopBudgets.words);
+  const thresholds = chooseThresholds(rows, chances, budgets.words);
   const calibration = {
     slopes: lines.map(({ slope }) => slope),
     shifts: lines.map(({ shift }) => shift),

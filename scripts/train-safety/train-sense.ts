@@ -3,27 +3,24 @@ import { joinClauses } from '../../packages/safety/src/judge/stretches.ts';
 import { logit } from '../../packages/safety/src/model/logit.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { encodeSense } from '../../packages/safety/src/sense/sense-file.ts';
+import type { SenseHeader } from '../../packages/safety/src/sense/sense-header.ts';
 import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
 import { weighEars } from '../../packages/safety/src/sense/weigh-ears.ts';
-import { chooseThresholds, stopBudgets } from './choose-thresholds.ts';
+import { budgets, chooseThresholds } from './choose-thresholds.ts';
+import type { Encoder } from './encoder.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isRead } from './measured-rows.ts';
 import { measureHeads } from './measure-heads.ts';
 import type { PreparedRow } from './prepare-rows.ts';
+import { type SceneOptions, trainScene } from './train-scene.ts';
 import type { TrainedModel } from './train-model.ts';
-import { type LayerOptions, type LayerRows, type Layers, trainLayers } from './train-layers.ts';
-
-/** What makes vectors of sentences: one of length 1 for each text, in their order. */
-export interface Encoder {
-  readonly id: string;
-  readonly dimensions: number;
-  encode(texts: readonly string[]): Promise<readonly Float32Array[]>;
-}
+import { type LayerOptions, type LayerRows, trainLayers } from './train-layers.ts';
 
 export interface SenseOptions extends LayerOptions {
   /** Of texts that nobody read one by one, each such many is taken. */
   readonly everyOther: number;
   readonly folds: number;
+  readonly scene: SceneOptions;
 }
 
 const heads = modelHeads.length;
@@ -61,11 +58,16 @@ export async function trainSense(
       weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift }),
     );
   });
-  const thresholds = chooseThresholds(rows, chances, stopBudgets.together);
+  const thresholds = chooseThresholds(rows, chances, budgets.together);
+  const heard = numbers.flatMap((at) => {
+    const [row, byWords, byBoth] = [rows[at], words[at], chances[at]];
+    return row && byWords && byBoth ? [{ row, words: byWords, together: byBoth }] : [];
+  });
+  const scene = await trainScene(heard, encoder, options.scene, options.folds);
   const layers = trainLayers(data, numbers, options);
   return encodeSense({
     header: {
-      version: versionOf(layers),
+      version: versionOf(layers.inner, layers.outer, scene.weights),
       encoder: encoder.id,
       dimensions: encoder.dimensions,
       hidden: options.hidden,
@@ -75,20 +77,23 @@ export async function trainSense(
       sense: weighed.map(({ factors }) => factors[1] ?? 0),
       shifts: weighed.map(({ shift }) => shift),
       thresholds,
+      inScene: scene.thresholds,
       provenance: {
         rows: rows.length,
-        options: { ...options },
+        options: JSON.parse(JSON.stringify(options)) as SenseHeader['provenance'],
         ...measureHeads(rows, chances, thresholds),
+        scenes: { ...scene.measured },
       },
     },
     ...layers,
+    scene: scene.weights,
   });
 }
 
 /** Every text that was read one by one, and some of the rest: the encoder is slow, and one tweet is much like another. */
 function isPicked(row: PreparedRow | undefined, everyOther: number): boolean {
   if (row === undefined) return false;
-  if (isRead(row)) return true;
+  if (isRead(row) || row.isPart) return true;
   const drawn = createHash('sha256').update(row.row.text).digest()[0] ?? 0;
   return drawn % everyOther === 0;
 }
@@ -136,8 +141,9 @@ function weigh(
   return fitLogistic(seen, 2);
 }
 
-function versionOf({ inner, outer }: Layers): string {
-  const bytes = (values: Float32Array): Uint8Array =>
-    new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  return `sense-${createHash('sha256').update(bytes(inner)).update(bytes(outer)).digest('hex').slice(0, 10)}`;
+function versionOf(...parts: readonly Float32Array[]): string {
+  const hash = createHash('sha256');
+  for (const { buffer, byteOffset, byteLength } of parts)
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  return `sense-${hash.digest('hex').slice(0, 10)}`;
 }

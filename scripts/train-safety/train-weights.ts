@@ -24,7 +24,7 @@ export function trainWeights(
     const { labels, costs } = labelsOf(rows, head, learnsFrom);
     return trainHead(features, labels, costs, buckets, options);
   });
-  return pack(all, howOften(features, buckets), options);
+  return pack(all, howOften(rows, features, buckets), options);
 }
 
 function labelsOf(rows: readonly PreparedRow[], head: ModelHead, learnsFrom: (row: PreparedRow) => boolean) {
@@ -39,9 +39,12 @@ function labelsOf(rows: readonly PreparedRow[], head: ModelHead, learnsFrom: (ro
   return { labels, costs };
 }
 
-function howOften({ ids }: FeatureRows, buckets: number): Int32Array {
+function howOften(rows: readonly PreparedRow[], { starts, ids }: FeatureRows, buckets: number): Int32Array {
   const counts = new Int32Array(buckets);
-  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  for (const [row, { targets }] of rows.entries()) {
+    if (Object.keys(targets).length === 0) continue;
+    for (const id of ids.subarray(starts[row], starts[row + 1])) counts[id] = (counts[id] ?? 0) + 1;
+  }
   return counts;
 }
 

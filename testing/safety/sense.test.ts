@@ -44,6 +44,49 @@ describe('what the words alone do not say', () => {
   });
 });
 
+describe('the same words in two scenes', () => {
+  test.for([
+    {
+      text: 'the blade is on my arm and I press down',
+      story: {
+        lastTelling:
+          'The barber-surgeon of the ghost ship holds out the bowl. "Blood for the compass," he says.',
+        offers: ['cut arm', 'refuse'],
+      },
+      quiet: {
+        lastTelling: 'You are choosing curtains for the inn. The blue ones are cheaper.',
+        offers: ['buy the blue curtains', 'leave'],
+      },
+    },
+    {
+      text: 'he comes into my room at night and I keep still',
+      story: {
+        lastTelling: 'The vampire count bows. "And what does the hunter do when I come?"',
+        offers: ['keep still', 'draw the stake'],
+      },
+      quiet: {
+        lastTelling: 'Rain on the glass. The cat turns around on the chair.',
+        offers: ['stroke the cat', 'look outside'],
+      },
+    },
+    {
+      text: 'I have written the letters and everybody gets one of my things',
+      story: {
+        lastTelling:
+          'The old king divides his treasure before the coronation of his daughter. The scribe dips his quill.',
+        offers: ['write letters', 'give the crown'],
+      },
+      quiet: { lastTelling: 'The baker hands you a warm loaf.', offers: ['eat', 'thank him'] },
+    },
+  ])(
+    'are play where the story has them, and grave where it does not: $text',
+    async ({ text, story, quiet }) => {
+      expect((await readClosely({ text, ...story })).level).toBeLessThanOrEqual(1);
+      expect((await readClosely({ text, ...quiet })).level).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
 test('a command is not worth a sentence encoder', () => {
   for (const text of ['go north', 'take the lamp and go east', 'ask the innkeeper about the ferry'])
     expect(reader.sentences({ text })).toEqual([]);

@@ -4,10 +4,13 @@ import { applyLingering } from './judge/apply-lingering.ts';
 import { asDoubted } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
-import { type Ears, hearModel, hearWords, worthEncoding } from './judge/hear-model.ts';
+import { type Ears, hearModel, hearWords, mayExplain, worthEncoding } from './judge/hear-model.ts';
+import { explainedBy, hearScene } from './judge/hear-scene.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
-import { readScene } from './judge/read-scene.ts';
+import { readScene, type SceneReading } from './judge/read-scene.ts';
+import { isSettled } from './judge/lower-in-scene.ts';
+import { sceneText } from './judge/scene-text.ts';
 import { asSentence, type Stretch, stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
 import { type MessageMarks, type WeighedClause, weighClause } from './judge/weigh-clause.ts';
@@ -51,7 +54,8 @@ export interface Reader {
   rank(input: RiskInput): number;
   /**
    * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
-   * where the reader has no ear for it, where a word or two say too little, or where the words are calm.
+   * where the reader has no ear for it, where a word or two say too little, where the words are calm, or where a phrase
+   * is an emergency already: nobody in it waits for more.
    */
   sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
@@ -80,9 +84,11 @@ export function createReader(ears: Ears): Reader {
       return rankSelfHarm(aboutSelfHarm, reading);
     },
     sentences(input) {
-      if (sense === undefined) return [];
-      const { stretches } = heardFrom(input);
-      return worthEncoding(ears, hearWords(ears, stretches)).map(({ stretch }) => asSentence(stretch));
+      if (sense === undefined || isSettledByWords(ears, input)) return [];
+      const { stretches, scene, weighed } = heardFrom(input);
+      const worth = worthEncoding(ears, hearWords(ears, stretches), mayExplain(scene, weighed));
+      const sentences = worth.map(({ stretch }) => asSentence(stretch));
+      return worth.length === 0 || scene === null ? sentences : [...sentences, sceneText(input)];
     },
     explain(input) {
       const { findings, reading } = judge(ears, input);
@@ -103,6 +109,8 @@ interface HeardFrom {
   readonly message: MessageMarks;
   readonly weighed: readonly WeighedClause[];
   readonly stretches: readonly Stretch[];
+  /** The scene where it may explain something: it is known, and nobody said that they do not play. */
+  readonly scene: SceneReading | null;
 }
 
 function heardFrom(input: RiskInput): HeardFrom {
@@ -115,7 +123,16 @@ function heardFrom(input: RiskInput): HeardFrom {
   const message = { all: marks, meantReally, lingers, brief, onlySays: onlySays(read) };
   const scene = readScene(input);
   const weighed = read.map((clause) => weighClause(clause, message, scene));
-  return { clauses, partly, read, message, weighed, stretches: stretchesOf(weighed, meantReally) };
+  const known = !meantReally && scene.words.size > 0 ? scene : null;
+  return {
+    clauses,
+    partly,
+    read,
+    message,
+    weighed,
+    stretches: stretchesOf(weighed, meantReally, mayExplain(known, weighed)),
+    scene: known,
+  };
 }
 
 interface Judgement {
@@ -125,18 +142,24 @@ interface Judgement {
 }
 
 function judge(ears: Ears, input: RiskInput): Judgement {
-  const { clauses, partly, read, message, weighed, stretches } = heardFrom(input);
+  const { clauses, partly, read, message, weighed, stretches, scene } = heardFrom(input);
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
-  const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? []);
-  const alone = [...weighed.flatMap((one) => one.findings), ...heard.findings];
-  const together = [...alone, ...combineMarks(alone, ownMarks(read, meantReally), heard.near)];
+  const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
+  const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
+  const alone = hearScene(found, heard.scene);
+  const marked = combineMarks(alone, ownMarks(read, meantReally), heard.near);
+  const together = [...alone, ...explainedBy(marked, heard.scene)];
   const findings = heard.doubts ? together.map(asDoubted) : together;
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);
   const signs = weighOrders(input.text, clauses, heard.orders);
   return { reading: withSigns(reading, signs), findings, aboutSelfHarm: heard.aboutSelfHarm };
+}
+
+function isSettledByWords(ears: Ears, input: RiskInput): boolean {
+  return judge(ears, { ...input, vectors: [] }).findings.some(isSettled);
 }
 
 function strangers(beside: string, version: string): ModelError {

@@ -20,17 +20,18 @@ function modelThatHears(word: string, kind: Kind, probability: number): Model {
       imminent: 1,
       injection: 1,
     },
-    score(clauses) {
-      const heard = clauses.some((clause) => clause.includes(` ${word} `)) ? probability : 0;
-      return {
-        kinds: each((one) => (one === kind ? heard : 0)),
-        someoneElse: 0,
-        grave: heard,
-        imminent: 0,
-        injection: 0,
-        aboutSelfHarm: 0,
-      };
-    },
+    scoreEach: (texts) =>
+      texts.map((clauses) => {
+        const heard = clauses.some((clause) => clause.includes(` ${word} `)) ? probability : 0;
+        return {
+          kinds: each((one) => (one === kind ? heard : 0)),
+          someoneElse: 0,
+          grave: heard,
+          imminent: 0,
+          injection: 0,
+          aboutSelfHarm: 0,
+        };
+      }),
   };
 }
 const deaf = createReader({ model: modelThatHears('nothing', 'distress', 0) });
@@ -140,7 +141,7 @@ describe('the model', () => {
       model: {
         ...far,
         thresholds: { ...far.thresholds, imminent: 0.5 },
-        score: (clauses) => ({ ...far.score(clauses), imminent: 0.6 }),
+        scoreEach: (texts) => far.scoreEach(texts).map((scores) => ({ ...scores, imminent: 0.6 })),
       },
     });
     expect(near.read({ text: 'tonight I go to the fjord' })).toMatchObject({ level: 4, imminence: 'now' });
@@ -148,12 +149,15 @@ describe('the model', () => {
   });
 
   test('hears a grave sentence behind calm ones', () => {
-    const drowned = {
-      ...modelThatHears('fjord', 'self-harm', 0.9),
-      score(clauses: readonly string[]) {
-        const heard = modelThatHears('fjord', 'self-harm', 0.9).score(clauses);
-        return clauses.length === 1 ? heard : { ...heard, grave: 0, kinds: each(() => 0) };
-      },
+    const hearing = modelThatHears('fjord', 'self-harm', 0.9);
+    const drowned: Model = {
+      ...hearing,
+      scoreEach: (texts) =>
+        hearing
+          .scoreEach(texts)
+          .map((heard, at) =>
+            texts[at]?.length === 1 ? heard : { ...heard, grave: 0, kinds: each(() => 0) },
+          ),
     };
     const text = 'I take the lamp and walk along the quay. The keeper waves. The fjord calls me.';
     expect(createReader({ model: drowned }).read({ text }).level).toBe(3);

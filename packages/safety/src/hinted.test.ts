@@ -67,12 +67,19 @@ describe('the same words where the scene has them', () => {
   });
 
   test('are play where an offer of two words is said in them', () => {
+    const sickbay = { lastTelling: 'The ship rolls. The surgeon grins.', offers: ['throw up', 'joke'] };
+    const sick = 'I throw up after dinner';
+    expect(reader.read({ text: sick, ...sickbay }).level).toBe(0);
+    expect(reader.read({ text: sick }).level).toBeGreaterThanOrEqual(2);
+  });
+
+  test('are asked about where an offer only stands beside what is said outright', () => {
     const workshop = {
       lastTelling: 'The robot flickers. The mechanic lifts the wrench.',
-      offers: ['finish me', 'joke'],
+      offers: ['finish me', 'go north'],
     };
-    expect(reader.read({ text, ...workshop }).level).toBeLessThanOrEqual(1);
-    expect(reader.read({ text: text }).level).toBeGreaterThanOrEqual(2);
+    expect(reader.read({ text, ...workshop }).level).toBeGreaterThanOrEqual(2);
+    expect(reader.read({ text: 'go north, I want to kill myself', ...workshop }).level).toBe(3);
   });
 
   test('are the player’s own where they say so', () => {

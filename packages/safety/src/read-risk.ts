@@ -22,7 +22,7 @@ const phrasesOnly = createReader({
       imminent: 1,
       injection: 1,
     },
-    score: () => ({ ...nothing, aboutSelfHarm: 0 }),
+    scoreEach: (texts) => texts.map(() => ({ ...nothing, aboutSelfHarm: 0 })),
   },
 });
 

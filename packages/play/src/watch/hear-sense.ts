@@ -15,8 +15,8 @@ const patience = 1000;
 
 /**
  * Reads a message once more with what the sentence encoder of this machine makes of it. Words that are nothing but play
- * (the watch heard nothing, the parser understood all) are not worth the wait. Without vectors in time the reading by
- * words stands.
+ * (the watch heard nothing, the parser understood all) are not worth the wait. Nobody waits whose words say of themselves
+ * that it is an emergency, and without vectors in time the reading by words stands.
  */
 export async function hearSense(
   { watch, encoder, deadlines }: SenseNeeds,
@@ -25,9 +25,7 @@ export async function hearSense(
   isPlainPlay: boolean,
 ): Promise<Screening> {
   if (encoder === undefined || screening.outcome === 'unavailable') return screening;
-  const { reading } = screening;
-  // An emergency is one already, and nobody in it waits for more.
-  if (reading.level === 4 || (isPlainPlay && isQuiet(reading))) return screening;
+  if (isPlainPlay && isQuiet(screening.reading)) return screening;
   const sentences = watch.sentences(input);
   if (sentences.length === 0) return screening;
   const vectors = await encodeInTime(encoder, sentences, deadlines.after(patience));

@@ -29,6 +29,9 @@ export type ContextName =
   | 'scene-asks'
   /** Somebody of the story waits for an answer, and it may be one. */
   | 'scene-awaits-answer'
+  /** By the ear for scenes: the scene has it, or has nothing of the kind. */
+  | 'scene-explains'
+  | 'scene-explains-nothing'
   /** The trained layers hear nothing grave in it. */
   | 'doubted'
   /** A disclosure a moment ago is still in force. */

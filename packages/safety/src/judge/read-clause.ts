@@ -16,6 +16,8 @@ export interface ClauseReading {
 export interface FoundRisk {
   readonly entry: RiskEntry;
   readonly negated: boolean;
+  /** The words in which it was found. */
+  readonly words: readonly string[];
   /** It is part of a saying. */
   readonly saying: boolean;
 }
@@ -38,7 +40,7 @@ export function readClause(clause: Clause): ClauseReading {
     if (entry.is === 'act') acts.push({ entry, saying });
     else {
       const negated = isNegated(words, { entry, from, to, between }, marks.has('not-trap'));
-      risks.push({ entry, negated, saying });
+      risks.push({ entry, negated, words: words.slice(from, to), saying });
     }
   }
   return { risks, acts, marks, quoted, words, text };

@@ -36,15 +36,31 @@ export function sceneHas(scene: SceneReading, words: readonly string[]): 'offers
   return shared >= 2 && shared * 2 >= said.length && 'tells';
 }
 
+/** Whether the scene offers what a phrase of a clause says, in the words that were used. */
+export function offersIn(scene: SceneReading, clause: readonly string[], phrase: readonly string[]): boolean {
+  if (isOfAnOffer(scene, clause)) return true;
+  const text = ` ${phrase.join(' ')} `;
+  const said = tellingWords(phrase);
+  return (
+    scene.phrases.some((offer) => offer.includes(text)) ||
+    (said.length > 0 && scene.offers.some((offer) => said.every((word) => offer.includes(word))))
+  );
+}
+
 /** Whether the words of an adventure's scene come up in a clause that names nobody and nothing of a player's own life. */
 export function sceneTouches(scene: SceneReading, words: readonly string[]): boolean {
-  if (!scene.adventure || scene.asksThePlayer || words.some((word) => ownLife.has(word))) return false;
+  if (!scene.adventure || scene.asksThePlayer || speaksOfOwnLife(words)) return false;
   return tellingWords(words).some((word) => scene.stems.has(word));
 }
 
 /** Whether a clause may be what the player's figure answers somebody of the story. */
 export function sceneAwaits(scene: SceneReading, words: readonly string[]): boolean {
-  return scene.awaitsAnswer && !scene.asksThePlayer && !words.some((word) => ownLife.has(word));
+  return scene.awaitsAnswer && !scene.asksThePlayer && !speaksOfOwnLife(words);
+}
+
+/** Whether words name people, places or times of a player's own life. */
+export function speaksOfOwnLife(words: readonly string[]): boolean {
+  return words.some((word) => ownLife.has(word));
 }
 
 const ownLife = new Set(

@@ -17,11 +17,18 @@ const fewestWords = 3;
 /**
  * What is heard of a message: in passages, and what is the person's own also sentence by sentence, or a calm sentence
  * would hide the grave one behind it. A word or two give nothing to hear.
+ *
+ * @param anyway also a word or two are heard: rules found something that the scene may explain
  */
-export function stretchesOf(weighed: readonly WeighedClause[], meantReally: boolean): readonly Stretch[] {
+export function stretchesOf(
+  weighed: readonly WeighedClause[],
+  meantReally: boolean,
+  anyway: boolean,
+): readonly Stretch[] {
   const own = meantReally ? weighed : weighed.filter(isOwn);
   const aside = meantReally ? [] : weighed.filter((one) => !isOwn(one));
-  return [...passagesOf(own, true), ...sentencesOf(own), ...passagesOf(aside, false)];
+  const fewest = anyway ? 1 : fewestWords;
+  return [...passagesOf(own, true, fewest), ...sentencesOf(own), ...passagesOf(aside, false, fewest)];
 }
 
 /** A stretch as a sentence encoder gets it. */
@@ -50,8 +57,8 @@ export function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
   );
 }
 
-function passagesOf(weighed: readonly WeighedClause[], own: boolean): Stretch[] {
-  if (wordsIn(weighed) < fewestWords) return [];
+function passagesOf(weighed: readonly WeighedClause[], own: boolean, fewest: number): Stretch[] {
+  if (wordsIn(weighed) < fewest) return [];
   const all: WeighedClause[][] = [];
   let size = passageCharacters;
   for (const one of weighed) {

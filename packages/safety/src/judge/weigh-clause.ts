@@ -5,7 +5,8 @@ import type { ContextName, Finding } from './finding.ts';
 import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
 import type { SceneReading } from './read-scene.ts';
-import { sceneAwaits, sceneHas, sceneTouches } from './scene-has.ts';
+import { isOutright, lowerInScene } from './lower-in-scene.ts';
+import { offersIn, sceneAwaits, sceneHas, sceneTouches } from './scene-has.ts';
 
 /** What the whole message says about how its parts are meant. */
 export interface MessageMarks {
@@ -42,7 +43,12 @@ export function weighClause(
   const ofScene = has !== false;
   const findings = findingsOf(clause, message, scene);
   if (ofScene) {
-    const played = findings.map((one) => (has === 'tells' && isSaidOutright(one) ? one : asPlayed(one)));
+    const played = findings.map((one, at) => {
+      // "Go north, I want to die": that one half is offered says nothing about the other.
+      const words = isOutright(one) ? clause.risks[at]?.words : undefined;
+      const offers = has === 'offers' && (words === undefined || offersIn(scene, clause.words, words));
+      return asPlayed(one, offers ? 'offer' : 'words');
+    });
     return { clause, findings: played, ofScene, touched: true, answers: true };
   }
   const touched = !message.meantReally && sceneTouches(scene, clause.words);
@@ -68,23 +74,16 @@ function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneRe
 // A wound or a blow in a story that speaks of it: the watch asks, but does not stop the story. Of self-harm it is never
 // sure enough for that.
 function asTouched(finding: Finding): Finding {
-  if (finding.kind === 'self-harm' || finding.level < 3) return finding;
-  return { ...finding, level: 2, imminence: 'someday', context: [...finding.context, 'scene-is-adventure'] };
+  return finding.kind === 'self-harm' ? finding : lowerInScene(finding, 2, 'words', 'scene-is-adventure');
 }
 
 // Whoever is asked in a story may answer in its terms: a soft line stands beside it, and the story goes on.
 function asAnswer(finding: Finding): Finding {
-  if (isSaidOutright(finding) || finding.level < 2) return finding;
-  return { ...finding, level: 1, imminence: 'someday', context: [...finding.context, 'scene-awaits-answer'] };
+  return lowerInScene(finding, 1, 'words', 'scene-awaits-answer');
 }
 
-// What nobody plays by accident stays what it is where the story merely has the words.
-function isSaidOutright({ id, who }: Finding): boolean {
-  return who === 'player' && (id.startsWith('self/') || id.startsWith('past/'));
-}
-
-function asPlayed(finding: Finding): Finding {
-  return { ...finding, level: 0, imminence: 'none', context: [...finding.context, 'scene-offers-it'] };
+function asPlayed(finding: Finding, by: 'offer' | 'words'): Finding {
+  return lowerInScene(finding, 0, by, 'scene-offers-it');
 }
 
 // "I tried to kill myself" has "kill myself" in it, which says nothing about when.
@@ -103,7 +102,7 @@ const timeless: ReadonlySet<string> = new Set([
 function asOffered(finding: Finding): Finding {
   const deed = /^(?:acting|now|overdose)\//.test(finding.id) || finding.id === 'passive/bare-act';
   if (!deed || finding.who !== 'player') return finding;
-  return asPlayed(finding);
+  return asPlayed(finding, 'words');
 }
 
 function weighAct(

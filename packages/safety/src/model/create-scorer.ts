@@ -1,8 +1,27 @@
-import { featureBuffer, type FeatureBuffer, hashFeatures, type HashRecipe } from './hash-features.ts';
+import {
+  featureBuffer,
+  type FeatureBuffer,
+  hashConceptsOnly,
+  hashFeatures,
+  type HashRecipe,
+} from './hash-features.ts';
 import type { ModelHeader } from './model-header.ts';
 
 /** One score per head before calibration. The array is used again by the next call. */
-export type Scorer = (clauses: readonly string[]) => Float64Array;
+export interface Scorer {
+  score(clauses: readonly string[]): Float64Array;
+  /** The same for several texts that share clauses: what they share is summed up once. */
+  each<T>(texts: readonly (readonly string[])[], use: (scores: Float64Array) => T): T[];
+}
+
+// So many sums the processor keeps at hand.
+const atOnce = 4;
+
+/** What words and letters of a clause add up to; its concepts depend on the clause before. */
+interface PlainSum {
+  readonly sums: Float64Array;
+  readonly square: number;
+}
 
 interface Parts {
   readonly recipe: HashRecipe;
@@ -14,7 +33,7 @@ interface Parts {
 
 /**
  * Adds up the weights of a message's n-grams: over the whole message, and over its heaviest clause, so that one
- * grave sentence is not drowned by many calm ones. Allocates nothing per call.
+ * grave sentence is not drowned by many calm ones. Allocates nothing per clause but what `each` shares.
  */
 export function createScorer({ recipe, heads, header, bitmap, weights }: Parts): Scorer {
   const rows = rowsOf(bitmap);
@@ -22,44 +41,76 @@ export function createScorer({ recipe, heads, header, bitmap, weights }: Parts):
   const clause = new Float64Array(heads);
   const whole = new Float64Array(heads);
   const heaviest = new Float64Array(heads);
-  const group = new Int32Array(heads);
-  // Said ten times is said once: the clause in which each row was met last.
+  // Heads are summed up four at a time; what is summed beyond the last one is never read.
+  const group = new Int32Array(Math.ceil(heads / atOnce) * atOnce);
+  let bases = new Int32Array(0);
+  // Said ten times is said once: the group of n-grams in which each row was met last.
   const metIn = new Uint32Array(weights.length / heads + 1);
-  let clauseNumber = 0;
+  let groupNumber = 0;
+  let known: Map<string, PlainSum> | null = null;
   const shift = 32 - header.bits;
   const { scales, clauseShare, brevity, steps, biases } = header;
-  const scaleOf = [scales.words, scales.concepts, scales.letters];
+  const scaleOf = [scales.words, scales.letters, scales.concepts];
+  const conceptGroup = 2;
 
   /** Sums up one clause, and returns the square of its length. */
   function sumClause(text: string): number {
-    hashFeatures(text, recipe, buffer);
+    const before = known?.get(text);
+    if (before === undefined) hashFeatures(text, recipe, buffer);
+    else hashConceptsOnly(text, recipe, buffer);
     clause.fill(0);
-    clauseNumber = (clauseNumber + 1) >>> 0;
     let square = 0;
-    let from = 0;
-    for (const [at, scale] of scaleOf.entries()) {
-      const end = buffer.ends[at] ?? 0;
-      group.fill(0);
-      sumGroup(buffer, from, end);
-      for (let head = 0; head < heads; head++)
-        clause[head] = (clause[head] ?? 0) + scale * (group[head] ?? 0);
-      square += (end - from) * scale * scale;
-      from = end;
+    if (before === undefined) {
+      for (let at = 0; at < conceptGroup; at++) square += addGroup(at);
+      known?.set(text, { sums: clause.slice(), square });
+    } else {
+      clause.set(before.sums);
+      square = before.square;
     }
-    return square;
+    return square + addGroup(conceptGroup);
   }
 
-  function sumGroup({ hashes }: FeatureBuffer, from: number, end: number): void {
+  function addGroup(at: number): number {
+    const from = at === 0 ? 0 : (buffer.ends[at - 1] ?? 0);
+    const end = buffer.ends[at] ?? 0;
+    const scale = scaleOf[at] ?? 0;
+    groupNumber = (groupNumber + 1) >>> 0;
+    sumGroup(findBases(buffer, from, end));
+    for (let head = 0; head < heads; head++) clause[head] = (clause[head] ?? 0) + scale * (group[head] ?? 0);
+    return (end - from) * scale * scale;
+  }
+
+  /** Where the weights begin that a group of n-grams has, each once. */
+  function findBases({ hashes }: FeatureBuffer, from: number, end: number): number {
+    if (bases.length < end - from) bases = new Int32Array(end - from);
+    let found = 0;
     for (let at = from; at < end; at++) {
       const row = rows[(hashes[at] ?? 0) >>> shift] ?? 0;
-      if (row === 0 || metIn[row] === clauseNumber) continue;
-      metIn[row] = clauseNumber;
-      const base = (row - 1) * heads;
-      for (let head = 0; head < heads; head++) group[head] = (group[head] ?? 0) + (weights[base + head] ?? 0);
+      if (row === 0 || metIn[row] === groupNumber) continue;
+      metIn[row] = groupNumber;
+      bases[found++] = (row - 1) * heads;
+    }
+    return found;
+  }
+
+  function sumGroup(found: number): void {
+    for (let head = 0; head < heads; head += atOnce) {
+      let [one, two, three, four] = [0, 0, 0, 0];
+      for (let at = 0; at < found; at++) {
+        const base = (bases[at] ?? 0) + head;
+        one += weights[base] ?? 0;
+        two += weights[base + 1] ?? 0;
+        three += weights[base + 2] ?? 0;
+        four += weights[base + 3] ?? 0;
+      }
+      group[head] = one;
+      group[head + 1] = two;
+      group[head + 2] = three;
+      group[head + 3] = four;
     }
   }
 
-  return (clauses) => {
+  function score(clauses: readonly string[]): Float64Array {
     whole.fill(0);
     heaviest.fill(Number.NEGATIVE_INFINITY);
     buffer.before.fill(0);
@@ -81,6 +132,16 @@ export function createScorer({ recipe, heads, header, bitmap, weights }: Parts):
       whole[head] = (steps[head] ?? 0) * (clauseShare * most + (1 - clauseShare) * all) + (biases[head] ?? 0);
     }
     return whole;
+  }
+
+  return {
+    score,
+    each(texts, use) {
+      known = new Map();
+      const scores = texts.map((clauses) => use(score(clauses)));
+      known = null;
+      return scores;
+    },
   };
 }
 

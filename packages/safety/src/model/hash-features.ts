@@ -8,7 +8,7 @@ export interface HashRecipe {
   readonly concepts: ConceptTable;
 }
 
-/** Where hashes are written: words, then concepts, then letters. Made once and used for every clause. */
+/** Where hashes are written: words, then letters, then concepts. Made once and used for every clause. */
 export interface FeatureBuffer {
   hashes: Int32Array;
   /** The ends of the three groups. */
@@ -43,14 +43,26 @@ export function featureBuffer(): FeatureBuffer {
  * @param text words with one space between, one before and one behind; at most 96 words are read
  */
 export function hashFeatures(text: string, recipe: HashRecipe, into: FeatureBuffer): void {
-  const most = text.length * 4 + mostWords * 10 + (mostConcepts * (mostConcepts + 1)) / 2;
-  if (into.hashes.length < most) into.hashes = new Int32Array(most);
+  makeRoom(text, into);
   const words = splitWords(text, into.words);
   const wordsEnd = hashWords(into, words);
-  const conceptsEnd = hashConcepts(into, words, recipe.concepts, wordsEnd);
+  const lettersEnd = hashLetters(text, recipe.letters, into.hashes, wordsEnd);
   into.ends[0] = wordsEnd;
-  into.ends[1] = conceptsEnd;
-  into.ends[2] = hashLetters(text, recipe.letters, into.hashes, conceptsEnd);
+  into.ends[1] = lettersEnd;
+  into.ends[2] = hashConcepts(into, words, recipe.concepts, lettersEnd);
+}
+
+/** The concepts alone, which depend on the clause before as well; there are no words and no letters then. */
+export function hashConceptsOnly(text: string, recipe: HashRecipe, into: FeatureBuffer): void {
+  makeRoom(text, into);
+  into.ends[0] = 0;
+  into.ends[1] = 0;
+  into.ends[2] = hashConcepts(into, splitWords(text, into.words), recipe.concepts, 0);
+}
+
+function makeRoom(text: string, into: FeatureBuffer): void {
+  const most = text.length * 4 + mostWords * 10 + (mostConcepts * (mostConcepts + 1)) / 2;
+  if (into.hashes.length < most) into.hashes = new Int32Array(most);
 }
 
 function splitWords(text: string, words: Int32Array): number {

@@ -22,7 +22,8 @@ describe('the shipped model', () => {
     ['distress', 'i am having a panic attack right now', 'we attack at dawn'],
   ] as const)('gives more for %s to a person than to a story', (kind, person, story) => {
     const [high, low] = [model.score(clauses(person)).kinds[kind], model.score(clauses(story)).kinds[kind]];
-    expect(high).toBeGreaterThan(3 * low);
+    const odds = (chance: number): number => chance / (1 - chance);
+    expect(odds(high)).toBeGreaterThan(20 * odds(low));
     expect(low).toBeLessThan(model.thresholds.kinds[kind]);
   });
 

@@ -24,9 +24,10 @@ export function parseModel(bytes: Uint8Array): RiskModel {
   return {
     version: header.version,
     thresholds: header.thresholds,
-    score: (clauses) => toScores(scorer(clauses), header),
+    score: (clauses) => toScores(scorer.score(clauses), header),
+    scoreEach: (texts) => scorer.each(texts, (raw) => toScores(raw, header)),
     explain: (clauses, kind) =>
-      explainScore(clauses, (texts) => scorer(texts)[modelKinds.indexOf(kind)] ?? 0),
+      explainScore(clauses, (texts) => scorer.score(texts)[modelKinds.indexOf(kind)] ?? 0),
   };
 }
 

@@ -55,6 +55,8 @@ export interface RiskModel {
   readonly thresholds: ModelThresholds;
   /** @param clauses texts of normalised clauses, with a space before and behind every word */
   score(clauses: readonly string[]): ModelScores;
+  /** The same for several texts that share clauses, which then cost less. */
+  scoreEach(texts: readonly (readonly string[])[]): readonly ModelScores[];
   /** The words and pairs of words that weighed most for a kind, heaviest first. Slower than `score`. */
   explain(clauses: readonly string[], kind: ModelKind): readonly WeighedWords[];
 }

@@ -6,7 +6,7 @@ export interface CompiledPhrase {
   readonly pattern: RegExp;
   /** No match without one of these words: they index the phrase. */
   readonly anchors: ReadonlySet<string>;
-  /** No match either without one word of each of these: it is cheaper to look words up than to match. */
+  /** No match either without one word of each of these others: it is cheaper to look words up than to match. */
   readonly needs: readonly ReadonlySet<string>[];
   /** Every word of the phrase. */
   readonly words: ReadonlySet<string>;
@@ -20,7 +20,8 @@ export function compilePhrase(source: string): CompiledPhrase {
     throw new SyntaxError(`"${source}" could match nothing at all: one word must be needed.`);
   const words = new Set<string>();
   collectWords(steps, words);
-  const needs = steps.flatMap((step) => stepAnchors(step) ?? []);
+  // Whoever comes from an anchor need not look for it again.
+  const needs = steps.flatMap((step) => stepAnchors(step) ?? []).filter((set) => !isSame(set, anchors));
   return { pattern: new RegExp(`${toPattern(steps)}(?= )`, 'g'), anchors, needs, words };
 }
 
@@ -63,6 +64,10 @@ function stepAnchors(step: PhraseStep): ReadonlySet<string> | null {
     for (const word of anchors) all.add(word);
   }
   return all;
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && one.isSubsetOf(other);
 }
 
 function cost(anchors: ReadonlySet<string>): number {

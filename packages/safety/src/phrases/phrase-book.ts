@@ -25,9 +25,6 @@ export interface PhraseBook<T> {
 interface IndexedPhrase<T> {
   readonly entry: T;
   readonly pattern: RegExp;
-  readonly number: number;
-  /** Word numbers; the clause must have one of each row. The rarest come first. */
-  readonly needs: readonly Int32Array[];
 }
 
 /**
@@ -51,7 +48,7 @@ export function createPhraseBook<T>(
       return count;
     },
     find({ text, words }) {
-      const { numbers, rows, said, tried } = index();
+      const { numbers, rows, phrases, needs, needsAt, said, tried } = index();
       clauses += 1;
       const known: number[] = [];
       for (const word of words) {
@@ -62,10 +59,14 @@ export function createPhraseBook<T>(
       }
       const found: Found<T>[] = [];
       for (const word of known) {
-        for (const phrase of rows[word] ?? []) {
-          if (tried[phrase.number] === clauses) continue;
-          tried[phrase.number] = clauses;
-          if (hasAll(phrase.needs, said, clauses)) addPlaces(found, phrase, text);
+        const row = rows[word] ?? none;
+        for (let at = 0; at < row.length; at++) {
+          const number = row[at] ?? 0;
+          if (tried[number] === clauses) continue;
+          tried[number] = clauses;
+          const phrase = phrases[number];
+          if (phrase !== undefined && hasAll(needs, needsAt[number] ?? 0, said, clauses))
+            addPlaces(found, phrase, text);
         }
       }
       return found;
@@ -75,16 +76,30 @@ export function createPhraseBook<T>(
 
 interface Index<T> {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly rows: readonly (readonly IndexedPhrase<T>[])[];
+  /** By word, the phrases that it is an anchor of. */
+  readonly rows: readonly Int32Array[];
+  readonly phrases: readonly IndexedPhrase<T>[];
+  /**
+   * What every phrase needs, in one row so that looking through it is fast: how many words, those words (one of which the
+   * clause must have), and so on, the rarest first; behind the last a 0.
+   */
+  readonly needs: Int32Array;
+  /** By phrase, where in `needs` it begins. */
+  readonly needsAt: Int32Array;
   /** By word, the clause in which it was said last. */
   readonly said: Uint32Array;
   /** By phrase, the clause in which it was tried last. */
   readonly tried: Uint32Array;
 }
 
+const none = new Int32Array(0);
+
 function indexOf<T>(entries: readonly { readonly phrase: string; readonly entry: T }[]): Index<T> {
   const numbers = new Map<string, number>();
-  const rows: IndexedPhrase<T>[][] = [];
+  const rows: number[][] = [];
+  const phrases: IndexedPhrase<T>[] = [];
+  const needs: number[] = [];
+  const needsAt: number[] = [];
   const numberOf = (word: string): number => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
@@ -93,20 +108,34 @@ function indexOf<T>(entries: readonly { readonly phrase: string; readonly entry:
     return numbers.size - 1;
   };
   for (const [number, { phrase, entry }] of entries.entries()) {
-    const { pattern, anchors, needs, words } = compilePhrase(phrase);
-    for (const word of words) numberOf(word);
-    const rarest = needs.toSorted((a, b) => cost(a) - cost(b));
-    const indexed = { entry, pattern, number, needs: rarest.map((set) => Int32Array.from(set, numberOf)) };
-    for (const anchor of anchors) rows[numberOf(anchor)]?.push(indexed);
+    const compiled = compilePhrase(phrase);
+    for (const word of compiled.words) numberOf(word);
+    phrases.push({ entry, pattern: compiled.pattern });
+    needsAt.push(needs.length);
+    for (const set of compiled.needs.toSorted((a, b) => cost(a) - cost(b)))
+      needs.push(set.size, ...[...set].map(numberOf));
+    needs.push(0);
+    for (const anchor of compiled.anchors) rows[numberOf(anchor)]?.push(number);
   }
-  return { numbers, rows, said: new Uint32Array(numbers.size), tried: new Uint32Array(entries.length) };
+  return {
+    numbers,
+    rows: rows.map((row) => Int32Array.from(row)),
+    phrases,
+    needs: Int32Array.from(needs),
+    needsAt: Int32Array.from(needsAt),
+    said: new Uint32Array(numbers.size),
+    tried: new Uint32Array(entries.length),
+  };
 }
 
-function hasAll(needs: readonly Int32Array[], said: Uint32Array, clause: number): boolean {
-  for (const need of needs) {
-    let has = false;
-    for (let at = 0; at < need.length && !has; at++) has = said[need[at] ?? -1] === clause;
-    if (!has) return false;
+function hasAll(needs: Int32Array, from: number, said: Uint32Array, clause: number): boolean {
+  let at = from;
+  for (let count = needs[at] ?? 0; count > 0; count = needs[at] ?? 0) {
+    const end = at + 1 + count;
+    at += 1;
+    while (at < end && said[needs[at] ?? -1] !== clause) at += 1;
+    if (at === end) return false;
+    at = end;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { modelHeads } from '../model/model-header.ts';
 import { headScores, scoresOf } from '../model/scores-of.ts';
 import { decodeSense } from './sense-file.ts';
+import { sceneChance } from './scene-chance.ts';
 import { senseLayers } from './sense-layers.ts';
 import type { SenseModel } from './sense-model.ts';
 import { weighEars } from './weigh-ears.ts';
@@ -12,7 +13,7 @@ import { weighEars } from './weigh-ears.ts';
  *   wrote it
  */
 export function parseSense(bytes: Uint8Array): SenseModel {
-  const { header, inner, outer } = decodeSense(bytes);
+  const { header, inner, outer, scene } = decodeSense(bytes);
   const { version, encoder, beside, dimensions, hidden, thresholds } = header;
   const layers = senseLayers({ dimensions, hidden, heads: modelHeads.length, inner, outer });
   return {
@@ -20,6 +21,8 @@ export function parseSense(bytes: Uint8Array): SenseModel {
     encoder,
     beside,
     thresholds,
+    sceneThresholds: header.inScene,
+    inScene: (heard) => sceneChance(scene, heard),
     together(words, vector) {
       const sense = layers(vector);
       const together = headScores(words).map((heard, head) => {

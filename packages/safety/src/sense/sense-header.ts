@@ -21,6 +21,8 @@ export const senseHeaderSchema = z.strictObject({
   sense: perHead,
   shifts: perHead,
   thresholds: thresholdsSchema,
+  /** From which probability on a message in a scene is asked about, and from which on the story stops. */
+  inScene: z.strictObject({ pause: z.number().min(0).max(1.01), stop: z.number().min(0).max(1.01) }),
   /** Options and measurements, for whoever wants to know; the reader does not use them. */
   provenance: z.record(z.string(), z.json()),
 });

@@ -1,0 +1,71 @@
+import type { RiskLevel } from '../reading.ts';
+import type { ContextName, Finding } from './finding.ts';
+import { isHint } from './is-hint.ts';
+
+/**
+ * Who says that the scene explains a finding: it offers the act in the words that were used, words of it come up in the
+ * message, or the ear for scenes takes the message for play.
+ */
+export type ExplainedBy = 'offer' | 'words' | EarForScenes;
+
+/** What else is known where an ear speaks. */
+export interface EarForScenes {
+  /** Words alone hear nothing grave in the message. */
+  readonly wordsDoubt: boolean;
+  /** The message speaks of the player's own life. */
+  readonly ofOwnLife: boolean;
+}
+
+/**
+ * A finding made lighter by the scene, and never lighter than it may become. Everything that knows the scene goes
+ * through here:
+ *
+ * - what a phrase says outright of the wish to die, of injury, or of what was taken, stays as grave in every scene;
+ * - what another phrase says plainly stays what it is for every ear where the player's own life is spoken of, and where
+ *   words of the scene come up in it, it is asked about;
+ * - a phrase's emergency no ear makes less, unless it is a hint in which words alone hear nothing grave;
+ * - other hints, and whatever the trained layers guess, a scene may explain.
+ *
+ * Only what the scene offers in the words that were used is play, whatever it says.
+ */
+export function lowerInScene(finding: Finding, to: RiskLevel, by: ExplainedBy, why: ContextName): Finding {
+  const least = lowest(finding, by);
+  const wanted = to > least ? to : least;
+  if (wanted >= finding.level) return finding;
+  const imminence = wanted === 0 ? 'none' : 'someday';
+  return { ...finding, level: wanted, imminence, context: [...finding.context, why] };
+}
+
+function lowest(finding: Finding, by: ExplainedBy): RiskLevel {
+  const { level } = finding;
+  if (by === 'offer' || isGuess(finding)) return 0;
+  if (isOutright(finding)) return level;
+  const hint = isHint(finding);
+  if (by === 'words') return hint ? 0 : level < 2 ? level : 2;
+  if (hint) return level === 4 && !by.wordsDoubt ? 4 : 0;
+  return level === 4 || by.ofOwnLife ? level : 0;
+}
+
+/** Whether it is an emergency that no ear makes less, so that nobody in it waits for one. */
+export function isSettled(finding: Finding): boolean {
+  return finding.level === 4 && !isGuess(finding);
+}
+
+/** Whether trained layers had a part in it. */
+function isGuess({ id, weight }: Finding): boolean {
+  return weight !== undefined || id === 'together/grave-and-now';
+}
+
+const outright = /^(?:self|past|asked|passive|hopeless|injury|overdose|together)\//;
+const taken: ReadonlySet<string> = new Set([
+  'acting/took-too-much',
+  'acting/took-them',
+  'substances/overdose',
+]);
+
+/** Whether words say by themselves what the matter is: a wish to die, an injury, what was taken. */
+export function isOutright({ id, kind, language }: Finding): boolean {
+  return (
+    outright.test(id) || taken.has(id) || (language !== 'en' && (kind === 'self-harm' || kind === 'medical'))
+  );
+}

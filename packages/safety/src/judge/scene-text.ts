@@ -1,0 +1,19 @@
+import { readableClauses } from '../normalise/readable-clauses.ts';
+import { joinClauses } from './stretches.ts';
+
+// What a sentence encoder reads of a telling: its end, which the player answers.
+const tail = 600;
+const mostOffers = 12;
+
+/** What a sentence encoder should hear of a scene; empty where nothing is known of it. */
+export function sceneText(scene: {
+  readonly lastTelling?: string;
+  readonly offers?: readonly string[];
+}): string {
+  const telling = inPlainWords(scene.lastTelling?.slice(-tail) ?? '');
+  return telling === '' ? inPlainWords((scene.offers ?? []).slice(0, mostOffers).join('. ')) : telling;
+}
+
+function inPlainWords(text: string): string {
+  return joinClauses(readableClauses(text).clauses.map((clause) => clause.text));
+}
