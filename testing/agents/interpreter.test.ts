@@ -262,3 +262,11 @@ test('the interpreter is found by what it does, and its work is counted', async 
   await agents.close();
   expect(await understand('gleep the glorp')).toMatchObject({ understood: null, because: 'agents/nobody' });
 });
+
+test('a model that never stops calling for one player keeps nobody else from the interpreter', async () => {
+  const { understand, model } = quay([say('frobnicate')]);
+  for (let player = 1; player <= 8; player += 1) {
+    expect(await understand(`gleep the glorp ${player}`)).toMatchObject({ because: 'agents/too-many-calls' });
+  }
+  expect(model.requests).toHaveLength(24);
+});

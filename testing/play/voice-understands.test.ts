@@ -8,7 +8,7 @@ const price = { currency: 'USD', input: 2, output: 10 };
 /** Understands some words as others that are offered, and everything else as nothing. */
 function interpreterFor(meant: Readonly<Record<string, RegExp>>) {
   const asked: UnderstandAsk[] = [];
-  const interpreter: Interpreter = {
+  const interpreter: Pick<Interpreter, 'understand'> = {
     async understand(ask) {
       asked.push(ask);
       const used = [
@@ -73,7 +73,7 @@ test('what cannot be undone waits for a yes, whoever understood it', async () =>
 });
 
 test('a model that does not answer in time costs the player that time, and nothing else', async () => {
-  const interpreter: Interpreter = { understand: () => new Promise(() => undefined) };
+  const interpreter: Pick<Interpreter, 'understand'> = { understand: () => new Promise(() => undefined) };
   const deadlines = { after: (milliseconds: number) => AbortSignal.timeout(Math.min(milliseconds, 30)) };
   await using voiced = await openVoiced(undefined, { needs: { deadlines } }, { interpreter });
   const { say } = voiced;

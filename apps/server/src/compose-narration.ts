@@ -1,5 +1,5 @@
 import { createInterpreter, createRegistry, resilientModel, type ResilientModel } from '@lamplight/agents';
-import { createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
+import { createChronicler, createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
 import type { ProposalNeeds, VoiceNeeds } from '@lamplight/play';
 import type { KeptTexts, LanguageModel } from '@lamplight/ports';
 import { composeModels } from './compose-voice.ts';
@@ -42,6 +42,7 @@ export async function composeNarration(
     connected,
     voice: {
       narrator: createNarrator({ large: models, cache }),
+      chronicler: createChronicler({ small: models.tier('small') }),
       interpreter: createInterpreter({ agents: createRegistry({ models }) }),
       proposals: { proposer: createProposer({ large: models, cache, ...keeping }), files },
       models: () => models.health(),

@@ -37,6 +37,7 @@ import { answerAgain } from './turn/reused-key.ts';
 import { takeBack } from './turn/take-back.ts';
 import type { TurnNeeds } from './turn/turn-needs.ts';
 import type { SaidInTurn } from './turn/turn-in-progress.ts';
+import { createChapterKeeper } from './voice/chapter-keeper.ts';
 import { createRunningTellings } from './voice/running-tellings.ts';
 import { createSpendingBook } from './voice/spending-book.ts';
 import { createUnderstoodIn } from './voice/understood-in.ts';
@@ -141,11 +142,13 @@ export function createPlay({
   };
 
   const notes = createNoteKeeper(sealed);
+  const chapters = createChapterKeeper(sealed);
   const voices = createVoices({
     turn: needs,
     inTurn,
     pump: () => delivery.pump(),
     pins: (who, session) => notes.pins(who, session),
+    chapters,
     tellings,
     change,
   });
@@ -163,6 +166,7 @@ export function createPlay({
       await keeper.destroy(who, session);
       understood.forget(session);
       await notes.removeAll(who, session);
+      await chapters.removeAll(who, session);
     });
 
   const say = (who: Who, session: string, asked: SaidInTurn): Promise<Turn> =>

@@ -1,5 +1,6 @@
 import type { LanguageModel } from '@lamplight/ports';
 import { type Context, createBreaker, guard, type Step, step, within } from '@lamplight/primitives';
+import { isProvidersFault } from '../model/fault-of.ts';
 import { seeAgent } from '../telemetry/see-work.ts';
 import type { Agent } from './agent.ts';
 import { AgentError } from './agent-error.ts';
@@ -28,7 +29,7 @@ const breakerRules = { count: 5, failureRate: 1, recoveryTimeout: 30_000 };
 export function employ<Given, Made>(agent: Agent<Given, Made>, model: LanguageModel): Employed {
   const { name, role, capabilities, tools, tier, limits, serves } = agent;
   const record = createAgentRecord();
-  const breaker = createBreaker({ name: `agent ${name}`, ...breakerRules });
+  const breaker = createBreaker({ name: `agent ${name}`, ...breakerRules, isFailure: isOwnFault });
   let state: AgentState = 'registered';
   let whenIdle: (() => void)[] = [];
 
@@ -119,6 +120,11 @@ export function employ<Given, Made>(agent: Agent<Given, Made>, model: LanguageMo
       return watched(given, context) as Promise<unknown> as Promise<Output>;
     },
   };
+}
+
+/** A loop that was ended, and what one input alone brings about, must not keep others from the agent. */
+function isOwnFault(error: unknown): boolean {
+  return !(error instanceof AgentError) && isProvidersFault(error);
 }
 
 function healthOf(isOpen: boolean, runs: number): AgentReport['health'] {

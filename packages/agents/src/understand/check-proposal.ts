@@ -15,7 +15,9 @@ export interface Checked extends Omit<Understanding, 'used'> {
  */
 export function checkProposal(work: Interpreting): Checked {
   const { ask, proposal, remembered, moment } = work;
-  if (proposal === null) return { work, understood: null, because: 'understand/none' };
+  if (proposal === null) {
+    return { work, understood: null, because: work.disputed ? 'understand/disputed' : 'understand/none' };
+  }
   const { commands, words } = proposal;
   const isOffered = (command: Command): boolean => moment.offers.some((offer) => offer.command === command);
   if (commands.some((command) => !isOffered(command) && !saidBy(ask, freeWordsOf(command)))) {

@@ -1,6 +1,8 @@
+import type { Composed } from '@lamplight/primitives';
 import type { Parser, ParserMemory } from '@lamplight/parser';
 import type { Command, State, World } from '@lamplight/world';
 import type { Used } from '../agent/desk.ts';
+import type { StepEvent } from '../workflows/progress.ts';
 import type { UnderstoodBefore } from './understood-before.ts';
 
 /** Words that the parser was unsure of, and the moment in which they were said. */
@@ -16,6 +18,8 @@ export interface UnderstandAsk {
   readonly before: UnderstoodBefore;
   /** What the player may have done for them; what players usually may when left out. */
   readonly rights?: readonly string[];
+  /** Told of each step as it goes on, for whoever waits. */
+  readonly progress?: (event: StepEvent) => void;
   readonly signal: AbortSignal;
 }
 
@@ -36,7 +40,7 @@ export interface Understanding {
   /** `null` where the parser's own answer stands. */
   readonly understood: Understood | null;
   /**
-   * Why it stands: `understand/not-needed`, `understand/none`, `understand/late`, `understand/stopped`,
+   * Why it stands: `understand/not-needed`, `understand/none`, `understand/disputed` (by a second opinion), `understand/late`, `understand/stopped`,
    * `understand/refused` (by the rules), `understand/own-words` (that the player did not say), or the code of whatever
    * failed (`language-model/…`, `agents/…`, `primitives/…`); `null` where something was understood.
    */
@@ -47,5 +51,7 @@ export interface Understanding {
 
 /** Maps words to commands where the parser is unsure. Never throws for what a model does. */
 export interface Interpreter {
+  /** What it does, for whoever draws it. */
+  readonly workflow: Composed<never, unknown>;
   understand(ask: UnderstandAsk): Promise<Understanding>;
 }

@@ -10,6 +10,8 @@ export interface Interpreting {
   /** `null` as long as nobody has said anything. */
   readonly proposal: Proposal | null;
   readonly remembered: boolean;
+  /** Whether those who were asked meant different things. */
+  readonly disputed: boolean;
   /** Filled as answers come, so that it is known also where nothing comes of them. */
   readonly used: Used[];
 }

@@ -14,15 +14,13 @@ import type { Playing, Point } from '../playing.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import type { Moment } from './moment.ts';
 import { momentOf, tellingsBefore } from './moment-of.ts';
-import { rememberedOf } from './remembered-of.ts';
+import { type BesideFacts, rememberedOf } from './remembered-of.ts';
 
 /** What is wanted of a telling besides the moment itself. */
-export interface Wanted {
+export interface Wanted extends BesideFacts {
   readonly hint: RetellHint | null;
   /** It was told already: what is kept of an earlier answer would be the same words. */
   readonly again: boolean;
-  /** Facts that the player pinned. */
-  readonly pins: ReadonlySet<string>;
   readonly mostTokens: number;
 }
 
@@ -32,14 +30,14 @@ export function askOf(
   playing: Playing,
   point: Point,
   about: TellingAbout,
-  { hint, again, pins, mostTokens }: Wanted,
+  { hint, again, mostTokens, ...beside }: Wanted,
 ): Omit<TellingAsk, 'gate' | 'signal'> {
   const moment = momentOf(needs, playing, point);
   const { world, before, after } = moment;
   const purpose = purposeOf(point);
   // A place looks the same to everybody for whom it is the same: nothing of this session goes into its description.
   const isShared = purpose === 'describe' && !again;
-  const memory = isShared ? [] : rememberedOf(needs, playing, point, moment, pins);
+  const memory = isShared ? [] : rememberedOf(needs, playing, point, moment, beside);
   const view = viewScene({ ...moment, speaker: speakerIn(moment, memory) });
   const bounds = boundsOf({ view, world, before, after, remembered: memory.map(({ text }) => text) });
   return {

@@ -9,7 +9,9 @@ import type { TurnVoiced } from './voiced-entries.ts';
  * waits for any more is kept as plain: what it used was used all the same.
  */
 export async function keepTelling(told: Released): Promise<void> {
-  const { needs, live } = told;
+  const { needs, live, written } = told;
+  // Nobody waits for it, and nothing was spent: there is nothing to keep.
+  if (live.signal.aborted && written.attempts.length === 0) return;
   try {
     await needs.inTurn(live.session, () => writeDown(told));
   } catch (error) {

@@ -40,13 +40,13 @@ export async function proposeQuest(
   const care = wish === undefined ? null : needs.careAnyway({ who, session, key, words: wish, carried });
   if (care !== null) throw new CareFirstError(care, wishAboutSomebody());
   const { proposals } = needs.modelVoice ?? {};
-  if (proposals === undefined || !isToldByModel(needs, playing)) return none(because('voice/plain'));
+  if (proposals === undefined || !isToldByModel(needs, playing)) return none(notBecause('voice/plain'));
   const { risk } = await needs.bearings.of(who);
-  if (carried !== null || risk !== null) return none(because('voice/care-first'));
+  if (carried !== null || risk !== null) return none(notBecause('voice/care-first'));
   const mostTokens = await tokensLeft(needs, who, playing, null);
-  if (mostTokens === 0) return none(because('voice/budget'));
+  if (mostTokens === 0) return none(notBecause('voice/budget'));
   const files = await proposals.files(playing.adventure);
-  if (files === undefined) return none(because('voice/no-files'));
+  if (files === undefined) return none(notBecause('voice/no-files'));
   const about = await bearableFor(needs, who, playing, headOf(playing));
   const ask = askOf(needs, playing, about, { theme: wish ?? anything, files, mostTokens });
   const made = await proposals.proposer.propose(ask);
@@ -56,7 +56,7 @@ export async function proposeQuest(
   const findings = saidOf(needs, made, about);
   if (made.proposal === null) return { ...none({ because: made.because, findings }), spent };
   const refusal = unsafeIn(needs, made.proposal, about);
-  if (refusal !== null) return { ...none(because(refusal)), spent };
+  if (refusal !== null) return { ...none(notBecause(refusal)), spent };
   return { session, quest: questOf(made.proposal), because: null, findings: [], spent };
 }
 
@@ -111,7 +111,7 @@ function questOf({ id, name, files }: Proposal): QuestProposal['quest'] {
   return { id, name, files: [...files].map(([path, text]) => ({ path, text })) };
 }
 
-function because(code: string): Unproposed {
+function notBecause(code: string): Unproposed {
   return { because: code, findings: [] };
 }
 

@@ -46,7 +46,7 @@ const mostOfOneOwner = 4;
 export function createRunningTellings(): RunningTellings {
   const running = new Map<string, Running>();
   const listeners = new Map<string, Set<(note: VoiceNote) => void>>();
-  const working = new Set<Promise<void>>();
+  const working = new Map<Promise<void>, Running>();
 
   const end = (session: string, because: Ending): void => {
     const one = running.get(session);
@@ -80,11 +80,13 @@ export function createRunningTellings(): RunningTellings {
         return;
       }
       const done = work({ session, of, signal: ending.signal, say }).finally(() => working.delete(done));
-      working.add(done);
+      working.set(done, one);
     },
     end,
     endAll(owner, because) {
       for (const [session, one] of running) if (one.owner === owner) end(session, because);
+      // Also what is only remembered of one that is over.
+      for (const one of working.values()) if (one.owner === owner) one.ending.abort(because);
     },
     listen(session, listener) {
       for (const note of running.get(session)?.notes ?? []) listener(note);
@@ -97,7 +99,8 @@ export function createRunningTellings(): RunningTellings {
     },
     async rest() {
       for (const session of running.keys()) end(session, 'voice/closed');
-      await Promise.all(working);
+      for (const one of working.values()) one.ending.abort('voice/closed');
+      await Promise.all(working.keys());
     },
   };
 }

@@ -9,9 +9,11 @@ import type { Who } from '../who.ts';
 import { askOf } from './ask-of.ts';
 import { bearableFor } from './bearable-for.ts';
 import { keepTelling } from './keep-telling.ts';
+import type { ChapterKeeper } from './chapter-keeper.ts';
 import type { LiveTelling } from './running-tellings.ts';
 import { tokensLeft } from './tokens-left.ts';
 import type { VoiceNeeds } from './voice-needs.ts';
+import { writeChapter } from './write-chapter.ts';
 import { writeTelling, type WrittenTelling } from './write-telling.ts';
 
 /** What a telling by a model needs besides what a turn does. */
@@ -23,6 +25,7 @@ export interface TellingNeeds {
   readonly pump: () => Promise<void>;
   /** Facts that the player pinned in a session. */
   readonly pins: (who: Who, session: string) => Promise<ReadonlySet<string>>;
+  readonly chapters: ChapterKeeper;
 }
 
 /** A point that a model is to tell. */
@@ -47,7 +50,8 @@ const write = step('write', async (allowed: Allowed): Promise<Written> => {
   const { turn, modelVoice } = needs;
   const about = await bearableFor(turn, who, playing, point);
   const pins = await needs.pins(who, playing.id);
-  const ask = askOf(turn, playing, point, about, { hint, again, pins, mostTokens });
+  const chapters = await needs.chapters.of(who, playing.id);
+  const ask = askOf(turn, playing, point, about, { hint, again, pins, chapters, mostTokens });
   const { narrator } = modelVoice;
   return { ...allowed, about, written: await writeTelling({ ...turn, narrator }, ask, about, live) };
 });
@@ -67,7 +71,12 @@ const release = step('release', (told: Written): Released => {
   return { ...told, because: isEmpty ? 'voice/empty' : null, tellings: released.tellings };
 });
 
-const keep = step('keep', keepTelling);
+const keep = step('keep', async (released: Released): Promise<Released> => {
+  await keepTelling(released);
+  return released;
+});
+
+const remember = step('remember', writeChapter);
 
 /**
  * One telling by a model, from leave to spend something to what is kept of it. It runs after the commit of what it tells,
@@ -78,10 +87,11 @@ export const voiceWorkflow: Composed<ToTell, void> = sequence(
   branch(maySpend, write, refuse).named('tell'),
   release,
   keep,
+  remember,
 ).named('voice');
 
-function maySpend({ mostTokens }: Allowed): boolean {
-  return mostTokens > 0;
+function maySpend({ mostTokens, live }: Allowed): boolean {
+  return mostTokens > 0 && !live.signal.aborted;
 }
 
 interface Allowed extends ToTell {

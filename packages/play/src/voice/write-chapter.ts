@@ -1,0 +1,40 @@
+import { chapterDue } from '@lamplight/narrator';
+import { openGate } from '../release.ts';
+import { momentOf } from './moment-of.ts';
+import { rememberedOf } from './remembered-of.ts';
+import { reportUnforeseen } from './report-unforeseen.ts';
+import type { Released } from './tell-point.ts';
+import { tokensLeft } from './tokens-left.ts';
+import { asSent } from './write-telling.ts';
+
+/**
+ * Where enough was learned since the last one, writes down what a part of the story comes down to, so that the memory of
+ * a long one stays small. Nobody waits for it, and nothing is lost where it fails: it is tried again after another turn.
+ */
+export async function writeChapter(told: Released): Promise<void> {
+  const { needs, who, playing, point, about, live, because } = told;
+  const { chronicler } = needs.modelVoice;
+  if (chronicler === undefined || because !== null || live.signal.aborted) return;
+  try {
+    const chapters = await needs.chapters.of(who, playing.id);
+    const moment = momentOf(needs.turn, playing, point);
+    const memory = rememberedOf(needs.turn, playing, point, moment, { pins: new Set(), chapters });
+    const facts = chapterDue(memory);
+    const mostTokens = facts === null ? 0 : await tokensLeft(needs.turn, who, playing, null);
+    if (facts === null || mostTokens === 0) return;
+    const gate = () => openGate(needs.turn.watch, about);
+    const chapter = await chronicler.summarise({ facts, gate, mostTokens, signal: live.signal });
+    await needs.turn.spending.add(who, chapter.attempts.map(asSent), 0);
+    if (live.signal.aborted) return;
+    const { text, to, facts: made, quests, knownBy } = chapter;
+    await needs.chapters.write(who, playing.id, {
+      text,
+      to,
+      facts: [...made],
+      quests: [...quests],
+      knownBy: [...knownBy],
+    });
+  } catch (error) {
+    reportUnforeseen(needs, error);
+  }
+}
