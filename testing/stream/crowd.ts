@@ -84,6 +84,7 @@ function openTab(
       onReached: nothing,
       onProgress: nothing,
       onTold: nothing,
+      onVoice: nothing,
       onBlocked: nothing,
       onSentAway: nothing,
     },

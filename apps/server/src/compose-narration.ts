@@ -1,7 +1,7 @@
 import { createInterpreter, createRegistry, resilientModel, type ResilientModel } from '@lamplight/agents';
 import { createChronicler, createNarrator, createNarratorCache, createProposer } from '@lamplight/narrator';
 import type { ProposalNeeds, VoiceNeeds } from '@lamplight/play';
-import type { KeptTexts } from '@lamplight/ports';
+import type { KeptTexts, LanguageModel } from '@lamplight/ports';
 import { composeModels } from './compose-voice.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Log } from './log.ts';
@@ -10,6 +10,8 @@ import type { Log } from './log.ts';
 export interface Narration {
   readonly voice: VoiceNeeds;
   readonly models: ResilientModel;
+  /** Each by itself, without the others that stand in for it. */
+  readonly connected: readonly LanguageModel[];
 }
 
 /** What beside the models a voice works with. */
@@ -37,6 +39,7 @@ export async function composeNarration(
   const keeping = kept === undefined ? {} : { kept };
   return {
     models,
+    connected,
     voice: {
       narrator: createNarrator({ large: models, cache }),
       chronicler: createChronicler({ small: models.tier('small') }),

@@ -27,7 +27,13 @@ import {
 } from '@lamplight/adapter-vault';
 import { createWebsocketDoor, type WebsocketDoor } from '@lamplight/adapter-websocket';
 import type { Loaded } from '@lamplight/adventure';
-import { type AuthorRoom, createGateway, type Gateway, type MetricsRoom } from '@lamplight/gateway';
+import {
+  type AuthorRoom,
+  createGateway,
+  type Gateway,
+  type MetricsRoom,
+  type ModelsRoom,
+} from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds, type ProposalNeeds } from '@lamplight/play';
 import type { Assets, KeptTexts, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
 import { createWatch } from '@lamplight/safety';
@@ -36,6 +42,7 @@ import { answerBare } from './answer-bare.ts';
 import { unreadableHandshake } from './answer-unreadable.ts';
 import { withAuthorPanel, withoutAuthorPanel } from './author/author-page.ts';
 import { composeEscalation, type RunningEscalation } from './compose-escalation.ts';
+import { composeModelsRoom } from './compose-models-room.ts';
 import {
   type CareAsConfigured,
   composeCare,
@@ -60,6 +67,8 @@ export interface Playhouse extends AsyncDisposable {
   readonly secret: Uint8Array;
   /** Telling people; where nothing is kept, nobody is told. */
   readonly escalation?: RunningEscalation;
+  /** The models as the operator tests them; none where nothing is kept. */
+  readonly models?: Omit<ModelsRoom, 'key'>;
 }
 
 /**
@@ -108,6 +117,7 @@ export async function composePlayhouse(
     journal,
     secret: tenantKeys.cookieSecret,
     escalation,
+    models: composeModelsRoom(narration),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   };
 }
@@ -227,7 +237,7 @@ export interface AroundTheGateway {
  */
 export async function composeGateway(
   config: Config,
-  { play, journal, secret, escalation }: Omit<Playhouse, typeof Symbol.asyncDispose>,
+  { play, journal, secret, escalation, models }: Omit<Playhouse, typeof Symbol.asyncDispose>,
   { authorRoom, log = plainLog, read = null }: AroundTheGateway = {},
 ): Promise<{ readonly gateway: Gateway; readonly hasPage: boolean }> {
   const built = await readPage(fileURLToPath(new URL('../../web/dist', import.meta.url)));
@@ -242,6 +252,7 @@ export async function composeGateway(
     shares: config.shares,
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
+    ...(escalation && models ? { modelsRoom: { ...models, key: escalation.watchRoom.key } } : {}),
     ...(escalation && read ? { metricsRoom: { key: escalation.watchRoom.key, read } } : {}),
     ...(authorRoom ? { authorRoom } : {}),
     page,

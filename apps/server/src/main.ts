@@ -34,7 +34,9 @@ async function serve(): Promise<void> {
   }
   const address = url.replace('127.0.0.1', 'localhost');
   log.info(`Lamplight is open at ${address} (stop with Ctrl-C)`);
-  log.info(`The watch log is at ${address}/watch; its key is in ${watchKeyFile(config.dataFolder)}.`);
+  log.info(
+    `The watch log is at ${address}/watch, the models are at ${address}/models; the key to both is in ${watchKeyFile(config.dataFolder)}.`,
+  );
   const fail = failing(log);
   process.once('uncaughtException', fail);
   await stopped();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,6 +10,8 @@ const main = join(import.meta.dirname, '../../server/src/main.ts');
 /** The real server on a port of its own, with a data folder that goes away with it. */
 export interface LamplightServer extends AsyncDisposable {
   readonly url: string;
+  /** The operator's key. */
+  key(): Promise<string>;
   /** Whether it is open; after {@link kill} it is not. */
   isOpen(): boolean;
   /** Pulls the plug. */
@@ -18,10 +20,17 @@ export interface LamplightServer extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-/** @param country where its players are; empty when that is not known */
-export async function startServer(country = 'GB'): Promise<LamplightServer> {
+/**
+ * @param country where its players are; empty when that is not known
+ * @param settings what else stands in its environment
+ */
+export async function startServer(
+  country = 'GB',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<LamplightServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-web-'));
-  let [child, url] = await open(folder, 0, country);
+  const around = { ...settings, DATA_DIR: folder, COUNTRY: country };
+  let [child, url] = await open({ ...around, PORT: '0' });
   const isOpen = (): boolean => child.exitCode === null && child.signalCode === null;
   const kill = async (): Promise<void> => {
     if (!isOpen()) return;
@@ -31,11 +40,12 @@ export async function startServer(country = 'GB'): Promise<LamplightServer> {
   };
   return {
     url,
+    key: async () => (await readFile(join(folder, 'watch.key'), 'utf8')).trim(),
     isOpen,
     kill,
     async restart() {
       await kill();
-      [child, url] = await open(folder, Number(new URL(url).port), country);
+      [child, url] = await open({ ...around, PORT: new URL(url).port });
     },
     async [Symbol.asyncDispose]() {
       await kill();
@@ -44,9 +54,9 @@ export async function startServer(country = 'GB'): Promise<LamplightServer> {
   };
 }
 
-async function open(folder: string, port: number, country: string): Promise<[ChildProcess, string]> {
+async function open(settings: Readonly<Record<string, string>>): Promise<[ChildProcess, string]> {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, COUNTRY: country },
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

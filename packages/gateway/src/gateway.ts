@@ -13,6 +13,7 @@ import { type Admitted, createPlayerCookie, type From } from './player-cookie.ts
 import { type Fault, GatewayError, problemResponse } from './problem.ts';
 import { adventureRoutes } from './routes/adventures.ts';
 import { authorRoutes } from './routes/author.ts';
+import { bareStyleRoute } from './routes/bare-style.ts';
 import { branchRoutes } from './routes/branches.ts';
 import { careRoutes } from './routes/care.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -20,6 +21,7 @@ import { healthRoutes, type Parts } from './routes/health.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mapRoutes } from './routes/map.ts';
+import { modelsPageRoutes } from './routes/models-page.ts';
 import { type MetricsRoom, metricsRoutes } from './routes/metrics.ts';
 import { pageRoutes } from './routes/page.ts';
 import { planRoutes } from './routes/plan.ts';
@@ -42,6 +44,7 @@ import { takeShare } from './share/take-share.ts';
 import { admitSocket } from './socket/admit-socket.ts';
 import { createOpenSockets } from './socket/open-sockets.ts';
 import type { SocketLine, Wire } from './socket/wire.ts';
+import type { ModelsRoom } from './models-page/models-room.ts';
 import type { WatchRoom } from './watch-log/watch-room.ts';
 
 export interface GatewayNeeds {
@@ -58,6 +61,8 @@ export interface GatewayNeeds {
   readonly parts: Parts;
   /** The pages about alerts, for contacts and the operator; none when it is left out. */
   readonly watchRoom?: WatchRoom;
+  /** The page about models, for the operator; none when it is left out. */
+  readonly modelsRoom?: ModelsRoom;
   /** What is counted, for the operator; none when it is left out. */
   readonly metricsRoom?: MetricsRoom;
   /** What an author sees beside the story they develop; left out for everybody else. */
@@ -114,6 +119,8 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     // Before the interface of players, so that it makes no player of an operator.
     watchLogRoutes(app, needs.watchRoom, needs);
   }
+  if (needs.modelsRoom) modelsPageRoutes(app, needs.modelsRoom, needs);
+  if (needs.watchRoom || needs.modelsRoom) bareStyleRoute(app);
   if (needs.metricsRoom) metricsRoutes(app, needs.metricsRoom);
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);

@@ -1,5 +1,6 @@
 export type { AuthorRoom } from './author/author-room.ts';
 export { createGateway, type Gateway, type GatewayNeeds, type SocketAdmission } from './gateway.ts';
+export type { ModelCheck, ModelsRoom } from './models-page/models-room.ts';
 export type { From } from './player-cookie.ts';
 export type { Fault } from './problem.ts';
 export type { Part, Parts } from './routes/health.ts';

@@ -1,9 +1,12 @@
-import type { Session } from '@lamplight/contracts';
+import type { RetellHint, Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Aloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { RetellAct } from '../voice/retell-act.tsx';
+import type { VoiceAtHand } from '../voice/use-session-voice.ts';
+import { VoiceAct } from '../voice/voice-act.tsx';
 import { words } from '../words.ts';
 import { BranchesDialog } from './branches-dialog.tsx';
 import { TranscriptDialog } from './transcript-dialog.tsx';
@@ -14,11 +17,13 @@ interface ActsProps {
   readonly session: Session;
   readonly aloud: Aloud;
   readonly store: SessionStore;
+  readonly voice: VoiceAtHand;
+  readonly onRetell: (hint?: RetellHint) => void;
   readonly onOpen: (beside: Beside) => void;
 }
 
 /** What can be done with the telling itself, besides playing. At the end, taking back stands where the input stood. */
-export function Acts({ api, session, aloud, store, onOpen }: ActsProps) {
+export function Acts({ api, session, aloud, store, voice, onRetell, onOpen }: ActsProps) {
   const [dialog, setDialog] = useState<'branches' | 'transcript' | null>(null);
   const onClose = (): void => setDialog(null);
   return (
@@ -27,12 +32,13 @@ export function Acts({ api, session, aloud, store, onOpen }: ActsProps) {
         {words.acts.title}
       </h2>
       {session.ended === null && <Act words={words.acts.takeBack} onPress={() => store.takeBack()} />}
-      <Act words={words.acts.retell} onPress={store.retell} />
+      <RetellAct hasMoods={voice.voice?.voice === 'model'} onRetell={onRetell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       {aloud.isPossible && (
         <Act words={aloud.isSpeaking ? words.acts.silent : words.acts.aloud} onPress={aloud.toggle} />
       )}
       <Act words={words.acts.transcript} onPress={() => setDialog('transcript')} />
+      <VoiceAct atHand={voice} />
       <Act words={words.acts.help} onPress={() => onOpen('how-to-play')} />
       {dialog === 'branches' && (
         <BranchesDialog api={api} session={session} store={store} onClose={onClose} />

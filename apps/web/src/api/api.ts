@@ -8,6 +8,7 @@ import type {
   LimitsChange,
   Recap,
   RemovedSession,
+  Retell,
   SafetyAct,
   Session,
   SessionList,
@@ -21,6 +22,7 @@ import type {
 import { createJournalApi, type JournalApi } from './journal-api.ts';
 import { createPlayerApi, type PlayerApi } from './player-api.ts';
 import { type Fetch, request } from './request.ts';
+import { createVoiceApi, type VoiceApi } from './voice-api.ts';
 
 /** The public API as the page uses it. Whatever fails throws an `ApiError`. */
 export interface Api {
@@ -44,7 +46,7 @@ export interface Api {
   /** Takes turns back; the same key does so once. */
   takeBack(id: string, taking: TakeBack): Promise<Turn>;
   /** Tells the newest turn in other words; the same key does so once. */
-  retell(id: string, key: string): Promise<Turn>;
+  retell(id: string, asked: Retell): Promise<Turn>;
   /** Does what the safety button asks for; the same key does so once. */
   act(id: string, asked: SafetyAct): Promise<Turn>;
   /** Changes what the player wants to meet in this session; the same key does so once. */
@@ -59,6 +61,7 @@ export interface Api {
   helpNow(language: CareLanguage): Promise<Care>;
   readonly player: PlayerApi;
   readonly journal: JournalApi;
+  readonly voice: VoiceApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
   erase(): Promise<void>;
 }
@@ -82,7 +85,7 @@ export function createApi(send: Fetch): Api {
     branches: async (id) => (await get<{ branches: readonly BranchNode[] }>(`${at(id)}/branches`)).branches,
     interact: (id, interaction) => post(`${at(id)}/interactions`, interaction),
     takeBack: (id, taking) => post(`${at(id)}/take-back`, taking),
-    retell: (id, key) => post(`${at(id)}/retell`, { key }),
+    retell: (id, asked) => post(`${at(id)}/retell`, asked),
     act: (id, asked) => post(`${at(id)}/safety`, asked),
     setLimits: (id, change) => request(send, 'PUT', `${at(id)}/limits`, change),
     openBranch: (id, name, turn) => post(`${at(id)}/branches`, { name, at: turn }),
@@ -92,6 +95,7 @@ export function createApi(send: Fetch): Api {
     helpNow: (language) => get(`/help-now?language=${language}`),
     player: createPlayerApi(send),
     journal: createJournalApi(send),
+    voice: createVoiceApi(send),
     erase: () => request(send, 'DELETE', '/player'),
   };
 }

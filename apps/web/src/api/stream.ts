@@ -1,10 +1,12 @@
-import type { Notice } from '@lamplight/contracts';
+import type { Notice, VoiceNote } from '@lamplight/contracts';
 
 /** What a follower is told. */
 export interface Follower {
   /** The last sequence that is known; the stream begins after it. */
   readonly after: () => number;
   readonly onNotice: (notice: Notice) => void;
+  /** What becomes of a telling while a model writes it. */
+  readonly onVoice: (note: VoiceNote) => void;
   readonly onReached: () => void;
   readonly onLost: () => void;
 }
@@ -16,6 +18,9 @@ const kinds: readonly Notice['kind'][] = [
   'branch-opened',
   'branch-chosen',
   'turn-retold',
+  'session-named',
+  'voice-chosen',
+  'turn-voiced',
 ];
 
 /** Milliseconds until a stream that the browser itself gave up is opened anew. */
@@ -42,6 +47,10 @@ export function followSession(id: string, follower: Follower): () => void {
         follower.onNotice(JSON.parse(event.data) as Notice);
       });
     }
+    stream.addEventListener('voice', (event: MessageEvent<string>) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- page and server are built from one contract
+      follower.onVoice(JSON.parse(event.data) as VoiceNote);
+    });
   };
   open();
   return () => {

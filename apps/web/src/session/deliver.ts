@@ -9,5 +9,6 @@ export function deliver(api: Api, session: string, key: string, ask: Ask): Promi
   if ('safety' in ask) return api.act(session, { key, ...ask.safety, reads });
   if ('limits' in ask) return api.setLimits(session, { key, limits: ask.limits });
   if (!('act' in ask)) return api.interact(session, { key, ...ask, reads });
-  return ask.act === 'retell' ? api.retell(session, key) : api.takeBack(session, { key, turns: ask.turns });
+  if (ask.act === 'take-back') return api.takeBack(session, { key, turns: ask.turns });
+  return api.retell(session, { key, ...(ask.hint === undefined ? {} : { hint: ask.hint }) });
 }

@@ -20,6 +20,7 @@ function aLine() {
       onLost: () => told.push('lost'),
       onGap: () => told.push('gap'),
       onProgress: (key, stage) => told.push(`${stage} ${key}`),
+      onVoice: ({ number }) => told.push(`voice ${number}`),
       onTold: (alerts) => told.push(`told ${alerts.length}`),
     },
     openStream(after, listener) {

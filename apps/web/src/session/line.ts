@@ -84,6 +84,7 @@ export function createLine({ listener, openStream, follow, deliver, unreachable 
         onResync: listener.onGap,
         onProgress: listener.onProgress,
         onTold: listener.onTold,
+        onVoice: listener.onVoice,
         onBlocked: overHttp,
         onSentAway() {
           overHttp();

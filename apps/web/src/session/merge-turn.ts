@@ -1,4 +1,4 @@
-import type { Passage, Session, Turn } from '@lamplight/contracts';
+import type { Passage, Session, Telling, Turn } from '@lamplight/contracts';
 
 /** How a turn changes the story that is on the page. */
 export type TurnKind = 'known' | 'played' | 'retold' | 'taken-back';
@@ -70,9 +70,7 @@ function passagesAfter(
       return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, plain: null, care }];
     case 'retold':
       return passages.map((passage) =>
-        passage.sequence === turn.retells
-          ? { ...passage, tellings, plain: isByModel(tellings) ? (passage.plain ?? passage.tellings) : null }
-          : passage,
+        passage.sequence === turn.retells ? retold(passage, tellings) : passage,
       );
     case 'taken-back':
       break;
@@ -80,6 +78,21 @@ function passagesAfter(
   return passages.filter((passage) => passage.turn <= turn.turn);
 }
 
-function isByModel(tellings: Passage['tellings']): boolean {
-  return tellings.some(({ voice }) => voice === 'model');
+/** A model's telling in the place of the plain one; of the turn that brings it only the words are new. */
+export function mergeVoiced(session: Session, { sequence, retells, tellings, text }: Turn): Session {
+  const isNewest = session.passages.at(-1)?.sequence === retells;
+  return {
+    ...session,
+    sequence,
+    telling: isNewest ? text : session.telling,
+    passages: session.passages.map((passage) =>
+      passage.sequence === retells ? retold(passage, tellings) : passage,
+    ),
+  };
+}
+
+/** Behind a model's words the plain ones stay; plain words stand alone. */
+function retold(passage: Passage, tellings: Telling[]): Passage {
+  const isByModel = tellings.some(({ voice }) => voice === 'model');
+  return { ...passage, tellings, plain: isByModel ? (passage.plain ?? passage.tellings) : null };
 }

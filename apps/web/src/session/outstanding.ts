@@ -1,4 +1,4 @@
-import type { Limits, Offer, SafetyAct } from '@lamplight/contracts';
+import type { Limits, Offer, RetellHint, SafetyAct } from '@lamplight/contracts';
 
 type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
 
@@ -13,7 +13,8 @@ export type Ask =
   | { readonly text: string }
   | { readonly command: Offer['command'] }
   | { readonly act: 'take-back'; readonly turns: number }
-  | { readonly act: 'retell' }
+  /** In which way, where a model tells. */
+  | { readonly act: 'retell'; readonly hint?: RetellHint }
   | { readonly safety: SafetyAsk }
   | { readonly limits: Limits };
 

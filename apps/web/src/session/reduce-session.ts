@@ -1,6 +1,14 @@
-import type { Passage, Session, Turn } from '@lamplight/contracts';
+import type { Passage, Session, Turn, VoiceNote } from '@lamplight/contracts';
+import { hearVoice } from '../voice/hear-voice.ts';
+import {
+  tellingsFound,
+  tellingsLost,
+  tellingsOf,
+  tellingsStopped,
+  tellingsTold,
+} from '../voice/tellings-after.ts';
 import { words } from '../words.ts';
-import { kindOf, mergeTurn } from './merge-turn.ts';
+import { kindOf, mergeTurn, mergeVoiced } from './merge-turn.ts';
 import { putCareAside } from './put-care-aside.ts';
 import type { SessionEvent, SessionState } from './session-state.ts';
 import { spoken } from './spoken.ts';
@@ -50,7 +58,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'reached':
       return { ...state, reached: true, trouble: state.trouble?.retries ? null : state.trouble };
     case 'lost':
-      return { ...state, reached: false };
+      return { ...state, reached: false, tellings: tellingsLost(state.tellings) };
     case 'dismissed':
       return { ...state, did: null, trouble: null };
     case 'care-put-aside':
@@ -60,9 +68,39 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'stopped-walking':
       return { ...state, travelling: null };
     case 'opened':
+      return { ...state, opens: null };
+    case 'voice-heard':
+      return afterVoice(state, event.notes);
+    case 'voice-stopped':
+      return { ...state, tellings: tellingsStopped(state.tellings) };
+    case 'voice-found':
+      return { ...state, tellings: tellingsFound(state.tellings) };
+    case 'voiced':
+      return afterVoiced(state, event.turn);
+    case 'counted':
       break;
   }
-  return { ...state, opens: null };
+  const { session, voiceNews } = state;
+  if (session === null || session.sequence >= event.sequence) return state;
+  return { ...state, session: { ...session, sequence: event.sequence }, voiceNews: voiceNews + 1 };
+}
+
+function afterVoice(state: SessionState, notes: readonly VoiceNote[]): SessionState {
+  const tellings = notes.reduce(hearVoice, state.tellings);
+  const isOver = notes.some(({ part }) => part.kind === 'over');
+  return { ...state, tellings, voiceNews: state.voiceNews + (isOver ? 1 : 0) };
+}
+
+/** Only the words are new. How the world stands has been known since the turn, and nothing of it is said again. */
+function afterVoiced(state: SessionState, turn: Turn): SessionState {
+  const { session, tellings, voiceNews } = state;
+  if (session === null || session.sequence >= turn.sequence) return state;
+  return {
+    ...state,
+    session: mergeVoiced(session, turn),
+    tellings: tellingsTold(tellings, turn),
+    voiceNews: voiceNews + 1,
+  };
 }
 
 function afterLoading(state: SessionState, session: Session, aloud: boolean): SessionState {
@@ -72,6 +110,7 @@ function afterLoading(state: SessionState, session: Session, aloud: boolean): Se
     ...state,
     session,
     isKept: false,
+    tellings: tellingsOf(state.tellings, state.session, session),
     trouble: null,
     careAt: last !== undefined && isNewest(last, state, session) ? last.sequence : state.careAt,
     typed: isFirst ? [...inputsOf(session), ...state.typed] : state.typed,
@@ -107,9 +146,11 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
   const kind = kindOf(session, turn);
   if (kind === 'known') return answered;
   const stopped = turn.outcome === 'stopped';
+  const merged = mergeTurn(session, turn, stopped ? null : (asked?.words ?? null));
   return {
     ...answered,
-    session: mergeTurn(session, turn, stopped ? null : (asked?.words ?? null)),
+    session: merged,
+    tellings: tellingsOf(state.tellings, session, merged),
     typed: stopped ? state.typed.filter((text) => text !== asked?.words) : state.typed,
     returned: asked !== undefined && wasNotRead(turn) && 'text' in asked.ask ? asked.ask.text : null,
     did: didBy(session, turn, kind),

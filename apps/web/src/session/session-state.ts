@@ -1,4 +1,14 @@
-import type { Care, CheckOut, OwnAlert, Session, Tool, Travelling, Turn } from '@lamplight/contracts';
+import type {
+  Care,
+  CheckOut,
+  OwnAlert,
+  Session,
+  Tool,
+  Travelling,
+  Turn,
+  VoiceNote,
+} from '@lamplight/contracts';
+import type { LiveTelling } from '../voice/live-telling.ts';
 import type { Outstanding } from './outstanding.ts';
 import type { Said } from './spoken.ts';
 
@@ -63,6 +73,10 @@ export interface SessionState {
   readonly scoredAt: number | null;
   /** A tool that the newest own turn asked for, until it was opened. */
   readonly opens: Tool | null;
+  /** What a model writes, or wrote in vain while the page was open; one for a turn. */
+  readonly tellings: readonly LiveTelling[];
+  /** Rises whenever who tells the story, or what that cost, may have changed. */
+  readonly voiceNews: number;
 }
 
 export type SessionEvent =
@@ -84,7 +98,15 @@ export type SessionEvent =
   | { readonly type: 'care-put-aside' }
   | { readonly type: 'check-out-put-aside' }
   | { readonly type: 'stopped-walking' }
-  | { readonly type: 'opened' };
+  | { readonly type: 'opened' }
+  | { readonly type: 'voice-heard'; readonly notes: readonly VoiceNote[] }
+  | { readonly type: 'voice-stopped' }
+  /** The connection has been back for so long that what is still being written was heard of again. */
+  | { readonly type: 'voice-found' }
+  /** A model's telling has come in the place of the plain one. */
+  | { readonly type: 'voiced'; readonly turn: Turn }
+  /** Something happened that changes nothing of the story but its number. */
+  | { readonly type: 'counted'; readonly sequence: number };
 
 export function blankState(outstanding: readonly Outstanding[]): SessionState {
   return {
@@ -106,5 +128,7 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     travelling: null,
     scoredAt: null,
     opens: null,
+    tellings: [],
+    voiceNews: 0,
   };
 }

@@ -1,4 +1,12 @@
-import type { Interaction, LimitsChange, SafetyAct, Session, TakeBack, Turn } from '@lamplight/contracts';
+import type {
+  Interaction,
+  LimitsChange,
+  Retell,
+  SafetyAct,
+  Session,
+  TakeBack,
+  Turn,
+} from '@lamplight/contracts';
 import { describe, expect, test } from 'vitest';
 import { aPassage, aSession, aTurn } from '../../test/a-turn.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -46,7 +54,8 @@ function fakeServer() {
     takeBack: async (_id: string, { key = '' }: TakeBack) => play(key, { turn: 0 }),
     act: async (_id: string, { key }: SafetyAct) => play(key),
     setLimits: async (_id: string, { key }: LimitsChange) => play(key),
-    retell: async (_id: string, key: string) => play(key, { turn: 1, retells: 2 }),
+    retell: async (_id: string, { key = '' }: Retell) => play(key, { turn: 1, retells: 2 }),
+    voice: { stop: async () => void asked.push('stop') },
   } as unknown as Api;
   return {
     api,

@@ -1,4 +1,4 @@
-import type { Care, Notice, Session, Turn } from '@lamplight/contracts';
+import type { Care, Notice, RetellHint, Session, Turn } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import type { LastStory } from '../offline/last-story.ts';
@@ -9,6 +9,7 @@ import { type Ask, keepOutstanding, type Outstanding, readOutstanding, type Stor
 import { reduceSession } from './reduce-session.ts';
 import { createRetry } from './retry.ts';
 import { blankState, type SessionEvent, type SessionState } from './session-state.ts';
+import { voiceHeard } from './voice-heard.ts';
 
 /** One playing on the page: its state, and everything that can be done with it. */
 export interface SessionStore {
@@ -29,7 +30,10 @@ export interface SessionStore {
   readonly attempt: (work: () => Promise<unknown>) => Promise<Attempted>;
   /** Takes turns back, one unless told otherwise. */
   readonly takeBack: (turns?: number) => void;
-  readonly retell: () => void;
+  /** Tells the newest turn in other words; in which way, where a model tells. */
+  readonly retell: (hint?: RetellHint) => void;
+  /** Ends what a model is writing; the plain telling stands. */
+  readonly stopTelling: () => void;
   /** Opens a second path right after a turn of this one. */
   readonly openBranch: (name: string, turn: number) => Promise<boolean>;
   readonly chooseBranch: (name: string) => Promise<boolean>;
@@ -63,6 +67,9 @@ export interface SessionStoreNeeds {
   /** Calls back after some milliseconds; returns how to prevent it. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
 }
+
+/** By then whatever is still being written was heard of again, in milliseconds. */
+const foundWithin = 3000;
 
 export function createSessionStore({
   id,
@@ -161,15 +168,28 @@ export function createSessionStore({
     }
   };
 
+  const stop = async (): Promise<void> => {
+    try {
+      await api.voice.stop(id);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      dispatch({ type: 'troubled', trouble: { detail: error.message, retries: false } });
+    }
+  };
+
   const moved = (session: Session): void => {
     dispatch({ type: 'loaded', session, aloud: true });
     dispatch({ type: 'did', words: words.acts.nowOn(branchName(session.branch)) });
   };
 
-  const notice = async ({ sequence, turn }: Notice): Promise<void> => {
+  const notice = async ({ sequence, kind, turn }: Notice): Promise<void> => {
     seen = Math.max(seen, sequence);
     if (acting || sequence <= known()) return;
-    if (turn !== null && state.outstanding.some(({ key }) => key === turn.key)) await answered(turn);
+    const isNext = sequence === known() + 1;
+    if (isNext && kind === 'turn-voiced' && turn !== null) dispatch({ type: 'voiced', turn });
+    else if (isNext && (kind === 'voice-chosen' || kind === 'turn-voiced'))
+      dispatch({ type: 'counted', sequence });
+    else if (turn !== null && state.outstanding.some(({ key }) => key === turn.key)) await answered(turn);
     else await load(true);
   };
 
@@ -179,11 +199,15 @@ export function createSessionStore({
     onReached() {
       dispatch({ type: 'reached' });
       retry.now();
+      // What is still being written is told from its first part on, right after the connection is back.
+      if (state.tellings.some(({ isUnsure }) => isUnsure))
+        later(foundWithin, () => dispatch({ type: 'voice-found' }));
     },
     onLost: () => dispatch({ type: 'lost' }),
     onGap: () => void load(true),
     onProgress: (key, at) => dispatch({ type: 'progressed', stage: { key, at } }),
     onTold: (alerts) => dispatch({ type: 'told', alerts }),
+    onVoice: voiceHeard(later, (notes) => dispatch({ type: 'voice-heard', notes })),
   });
 
   const tryNow = (): void => {
@@ -234,7 +258,11 @@ export function createSessionStore({
       if (isBeginning) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
       else ask({ act: 'take-back', turns }, null);
     },
-    retell: () => ask({ act: 'retell' }, null),
+    retell: (hint) => ask({ act: 'retell', ...(hint === undefined ? {} : { hint }) }, null),
+    stopTelling() {
+      dispatch({ type: 'voice-stopped' });
+      void stop();
+    },
     openBranch: (name, turn) => act(async () => moved(await api.openBranch(id, name, turn))),
     chooseBranch: (name) => act(async () => moved(await api.chooseBranch(id, name))),
     retry: tryNow,

@@ -1,5 +1,6 @@
 import type { Care, Passage } from '@lamplight/contracts';
 import { setQuotes } from '@lamplight/world';
+import { isOfStory } from '../story/is-of-story.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
 import { closingLine } from '../story/split-telling.ts';
 import { storyLanguage } from '../story/story-language.ts';
@@ -14,7 +15,7 @@ export interface Said {
 /** A passage as a screen reader speaks it, once, when it is new: story and care each in its own language. */
 export function spoken({ tellings, care }: Pick<Passage, 'tellings' | 'care'>): readonly Said[] {
   const told = tellings.map(({ text, voice }) =>
-    voice === 'plain'
+    isOfStory(voice)
       ? splitEmphasis(setQuotes(text.replace(closingLine, '$1')))
           .map((stretch) => stretch.text)
           .join('')

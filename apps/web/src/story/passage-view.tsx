@@ -1,8 +1,12 @@
 import type { Passage, SceneEntity } from '@lamplight/contracts';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { setQuotes } from '@lamplight/world';
 import { CareInStory } from '../care/care-in-story.tsx';
 import { TurnBadge } from '../turn/turn-badge.tsx';
+import { HoldStill } from '../voice/hold-still.tsx';
+import type { LiveTelling } from '../voice/live-telling.ts';
+import { LiveTellingView } from '../voice/live-telling-view.tsx';
+import { PlainWords } from '../voice/plain-words.tsx';
 import { words } from '../words.ts';
 import { setPassage } from './set-passage.ts';
 import { TellingView } from './telling-view.tsx';
@@ -15,14 +19,26 @@ interface PassageViewProps {
   readonly inSight: readonly SceneEntity[];
   /** Whether it came while one was reading. */
   readonly isNew: boolean;
+  /** What a model makes of it, or wanted to; `null` where none does. */
+  readonly live: LiveTelling | null;
+  readonly onStop: () => void;
 }
 
 /**
  * One step of the story: what was said, quietly, and what was told. What can be said next in a conversation is not part
  * of the book: it stands as buttons above the input while it can be said.
  */
-export const PassageView = memo(function PassageView({ passage, asked, inSight, isNew }: PassageViewProps) {
-  const { turn, care, outcome, sequence, tellings } = passage;
+export const PassageView = memo(function PassageView({
+  passage,
+  asked,
+  inSight,
+  isNew,
+  live,
+  onStop,
+}: PassageViewProps) {
+  const { turn, care, outcome, sequence, tellings, plain } = passage;
+  const box = useRef<HTMLDivElement>(null);
+  const isBeingWritten = live !== null && live.state !== 'plain';
   const heading =
     asked === null
       ? turn === 0 && outcome !== 'stopped'
@@ -30,17 +46,27 @@ export const PassageView = memo(function PassageView({ passage, asked, inSight, 
         : words.play.turn(turn)
       : setQuotes(asked);
   return (
-    <div className="passage" data-sequence={sequence} data-new={isNew}>
-      <div className="passage-head">
-        <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
-        <TurnBadge passage={passage} />
+    <HoldStill passage={box} isBeingWritten={isBeingWritten}>
+      <div
+        className="passage"
+        ref={box}
+        data-sequence={sequence}
+        data-new={isNew}
+        data-voicing={isBeingWritten}
+      >
+        <div className="passage-head">
+          <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
+          <TurnBadge passage={passage} />
+        </div>
+        {setPassage(tellings, inSight).map((telling, index) => (
+          // The tellings of a passage never move, so their place is their name.
+          // oxlint-disable-next-line react/no-array-index-key
+          <TellingView key={index} telling={telling} />
+        ))}
+        {live !== null && <LiveTellingView telling={live} onStop={onStop} />}
+        {plain !== null && !isBeingWritten && <PlainWords tellings={plain} />}
+        {care !== null && <CareInStory care={care} />}
       </div>
-      {setPassage(tellings, inSight).map((telling, index) => (
-        // The tellings of a passage never move, so their place is their name.
-        // oxlint-disable-next-line react/no-array-index-key
-        <TellingView key={index} telling={telling} />
-      ))}
-      {care !== null && <CareInStory care={care} />}
-    </div>
+    </HoldStill>
   );
 });

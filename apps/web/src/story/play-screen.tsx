@@ -1,7 +1,8 @@
-import type { Offer, Passage, Session, Travelling } from '@lamplight/contracts';
+import type { Offer, Passage, RetellHint, Session, Travelling } from '@lamplight/contracts';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
+import { whatToRead } from '../aloud/what-to-read.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
 import { useCareLanguage } from '../care/care-language.tsx';
@@ -26,6 +27,9 @@ import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { OpenTurn } from '../turn/open-turn.ts';
 import { TurnDialog } from '../turn/turn-dialog.tsx';
+import { useSessionVoice } from '../voice/use-session-voice.ts';
+import { useStopKey } from '../voice/use-stop-key.ts';
+import { VoiceAloud } from '../voice/voice-aloud.tsx';
 import { words } from '../words.ts';
 import { isHelp } from './is-help.ts';
 import { openAnswers } from './open-answers.ts';
@@ -54,7 +58,10 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   useHeightKnown('--foot', foot);
   useFocusKept(input, ending, session.sequence);
   const care = openCare(state);
-  const aloud = useAloud(state.announced?.sequence ?? null, care !== null);
+  const voice = useSessionVoice(api.voice, session.id, state.voiceNews, state.reached);
+  const telling = state.tellings.at(-1);
+  useStopKey(telling?.state === 'writing' ? store.stopTelling : null);
+  const aloud = useAloud(whatToRead(state), care !== null, voice.voice?.voice === 'model');
   const [turn, openTurn] = useState<Passage | null>(null);
   const { speak } = useCareLanguage();
   useEffect(() => {
@@ -65,6 +72,10 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const ask = (what: Ask, shown: string): void => {
     show('story');
     store.ask(what, shown);
+  };
+  const retell = (hint?: RetellHint): void => {
+    show('story');
+    store.retell(hint);
   };
   const { opens } = state;
   useEffect(() => {
@@ -113,6 +124,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           <h1 lang={storyLanguage}>{session.title}</h1>
           <StoryView session={session} state={state} store={store} isStill={care !== null} onTake={take} />
           <NewestAloud announced={state.announced} />
+          {voice.voice !== null && <VoiceAloud telling={care === null ? telling : undefined} />}
           {state.checkOut !== null && care === null && (
             <CheckOutCard
               checkOut={state.checkOut}
@@ -155,7 +167,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
               )}
               <ViewSwitch view={view} onShow={show} />
             </div>
-            <Acts api={api} session={session} aloud={aloud} store={store} onOpen={onOpen} />
+            <Acts {...{ api, session, aloud, store, voice, onOpen }} onRetell={retell} />
           </div>
         </main>
         <ZoneBeside side="now" zone={layout.now} onChange={(zone) => setZone('now', zone)}>
@@ -174,7 +186,12 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
         {care !== null && <Colophon onOpen={onOpen} />}
       </div>
       {turn !== null && (
-        <TurnDialog {...{ api, session, store }} passage={turn} onClose={() => openTurn(null)} />
+        <TurnDialog
+          {...{ api, session, store }}
+          passage={turn}
+          hasModel={voice.voice !== null}
+          onClose={() => openTurn(null)}
+        />
       )}
     </OpenTurn>
   );

@@ -1,5 +1,6 @@
 import type { SceneEntity, Telling } from '@lamplight/contracts';
 import { setQuotes } from '@lamplight/world';
+import { isOfStory } from './is-of-story.ts';
 import { splitNouns } from './nouns/split-nouns.ts';
 import { splitEmphasis } from './split-emphasis.ts';
 import { splitTelling } from './split-telling.ts';
@@ -37,7 +38,7 @@ export function setPassage(
       const { voice } = telling;
       const { place, paragraphs, closing } = splitTelling(telling);
       const stretchesOf = (paragraph: string): readonly SetStretch[] =>
-        voice === 'plain'
+        isOfStory(voice)
           ? splitEmphasis(setQuotes(paragraph)).flatMap(({ text, isStressed }) =>
               splitNouns(text, inSight, named).map((stretch) => ({ ...stretch, isStressed })),
             )

@@ -6,8 +6,10 @@ import type { SessionState } from '../session/session-state.ts';
 import { useOnline } from '../session/use-online.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { storyLanguage } from './story-language.ts';
+import { liveTellingOf } from '../voice/live-telling-of.ts';
 import { words } from '../words.ts';
 import { askedWords } from './asked-words.ts';
+import { isOfStory } from './is-of-story.ts';
 import { inSight } from './in-sight.ts';
 import { NounMenu, type OpenedNoun } from './nouns/noun-menu.tsx';
 import { OpenNoun } from './nouns/open-noun.ts';
@@ -27,10 +29,10 @@ interface StoryViewProps {
 /** The story so far as one flow, and below it what has been said and not answered yet. */
 export function StoryView({ session, state, store, isStill, onTake }: StoryViewProps) {
   const { passages, scene, offers } = session;
-  const { outstanding, trouble, reached, stage } = state;
+  const { outstanding, trouble, reached, stage, tellings: live } = state;
   const newest = passages.at(-1)?.sequence ?? 0;
   // After words that were not understood, what was told before them still holds.
-  const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'))?.sequence;
+  const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => isOfStory(voice)))?.sequence;
   const [first] = useState(newest);
   const isOnline = useOnline();
   const [{ layout }] = useReading();
@@ -54,6 +56,8 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
             asked={askedWords(passages, index)}
             inSight={passage.sequence === told && outstanding.length === 0 ? named : nothing}
             isNew={passage.sequence > first}
+            live={liveTellingOf(live, session, passage.sequence)}
+            onStop={store.stopTelling}
           />
         ))}
         {outstanding.map((one, index) => (

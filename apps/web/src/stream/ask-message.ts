@@ -9,7 +9,6 @@ export function askMessage(key: string, ask: Ask): StreamAsk {
   if ('safety' in ask) return { type, to: 'safety', body: { key, ...ask.safety, reads } };
   if ('limits' in ask) return { type, to: 'limits', body: { key, limits: ask.limits } };
   if (!('act' in ask)) return { type, to: 'interactions', body: { key, ...ask, reads } };
-  return ask.act === 'retell'
-    ? { type, to: 'retell', body: { key } }
-    : { type, to: 'take-back', body: { key, turns: ask.turns } };
+  if (ask.act === 'take-back') return { type, to: 'take-back', body: { key, turns: ask.turns } };
+  return { type, to: 'retell', body: { key, ...(ask.hint === undefined ? {} : { hint: ask.hint }) } };
 }

@@ -37,6 +37,7 @@ function aStream() {
       onLost: () => told.push('lost'),
       onResync: (sequence) => told.push(`resync ${sequence}`),
       onProgress: (key, stage) => told.push(`${key} ${stage}`),
+      onVoice: ({ number }) => told.push(`voice ${number}`),
       onTold: (alerts) => told.push(`told ${alerts.length}`),
       onBlocked: () => told.push('blocked'),
       onSentAway: (problem) => told.push(`away ${problem?.error_code}`),

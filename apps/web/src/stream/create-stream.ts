@@ -1,4 +1,4 @@
-import type { Notice, OwnAlert, Problem, StreamAsk, Turn } from '@lamplight/contracts';
+import type { Notice, OwnAlert, Problem, StreamAsk, Turn, VoiceNote } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import { stepStream } from './step-stream.ts';
 import { newStream, type Outcome, type StreamEffect, type StreamEvent, wakeAt } from './stream-state.ts';
@@ -15,6 +15,8 @@ export interface StreamListener {
   readonly onProgress: (key: string, stage: 'received' | 'resolving') => void;
   /** What became of the player's alerts. */
   readonly onTold: (alerts: readonly OwnAlert[]) => void;
+  /** What becomes of a telling while a model writes it. */
+  readonly onVoice: (note: VoiceNote) => void;
   /** Something on the way may let no WebSocket through; HTTP may work. It is still tried now and then. */
   readonly onBlocked: () => void;
   /** The server sent this connection away for good: the session is gone, or the page is too old. */
@@ -129,6 +131,9 @@ export function createStream({
         return;
       case 'told':
         listener.onTold(effect.alerts);
+        return;
+      case 'voice':
+        listener.onVoice(effect.note);
         return;
       case 'reached':
         listener.onReached();

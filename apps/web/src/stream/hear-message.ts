@@ -28,6 +28,8 @@ export function hearMessage(state: StreamState, text: string, moment: Moment): S
       return settle(state, message.key, { type: 'problem', problem: message.problem }, moment.now);
     case 'told':
       return { state, effects: [{ type: 'told', alerts: message.alerts }] };
+    case 'voice':
+      return { state, effects: [{ type: 'voice', note: message.note }] };
     case 'ping':
       return { state, effects: [{ type: 'send', text: JSON.stringify({ type: 'pong' }) }] };
     case 'problem': {

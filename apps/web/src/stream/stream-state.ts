@@ -1,4 +1,4 @@
-import type { Notice, OwnAlert, Problem, StreamAsk } from '@lamplight/contracts';
+import type { Notice, OwnAlert, Problem, StreamAsk, VoiceNote } from '@lamplight/contracts';
 
 /** What the page knows of its connection to one session. */
 export interface StreamState {
@@ -61,6 +61,7 @@ export type StreamEffect =
   /** Messages were left out: read the session over HTTP. */
   | { readonly type: 'resync'; readonly sequence: number }
   | { readonly type: 'told'; readonly alerts: readonly OwnAlert[] }
+  | { readonly type: 'voice'; readonly note: VoiceNote }
   | { readonly type: 'reached' }
   | { readonly type: 'lost' }
   /** Something on the way may let no WebSocket through; use HTTP until one is reached. */

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { BranchForm } from '../acts/branch-form.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import type { SessionStore } from '../session/session-store.ts';
+import { SentView } from '../voice/sent-view.tsx';
 import { words } from '../words.ts';
 import { turnName } from './turn-name.ts';
 import { voiceOf } from './voice-of.ts';
@@ -15,11 +16,13 @@ interface TurnDialogProps {
   readonly session: Session;
   readonly store: SessionStore;
   readonly passage: Passage;
+  /** Whether a model may have told it, or tried to. */
+  readonly hasModel: boolean;
   readonly onClose: () => void;
 }
 
 /** One turn: who told it, why it went as it did, and the two ways of doing otherwise. */
-export function TurnDialog({ api, session, store, passage, onClose }: TurnDialogProps) {
+export function TurnDialog({ api, session, store, passage, hasModel, onClose }: TurnDialogProps) {
   const { id } = session;
   const { sequence, turn, outcome } = passage;
   const { answer, trouble } = useAnswer(useCallback(() => api.why(id, sequence), [api, id, sequence]));
@@ -40,6 +43,7 @@ export function TurnDialog({ api, session, store, passage, onClose }: TurnDialog
       <h3>{words.turn.why}</h3>
       {answer !== null && <WhyList why={answer} />}
       {answer === null && <p>{trouble ?? words.turn.asking}</p>}
+      {(hasModel || voice === 'model') && <SentView api={api} session={id} sequence={sequence} />}
       {tookTurn && (
         <>
           <h3>{words.acts.takeBack}</h3>

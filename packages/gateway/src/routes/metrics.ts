@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { neverStored } from '../never-stored.ts';
 import type { Admitted } from '../player-cookie.ts';
-import { askForOperator } from '../watch-log/ask-for-operator.ts';
-import { createOperatorKey } from '../watch-log/operator-key.ts';
+import { askForOperator } from '../operator/ask-for-operator.ts';
+import { createOperatorKey } from '../operator/operator-key.ts';
 
 /** What is counted of an installation, for its operator. */
 export interface MetricsRoom {

@@ -4,8 +4,7 @@ import type { Context } from 'hono';
 import type { Admitted } from '../player-cookie.ts';
 import { neverStored } from '../never-stored.ts';
 import { alertPage, brokenAlertPage, noAlertPage } from '../watch-log/alert-page.ts';
-import { formBody } from '../watch-log/form-body.ts';
-import { watchStyle } from '../watch-log/watch-style.ts';
+import { formBody } from '../operator/form-body.ts';
 
 const path = '/watch/alerts/:ref/:contact/:token';
 
@@ -18,9 +17,6 @@ export function watchAlertRoutes(
   desk: AlertDesk,
   report: (error: unknown) => void,
 ): void {
-  app.get('/watch/watch.css', (context) =>
-    context.body(watchStyle, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }),
-  );
   app.use(path, neverStored);
   app.get(path, (context) =>
     answer(context, async (link) => {

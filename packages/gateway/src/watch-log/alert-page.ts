@@ -1,12 +1,12 @@
 import { actionCodeSchema, type AlertView } from '@lamplight/escalation';
 import { html } from 'hono/html';
-import { type Html, watchPage } from './watch-page.ts';
+import { type Html, barePage } from '../operator/bare-page.ts';
 import { aboutWords, actionWords, momentWords, timeWords } from './watch-words.ts';
 
 /** What one contact sees of one alert, and the forms by which they say what they do. */
 export function alertPage(view: AlertView): Html {
   const { name, level, kind, who, imminence, at, session, closed } = view;
-  return watchPage(
+  return barePage(
     `An alert of level ${level}`,
     html`<h1>An alert of level ${level}</h1>
       <p class="state" role="status">${standing(view)}</p>
@@ -35,7 +35,7 @@ export function alertPage(view: AlertView): Html {
 
 /** The same for whoever comes with a link that is not, or no longer, good. */
 export function noAlertPage(): Html {
-  return watchPage(
+  return barePage(
     'Not a link to an alert',
     html`<h1>This is not a link to an alert</h1>
       <p>
@@ -47,7 +47,7 @@ export function noAlertPage(): Html {
 
 /** What is said when the alert cannot be read or written at the moment. */
 export function brokenAlertPage(): Html {
-  return watchPage(
+  return barePage(
     'Not possible at the moment',
     html`<h1>This could not be noted</h1>
       <p>

@@ -1,13 +1,14 @@
 import type { WatchLog } from '@lamplight/escalation';
 import { html } from 'hono/html';
-import { type Html, watchPage } from './watch-page.ts';
+import { type Html, barePage } from '../operator/bare-page.ts';
+import { leaveForm } from '../operator/key-page.ts';
 import { momentWords, stateWords } from './watch-words.ts';
 
 /** What the operator sees: counts and states, no words of players. */
 export function watchLogPage(log: WatchLog): Html {
   const { reader, contacts, waiting, days, more, at } = log;
   const overdue = log.alerts.filter((alert) => alert.overdue).length;
-  return watchPage(
+  return barePage(
     'Watch log',
     html`<h1>Watch log</h1>
       <p class="state" role="status">
@@ -57,40 +58,20 @@ export function watchLogPage(log: WatchLog): Html {
         })),
         'None.',
       )}
-      <h2>Leave</h2>
-      <form method="post" action="/watch/leave"><button>Forget the key in this browser</button></form>`,
+      ${leaveForm('/watch')}`,
     true,
   );
 }
 
 /** What the operator sees while the book of alerts cannot be read. */
 export function brokenLogPage(): Html {
-  return watchPage(
+  return barePage(
     'Watch log',
     html`<h1>Watch log</h1>
       <p class="state" role="status">
         <strong>The book of alerts cannot be read.</strong> Alerts are kept and people are told all the same,
         but this page cannot say which. Look at what the server says, and at its disk.
       </p>`,
-  );
-}
-
-/** Asks for the operator's key. */
-export function watchKeyPage(wrong: boolean): Html {
-  return watchPage(
-    'Watch log',
-    html`<h1>Watch log</h1>
-      ${wrong ? html`<p class="state" role="alert">That is not the key.</p>` : ''}
-      <p>
-        For whoever runs this installation. The key is in the file <code>watch.key</code> in the data folder.
-      </p>
-      <form method="post" action="/watch">
-        <p>
-          <label for="key">Key</label>
-          <input id="key" type="password" name="key" required autocomplete="current-password" />
-        </p>
-        <button class="first">Open the log</button>
-      </form>`,
   );
 }
 

@@ -11,6 +11,7 @@ import { safetyWords } from './safety-words.ts';
 import { shelfWords } from './shelf-words.ts';
 import { topicWords } from './topic-words.ts';
 import { turnWords } from './turn-words.ts';
+import { voiceWords } from './voice-words.ts';
 import { zoneWords } from './zone-words.ts';
 
 /** Every word that the page itself says, in German. */
@@ -37,4 +38,5 @@ export const german: PageWords = {
   before: beforeWords,
   preferences: preferencesWords,
   checkOut: checkOutWords,
+  voice: voiceWords,
 };

@@ -1,5 +1,5 @@
-/** The look of the pages about alerts: one column, large enough for a thumb, light and dark. */
-export const watchStyle = `:root {
+/** The look of the pages for contacts and for the operator: one column, large enough for a thumb, light and dark. */
+export const bareStyle = `:root {
   color-scheme: light dark;
   --paper: light-dark(#f4ebd9, #17110b);
   --leaf: light-dark(#fbf5e8, #1f1810);
@@ -24,6 +24,8 @@ body.wide { max-width: 64rem; }
 h1, h2 { font-weight: normal; line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 1.7rem; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
+pre { margin: 0; padding: 0.8rem 1rem; overflow-x: auto; border: 1px solid var(--line); background: var(--leaf); font-size: 0.9rem; white-space: pre-wrap; }
 p { margin: 0 0 1rem; text-wrap: pretty; }
 a { color: var(--flame); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.3rem 1.25rem; margin: 1.25rem 0; }

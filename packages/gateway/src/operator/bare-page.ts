@@ -4,10 +4,10 @@ import { html } from 'hono/html';
 export type Html = ReturnType<typeof html>;
 
 /**
- * A page without script. Forms on it say where they come from, which the site's own rule against referrers would
+ * A page without script, for contacts and for the operator. Forms on it say where they come from, which the site's own rule against referrers would
  * hide: hence the line about the referrer.
  */
-export function watchPage(title: string, body: Html, wide = false): Html {
+export function barePage(title: string, body: Html, wide = false): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -17,7 +17,7 @@ export function watchPage(title: string, body: Html, wide = false): Html {
         <meta name="referrer" content="same-origin" />
         <meta http-equiv="content-security-policy" content="script-src 'none'" />
         <title>${title}</title>
-        <link rel="stylesheet" href="/watch/watch.css" />
+        <link rel="stylesheet" href="/bare.css" />
       </head>
       <body class="${wide ? 'wide' : ''}">
         <main>${body}</main>

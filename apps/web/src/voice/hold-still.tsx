@@ -1,0 +1,34 @@
+import { Component, type ReactNode, type RefObject } from 'react';
+
+interface HoldStillProps {
+  readonly passage: RefObject<HTMLElement | null>;
+  readonly isBeingWritten: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps what a model wrote where it is on the screen when the plain words above it step behind it, so that nobody loses
+ * their line. A class, because nothing else is asked right before the page changes.
+ */
+export class HoldStill extends Component<HoldStillProps> {
+  override getSnapshotBeforeUpdate(before: HoldStillProps): number | null {
+    if (!before.isBeingWritten || this.props.isBeingWritten) return null;
+    const box = this.props.passage.current?.querySelector('.being-written p')?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight ? box.top : null;
+  }
+
+  override componentDidUpdate(_before: HoldStillProps, _state: unknown, top: number | null): void {
+    if (top === null) return;
+    const goBack = (): void => {
+      const told = this.props.passage.current?.querySelector(':scope > .telling.model p');
+      if (told != null) scrollBy({ top: told.getBoundingClientRect().top - top, behavior: 'instant' });
+    };
+    goBack();
+    // The browser may have had its own idea of the place meanwhile.
+    requestAnimationFrame(goBack);
+  }
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}

@@ -1,0 +1,94 @@
+import type { ModelSummary } from '@lamplight/contracts';
+import { html } from 'hono/html';
+import { barePage, type Html } from '../operator/bare-page.ts';
+import { leaveForm } from '../operator/key-page.ts';
+import { howToConnect } from './how-to-connect.ts';
+import type { ModelCheck } from './models-room.ts';
+
+/** What the operator sees of the models: how each is, and what became of a test. Never a key. */
+export function modelsPage(models: readonly ModelSummary[], tested: Tested | null): Html {
+  return barePage(
+    'Models',
+    html`<h1>Models</h1>
+      <p class="state" role="status">${tested === null ? standing(models) : outcome(tested)}</p>
+      ${models.map((model) => card(model))}
+      ${
+        models.length === 0
+          ? connecting()
+          : html`<p class="soft">
+              A test asks a model for one word. It sends nothing of any story, and costs a few tokens.
+            </p>`
+      }
+      ${leaveForm('/models')}`,
+  );
+}
+
+/** A test, and what became of it. */
+export interface Tested {
+  readonly id: string;
+  readonly check: ModelCheck;
+}
+
+function standing(models: readonly ModelSummary[]): string {
+  if (models.length === 0)
+    return 'No model is connected: stories are told in the words of their authors, and nothing is missing but colour.';
+  const failing = models.filter(({ health }) => health === 'failing').length;
+  const count = models.length === 1 ? 'One model is connected' : `${models.length} models are connected`;
+  if (failing === 0) return `${count}.`;
+  return `${count}; ${failing === 1 ? 'one of them fails' : `${failing} of them fail`}. Meanwhile stories are told in the words of their authors.`;
+}
+
+function outcome({ id, check }: Tested): Html {
+  if (!check.ok) return html`<strong>${id} did not answer.</strong> ${check.wrong}<br />${check.remedy}`;
+  const said = check.said === '' ? 'It was reached' : `It answered “${check.said}”`;
+  return html`<strong>${id} works.</strong> ${said}, for ${check.tokens} tokens.`;
+}
+
+function card({ id, provider, model, tiers, contextTokens, price, health, because }: ModelSummary): Html {
+  return html`<h2>${id}</h2>
+    <dl>
+      <dt>Model</dt>
+      <dd>${model}</dd>
+      <dt>Provider</dt>
+      <dd>${provider}</dd>
+      <dt>For</dt>
+      <dd>${tiers.map((tier) => tierWords[tier]).join(' and ')}</dd>
+      <dt>Context</dt>
+      <dd>${contextTokens.toLocaleString('en')} tokens</dd>
+      <dt>Price</dt>
+      <dd>
+        ${
+          price === null
+            ? 'none is known, so no budget in money holds for it'
+            : `${price.input} ${price.currency} for a million tokens read, ${price.output} for a million written`
+        }
+      </dd>
+      <dt>State</dt>
+      <dd>${healthWords[health]}${because === null ? '' : ` ${because}`}</dd>
+    </dl>
+    <form method="post" action="/models/check">
+      <input type="hidden" name="model" value="${id}" />
+      <button aria-label="Test the connection of ${id}">Test the connection</button>
+    </form>`;
+}
+
+const tierWords = { small: 'understanding', large: 'telling' } as const;
+
+const healthWords = {
+  untried: 'It has not been asked yet.',
+  ready: 'It answers.',
+  failing: 'It fails.',
+} as const;
+
+function connecting(): Html {
+  return html`<h2>How to connect one</h2>
+    <p>
+      In the terminal that starts the server. More, such as several models, prices and budgets:
+      <code>docs/models.md</code>.
+    </p>
+    ${howToConnect.map(
+      ({ provider, lines }) =>
+        html`<h3>${provider}</h3>
+          <pre><code>${lines.join('\n')}</code></pre>`,
+    )}`;
+}
