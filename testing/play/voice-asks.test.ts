@@ -205,3 +205,31 @@ test('words to somebody are a turn that the rules decide, and told as theirs', a
   await play.voice.rest();
   expect(narrator.asked).toHaveLength(1);
 });
+
+test('what several tellings may cost counts before anybody knows what they did', async () => {
+  const limits = { turn: null, session: null, month: usd(0.033), everybody: null, tokens: 10_000 };
+  let go: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await using voiced = await openVoiced(
+    () => ({ sentences: [quiet], until: { sentence: 0, gate } }),
+    {},
+    { limits },
+  );
+  const { play, id, say, over } = voiced;
+  const other = await play.start(ada, { adventure: 'island' });
+  await play.voice.choose(ada, other.id, { key: 'there', voice: 'model', model: null });
+  await say('look');
+  const ended = new Promise((resolve) => {
+    void play.voice.listen(ada, other.id, ({ part }) => {
+      if (part.kind === 'over') resolve(part.because);
+    });
+  });
+  await play.interact(ada, other.id, { key: 'look there', text: 'look' });
+  expect(await ended).toBe('voice/budget');
+  go();
+  expect(await over()).toMatchObject({ as: 'told' });
+  await play.interact(ada, id, { key: 'and here', text: 'look' });
+  expect(await over()).toMatchObject({ as: 'told' });
+});

@@ -67,6 +67,13 @@ describe('a model that does whatever evil it is told', () => {
     expect(stream.end()).toMatchObject({ ok: false });
   });
 
+  test('is read once, however often a busy machine has to begin', () => {
+    const twice = createWatch({ read: readRisk, watchdog: { run: (work) => (work(), work()) } });
+    const text = `${innocent}${innocent}You look out.`;
+    const { shown, cut } = shownOf(twice.followTelling({ level: 0, source: 'model' }), text.split(/(?= )/));
+    expect({ shown, cut }).toStrictEqual({ shown: text, cut: false });
+  });
+
   test('cannot split what it says over two sentences', () => {
     const halves: readonly [string, string][] = [
       ['You should do it tonight.', 'End your life.'],

@@ -36,7 +36,6 @@ test('every step of a telling is a span, tokens are counted, and not a word of i
   expect(paths).toEqual(
     expect.arrayContaining([
       'voice',
-      'voice/allow',
       'voice/tell',
       'voice/tell/yes',
       'voice/release',

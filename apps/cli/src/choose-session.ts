@@ -48,7 +48,9 @@ export async function chooseSession(
 
 /** The newest answer of the story; the last answer of all may have been about something else. */
 function whereItStands({ passages }: Session): string {
-  const newest = passages.findLast(({ tellings }) => tellings.some(({ voice }) => voice === 'plain'));
+  const newest = passages.findLast(({ tellings }) =>
+    tellings.some(({ voice }) => voice === 'plain' || voice === 'model'),
+  );
   return (newest?.tellings ?? []).map(({ text }) => text).join('\n\n');
 }
 

@@ -85,7 +85,7 @@ function showTurn({ care, tellings, checkOut, ended }: Turn, show: Show): void {
   for (const [index, { text, voice }] of tellings.entries()) {
     if (index > 0) show('');
     show(
-      voice === 'plain'
+      voice === 'plain' || voice === 'model'
         ? stress(wrap(text, process.stdout.columns))
         : paint('dim', wrap(text, process.stdout.columns)),
     );

@@ -1,7 +1,7 @@
 import { costOf, type Understanding } from '@lamplight/agents';
-import { tokensLeft } from '../voice/tokens-left.ts';
 import { isToldByModel } from '../voice/is-told-by-model.ts';
 import type { UnderstandingKept } from '../voice/voiced-entries.ts';
+import { withTokens } from '../voice/with-tokens.ts';
 import { passing } from '../watch/passing.ts';
 import { orBroken } from './carry-out-asked.ts';
 import { carryOutCommands } from './carry-out.ts';
@@ -20,24 +20,24 @@ export async function understandTurn(judged: Judged): Promise<Judged> {
   const { needs, who, playing, volume, standing, asked } = judged;
   const { modelVoice, spending } = needs;
   if (modelVoice?.interpreter === undefined || !('text' in asked) || !isWorthAsking(judged)) return judged;
-  if ((await tokensLeft(needs, who, playing, null)) === 0) return judged;
   const { interpreter } = modelVoice;
-  const deadline = needs.deadlines.after(patience);
-  const understanding = await Promise.race([
-    interpreter.understand({
-      words: asked.text,
-      world: volume.world,
-      state: standing.state,
-      parser: volume.parser,
-      memory: standing.memory,
-      before: needs.understood.of(playing.id),
-      signal: deadline,
-    }),
-    passing(deadline, late),
-  ]);
-  const kept = keptOf(understanding);
-  await spending.add(who, kept.used, 0);
+  const ask = {
+    words: asked.text,
+    world: volume.world,
+    state: standing.state,
+    parser: volume.parser,
+    memory: standing.memory,
+    before: needs.understood.of(playing.id),
+  };
+  const understanding = await withTokens(needs, { who, playing, point: null }, async (mostTokens) => {
+    if (mostTokens === 0) return spentUp;
+    const signal = needs.deadlines.after(patience);
+    const found = await Promise.race([interpreter.understand({ ...ask, signal }), passing(signal, late)]);
+    await spending.add(who, keptOf(found).used, 0);
+    return found;
+  });
   const { understood } = understanding;
+  const kept = keptOf(understanding);
   if (understood === null) return { ...judged, understanding: kept };
   const { commands, words } = understood;
   const tried = orBroken(() =>
@@ -46,6 +46,7 @@ export async function understandTurn(judged: Judged): Promise<Judged> {
   return { ...judged, tried, understanding: kept };
 }
 
+const spentUp: Understanding = { understood: null, because: 'voice/budget', used: [] };
 const late: Understanding = { understood: null, because: 'understand/late', used: [] };
 
 function isWorthAsking({ needs, playing, asked, tried, screening, byWords, bearing }: Judged): boolean {

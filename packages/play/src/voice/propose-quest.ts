@@ -11,7 +11,7 @@ import type { Who } from '../who.ts';
 import { bearableFor } from './bearable-for.ts';
 import { isToldByModel } from './is-told-by-model.ts';
 import { nothingSpent, spentWith } from './spent.ts';
-import { tokensLeft } from './tokens-left.ts';
+import { withTokens } from './with-tokens.ts';
 import { asSent } from './write-telling.ts';
 
 /** So long, in milliseconds, a proposal may take. */
@@ -43,21 +43,22 @@ export async function proposeQuest(
   if (proposals === undefined || !isToldByModel(needs, playing)) return none(notBecause('voice/plain'));
   const { risk } = await needs.bearings.of(who);
   if (carried !== null || risk !== null) return none(notBecause('voice/care-first'));
-  const mostTokens = await tokensLeft(needs, who, playing, null);
-  if (mostTokens === 0) return none(notBecause('voice/budget'));
   const files = await proposals.files(playing.adventure);
   if (files === undefined) return none(notBecause('voice/no-files'));
   const about = await bearableFor(needs, who, playing, headOf(playing));
-  const ask = askOf(needs, playing, about, { theme: wish ?? anything, files, mostTokens });
-  const made = await proposals.proposer.propose(ask);
-  const attempts = made.attempts.map(asSent);
-  await needs.spending.add(who, attempts, 0);
-  const spent = spentWith(nothingSpent, attempts);
-  const findings = saidOf(needs, made, about);
-  if (made.proposal === null) return { ...none({ because: made.because, findings }), spent };
-  const refusal = unsafeIn(needs, made.proposal, about);
-  if (refusal !== null) return { ...none(notBecause(refusal)), spent };
-  return { session, quest: questOf(made.proposal), because: null, findings: [], spent };
+  return withTokens(needs, { who, playing, point: null }, async (mostTokens) => {
+    if (mostTokens === 0) return none(notBecause('voice/budget'));
+    const ask = askOf(needs, playing, about, { theme: wish ?? anything, files, mostTokens });
+    const made = await proposals.proposer.propose(ask);
+    const attempts = made.attempts.map(asSent);
+    await needs.spending.add(who, attempts, 0);
+    const spent = spentWith(nothingSpent, attempts);
+    const findings = saidOf(needs, made, about);
+    if (made.proposal === null) return { ...none({ because: made.because, findings }), spent };
+    const refusal = unsafeIn(needs, made.proposal, about);
+    if (refusal !== null) return { ...none(notBecause(refusal)), spent };
+    return { session, quest: questOf(made.proposal), because: null, findings: [], spent };
+  });
 }
 
 function askOf(

@@ -11,6 +11,10 @@ export interface SpendingBook {
   /** What was spent this month, by one player and by everybody, with everything that was added before it was asked. */
   month(who: Who): Promise<Month>;
   add(who: Who, uses: readonly Use[], tellings: number): Promise<void>;
+  /** Counts what may be spent at most as long as nobody knows how much it was; returns how to end that. */
+  claim(who: Who, amount: number): () => void;
+  /** All that is claimed now, by one player and by everybody. */
+  claimed(who: Who): { readonly own: number; readonly everybody: number };
 }
 
 export interface Month {
@@ -43,12 +47,26 @@ export function createSpendingBook(records: SealedRecords, clock: Clock): Spendi
       }
       throw busy();
     });
+  const claims = new Map<string, number>();
+  const change = (who: Who, amount: number): void => {
+    const now = (claims.get(nameOf(who)) ?? 0) + amount;
+    if (now > 0) claims.set(nameOf(who), now);
+    else claims.delete(nameOf(who));
+  };
+  const claimedBy = (who: Who): number => claims.get(nameOf(who)) ?? 0;
   const all = ({ tenant }: Who): Who => ({ tenant, player: everybody });
   return {
     async month(who) {
       const [own, together] = await Promise.all([read(who), read(all(who))]);
       return { own, everybody: together };
     },
+    claim(who, amount) {
+      for (const one of [who, all(who)]) change(one, amount);
+      return () => {
+        for (const one of [who, all(who)]) change(one, -amount);
+      };
+    },
+    claimed: (who) => ({ own: claimedBy(who), everybody: claimedBy(all(who)) }),
     async add(who, uses, tellings) {
       if (uses.length === 0) return;
       await Promise.all([addTo(all(who), uses, tellings), addTo(who, uses, tellings)]);

@@ -11,7 +11,6 @@ import { bearableFor } from './bearable-for.ts';
 import { keepTelling } from './keep-telling.ts';
 import type { ChapterKeeper } from './chapter-keeper.ts';
 import type { LiveTelling } from './running-tellings.ts';
-import { tokensLeft } from './tokens-left.ts';
 import type { VoiceNeeds } from './voice-needs.ts';
 import { writeChapter } from './write-chapter.ts';
 import { writeTelling, type WrittenTelling } from './write-telling.ts';
@@ -37,27 +36,24 @@ export interface ToTell {
   readonly hint: RetellHint | null;
   /** It was asked for once more. */
   readonly again: boolean;
+  /** 0 where nothing may be spent any more. */
+  readonly mostTokens: number;
   readonly live: LiveTelling;
 }
 
-const allow = step('allow', async (toTell: ToTell): Promise<Allowed> => {
-  const { needs, who, playing, point } = toTell;
-  return { ...toTell, mostTokens: await tokensLeft(needs.turn, who, playing, point) };
-});
-
-const write = step('write', async (allowed: Allowed): Promise<Written> => {
-  const { needs, who, playing, point, hint, again, live, mostTokens } = allowed;
+const write = step('write', async (toTell: ToTell): Promise<Written> => {
+  const { needs, who, playing, point, hint, again, live, mostTokens } = toTell;
   const { turn, modelVoice } = needs;
   const about = await bearableFor(turn, who, playing, point);
   const pins = await needs.pins(who, playing.id);
   const chapters = await needs.chapters.of(who, playing.id);
   const ask = askOf(turn, playing, point, about, { hint, again, pins, chapters, mostTokens });
   const { narrator } = modelVoice;
-  return { ...allowed, about, written: await writeTelling({ ...turn, narrator }, ask, about, live) };
+  return { ...toTell, about, written: await writeTelling({ ...turn, narrator }, ask, about, live) };
 });
 
-const refuse = step('refuse', (allowed: Allowed): Written => {
-  return { ...allowed, about: { level: 0 }, written: { because: 'voice/budget', text: '', attempts: [] } };
+const refuse = step('refuse', (toTell: ToTell): Written => {
+  return { ...toTell, about: { level: 0 }, written: { because: 'voice/budget', text: '', attempts: [] } };
 });
 
 /** The whole of it goes through the watch once more: what is kept is told for years. */
@@ -79,24 +75,18 @@ const keep = step('keep', async (released: Released): Promise<Released> => {
 const remember = step('remember', writeChapter);
 
 /**
- * One telling by a model, from leave to spend something to what is kept of it. It runs after the commit of what it tells,
+ * One telling by a model, from what it is asked to what is kept of it. It runs after the commit of what it tells,
  * so whatever becomes of it, the turn stands.
  */
 export const voiceWorkflow: Composed<ToTell, void> = sequence(
-  allow,
   branch(maySpend, write, refuse).named('tell'),
   release,
   keep,
   remember,
 ).named('voice');
 
-function maySpend({ mostTokens, live }: Allowed): boolean {
+function maySpend({ mostTokens, live }: ToTell): boolean {
   return mostTokens > 0 && !live.signal.aborted;
-}
-
-interface Allowed extends ToTell {
-  /** 0 where nothing may be spent any more. */
-  readonly mostTokens: number;
 }
 
 interface Written extends ToTell {

@@ -23,6 +23,7 @@ import type { Ending, RunningTellings } from './running-tellings.ts';
 import { sentOf } from './sent-of.ts';
 import { sessionVoice } from './session-voice.ts';
 import { type TellingNeeds, voiceWorkflow } from './tell-point.ts';
+import { withTokens } from './with-tokens.ts';
 
 /** Who tells a session, and what becomes of tellings while a model writes them. */
 export interface VoiceDesk {
@@ -104,7 +105,9 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
       const telling = { needs: { ...needs, modelVoice }, who, playing, point, hint, again };
       tellings.begin(nameOf(who), playing.id, of, async (live) => {
         try {
-          await run(voiceWorkflow, { ...telling, live }, { tenant, player, session: playing.id });
+          await withTokens(turn, { who, playing, point }, (mostTokens) =>
+            run(voiceWorkflow, { ...telling, live, mostTokens }, { tenant, player, session: playing.id }),
+          );
         } catch (error) {
           reportUnforeseen({ modelVoice }, error);
           live.say({ kind: 'over', as: 'plain', because: 'voice/broken', sequence: null });

@@ -29,7 +29,8 @@ const fewestTokens = 1500;
 /** What was spent of a limit. */
 export interface Left {
   readonly limit: Money | null;
-  readonly spent: Money | null;
+  /** In the currency of the limit. */
+  readonly spent: number;
 }
 
 /**
@@ -55,7 +56,7 @@ export function tokensWithin(models: readonly ModelSummary[], tokens: number, le
   if (most === null || most.amount === 0) return tokens;
   const shares = left.map(({ limit, spent }) => {
     if (limit === null) return 1;
-    return (limit.amount - (spent?.amount ?? 0)) / most.amount;
+    return (limit.amount - spent) / most.amount;
   });
   const within = Math.floor(tokens * Math.min(1, ...shares));
   return within < fewestTokens ? 0 : within;

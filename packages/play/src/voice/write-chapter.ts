@@ -4,7 +4,7 @@ import { momentOf } from './moment-of.ts';
 import { rememberedOf } from './remembered-of.ts';
 import { reportUnforeseen } from './report-unforeseen.ts';
 import type { Released } from './tell-point.ts';
-import { tokensLeft } from './tokens-left.ts';
+import { withTokens } from './with-tokens.ts';
 import { asSent } from './write-telling.ts';
 
 /**
@@ -20,11 +20,13 @@ export async function writeChapter(told: Released): Promise<void> {
     const moment = momentOf(needs.turn, playing, point);
     const memory = rememberedOf(needs.turn, playing, point, moment, { pins: new Set(), chapters });
     const facts = chapterDue(memory);
-    const mostTokens = facts === null ? 0 : await tokensLeft(needs.turn, who, playing, null);
-    if (facts === null || mostTokens === 0) return;
+    if (facts === null) return;
     const gate = () => openGate(needs.turn.watch, about);
-    const chapter = await chronicler.summarise({ facts, gate, mostTokens, signal: live.signal });
-    await needs.turn.spending.add(who, chapter.attempts.map(asSent), 0);
+    const chapter = await withTokens(needs.turn, { who, playing, point: null }, async (mostTokens) => {
+      const made = await chronicler.summarise({ facts, gate, mostTokens, signal: live.signal });
+      await needs.turn.spending.add(who, made.attempts.map(asSent), 0);
+      return made;
+    });
     if (live.signal.aborted) return;
     const { text, to, facts: made, quests, knownBy } = chapter;
     await needs.chapters.write(who, playing.id, {

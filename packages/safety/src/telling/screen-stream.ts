@@ -3,7 +3,7 @@ import { guard, type WatchFault } from '../guard.ts';
 import { markScreened, type Screened } from './screened.ts';
 import type { TellingAbout } from './telling-about.ts';
 import { type TellingFault, tellingFaults } from './telling-fault.ts';
-import { createTellingGate, type Passage } from './telling-gate.ts';
+import { createTellingGate, type Passage, type TellingGate } from './telling-gate.ts';
 
 /** Why prose was refused. */
 export interface TellingRefusal {
@@ -27,19 +27,25 @@ export interface TellingStream {
 
 /** The gate under the watchdog. It never throws: what could not be read is refused. */
 export function screenStream(about: TellingAbout, watchdog: Watchdog, milliseconds: number): TellingStream {
-  const gate = createTellingGate(about);
+  let gate = createTellingGate(about);
   let refusal: TellingRefusal | null = null;
 
-  const pass = (work: () => Passage): StreamedTelling => {
+  const pass = (work: (gate: TellingGate) => Passage): StreamedTelling => {
     if (refusal !== null) return { ok: false, refusal };
-    const read = guard(watchdog, milliseconds, work);
+    // On a busy machine the watchdog begins work again, and what the first try did must not count.
+    const read = guard(watchdog, milliseconds, () => {
+      const next = gate.fork();
+      return { next, passage: work(next) };
+    });
     if (!read.ok) refusal = read.fault;
-    else if (read.value.ok) return { ok: true, released: markScreened(read.value.released) };
-    else refusal = refusalFor(read.value.fault);
+    else if (read.value.passage.ok) {
+      gate = read.value.next;
+      return { ok: true, released: markScreened(read.value.passage.released) };
+    } else refusal = refusalFor(read.value.passage.fault);
     return { ok: false, refusal };
   };
 
-  return { push: (piece) => pass(() => gate.push(piece)), end: () => pass(() => gate.end()) };
+  return { push: (piece) => pass((next) => next.push(piece)), end: () => pass((next) => next.end()) };
 }
 
 export function refusalFor(code: TellingFault): TellingRefusal {

@@ -17,6 +17,18 @@ export interface TellingGate {
   push(piece: string): Passage;
   /** Nothing more will come: the last sentence is complete now. */
   end(): Passage;
+  /** Another gate that stands where this one does. What comes through one of them the other does not know of. */
+  fork(): TellingGate;
+}
+
+/** What a gate knows of what came before. */
+interface Standing {
+  readonly fault: TellingFault | null;
+  /** An unfinished sentence. */
+  readonly held: string;
+  /** The end of what was released. */
+  readonly signs: string;
+  readonly before: readonly string[];
 }
 
 const sentenceEnd = /[.!?\u2026\u3002]["'\u201d\u2019\u00bb)\]*_]{0,4}\s+|\n+/gu;
@@ -30,11 +42,15 @@ const signsBefore = 160;
  * nothing can be smuggled through in two halves.
  */
 export function createTellingGate(about: TellingAbout): TellingGate {
-  const topics = topicsToMiss(about);
-  let fault = faultInTags(about);
-  let held = '';
-  let signs = '';
-  let before: readonly string[] = [];
+  return gateAt({ fault: faultInTags(about), held: '', signs: '', before: [] }, about, topicsToMiss(about));
+}
+
+function gateAt(
+  standing: Standing,
+  about: TellingAbout,
+  topics: ReturnType<typeof topicsToMiss>,
+): TellingGate {
+  let { fault, held, signs, before } = standing;
 
   const faultOf = (sentence: string): TellingFault | null => {
     const inSigns = faultInSigns(signs + sentence, about);
@@ -76,6 +92,7 @@ export function createTellingGate(about: TellingAbout): TellingGate {
       if (fault !== null) return { ok: false, fault };
       return release(held.length);
     },
+    fork: () => gateAt({ fault, held, signs, before }, about, topics),
   };
 }
 
