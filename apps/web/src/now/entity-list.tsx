@@ -56,6 +56,11 @@ function Entity({ entity, offers, onTake, onSay }: EntityProps) {
         {notes.length > 0 && <small>{notes.join(', ')}</small>}
       </button>
       <ul id={id} className="offers" hidden={!isOpen}>
+        {onSay !== undefined && (
+          <li>
+            <SayTo person={entity} onSay={onSay} />
+          </li>
+        )}
         {offers.map((offer) => (
           <li key={offer.words}>
             <button type="button" onClick={() => onTake(offer)}>
@@ -64,11 +69,6 @@ function Entity({ entity, offers, onTake, onSay }: EntityProps) {
           </li>
         ))}
         {offers.length === 0 && <li lang={words.language}>{words.now.nothing}</li>}
-        {onSay !== undefined && (
-          <li>
-            <SayTo person={entity} onSay={onSay} />
-          </li>
-        )}
       </ul>
     </>
   );
