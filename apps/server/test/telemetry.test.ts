@@ -73,6 +73,7 @@ test('what an operator sees of a server holds the traces of the page, and no wor
     'turn/listen/tried',
     'turn/screen',
     'turn/settle',
+    'turn/understand',
     'turn/weigh',
   ]);
 
