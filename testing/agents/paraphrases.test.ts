@@ -39,8 +39,10 @@ test(
   async () => {
     const environment = fakeEnvironment({ seed: 300 });
     const meantBy = (words: string) => paraphrases.find((one) => one.words === words)?.meant;
-    const model = labelledModel(meantBy, () => environment.luck(), environment);
-    const agents = createRegistry({ models: { tier: () => model } });
+    const luck = () => environment.luck();
+    const model = labelledModel(meantBy, luck, environment);
+    const second = labelledModel(meantBy, luck, environment);
+    const agents = createRegistry({ models: { tier: (tier) => (tier === 'small' ? model : second) } });
     const interpreter = createInterpreter({ agents, environment });
     const { signal } = new AbortController();
 
@@ -62,8 +64,11 @@ test(
       if (deed !== undefined) count.asked += 1;
       else if (byParser !== 'meant') count.readOtherwise += 1;
       expect(because === 'understand/not-needed', words).toBe(deed === undefined);
-      // The stand-in decides what was understood, and nothing but an offer of the moment comes of it.
-      expect(understood !== null, words).toBe(deed === 'meant' || deed === 'another');
+      // The stand-in decides what was understood, where it is asked alone; where something costly could be meant, a second
+      // one has a say. Nothing but an offer of the moment comes of it.
+      const isAlone = world.offers(state).every(({ cost }) => cost === null);
+      const isChosen = deed === 'meant' || deed === 'another';
+      expect(!isAlone || (understood !== null) === isChosen, words).toBe(true);
       if (byParser === 'meant') count.withModel += 1;
       else if (understood === null) count.leftToParser += deed === undefined ? 0 : 1;
       else if (isMeant(paraphrase, understood.commands)) count.withModel += 1;
@@ -81,8 +86,8 @@ test(
       parser: 7,
       readOtherwise: 38,
       asked: 294,
-      withModel: 253,
-      wrong: 21,
+      withModel: 254,
+      wrong: 20,
       leftToParser: 27,
     });
   },

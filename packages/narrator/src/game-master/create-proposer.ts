@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeptTexts, LanguageModel } from '@lamplight/ports';
-import { cache, type Environment, type Observer, run, step, type Step } from '@lamplight/primitives';
+import { cache, type Environment, type Observer, run, type Step } from '@lamplight/primitives';
 import { z } from 'zod';
 import { createNarratorCache, type NarratorCache } from '../cache/narrator-cache.ts';
 import type { AttemptRecord } from '../tell/attempt-record.ts';
@@ -57,7 +57,7 @@ class NotTaken extends Error {
 export function createProposer(needs: ProposerNeeds): Proposer {
   const { large, cache: caching = createNarratorCache(), environment, observer, kept } = needs;
   const { tryWithin = 60_000, within = 150_000, mostStates = 400 } = needs;
-  const propose = step('propose', tryToPropose({ model: large, kept, tryWithin, mostStates }));
+  const propose = tryToPropose({ model: large, kept, tryWithin, mostStates });
   const proposeToKeep: Step<Lookup, KeptProposal> = async (lookup, context) => {
     lookup.made = await propose(lookup, context);
     if (lookup.made.proposal === null) throw new NotTaken(lookup.made);

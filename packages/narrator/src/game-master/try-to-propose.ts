@@ -1,7 +1,9 @@
 import { type Finding, loadAdventure } from '@lamplight/adventure';
+import { worldBuilding } from '@lamplight/agents';
 import type { KeptTexts, LanguageModel, ModelAnswer } from '@lamplight/ports';
 import { LanguageModelError } from '@lamplight/ports';
-import type { Context, Step } from '@lamplight/primitives';
+import { type Composed, type Context, sequence, step, type Step } from '@lamplight/primitives';
+import type { Story } from '@lamplight/world';
 import { z } from 'zod';
 import type { ComposedRequest } from '../prompt/compose-request.ts';
 import { attemptRecord, type AttemptRecord } from '../tell/attempt-record.ts';
@@ -31,41 +33,86 @@ const tries = 2;
 const correctionsSent = 8;
 const longestCorrection = 300;
 
+/** A wish on its way through drafts. */
+interface Drafting extends Wish {
+  readonly story: Story;
+  /** The newest draft; `null` where there is none of the right shape. */
+  readonly draft: ReadProposal | null;
+  /** What was found wrong with it. */
+  readonly findings: readonly Finding[];
+  /** What became of it all, once that is clear. */
+  readonly proposed: Proposed | null;
+}
+
 /** Asks for a proposal, judges it, and asks once more with what was found where it cannot be taken. */
-export function tryToPropose(needs: ProposingNeeds): Step<Wish, Proposed> {
-  const { model, kept, tryWithin, mostStates: most } = needs;
-  const request = asking(model, tryWithin);
-  return async ({ ask, records }, context) => {
+export function tryToPropose(needs: ProposingNeeds): Composed<Wish, Proposed> {
+  const { kept } = needs;
+  const begin = step('begin', ({ ask, records }: Wish): Drafting => {
     const loaded = loadAdventure(ask.adventure, ask.files, kept);
     if (!loaded.ok) throw new ProposerError(ask.adventure);
-    const nothing = (because: string, findings: readonly Finding[] = []): Proposed => {
-      records.at(-1)?.cut(because);
-      return { proposal: null, because, findings, attempts: records.map((record) => record.snapshot()) };
-    };
-    const breathe = (): Promise<void> => breath(context);
-    let findings: readonly Finding[] = [];
-    while (records.length < tries) {
-      const corrections = findings.slice(0, correctionsSent).map(correctionOf);
-      const asked = proposalRequest(model, loaded.story, ask, corrections, spentBy(records));
-      if (asked === null) return nothing(findings[0]?.code ?? 'voice/budget', findings);
-      const record = attemptRecord(asked, model.card);
-      records.push(record);
-      const answer = await answerTo(asked, request, record, context);
-      if (typeof answer === 'string') return nothing(answer);
-      const proposal = readAnswer(ask, answer);
-      if ('findings' in proposal) ({ findings } = proposal);
-      else {
-        const { adventure, files, known, gate } = ask;
-        const judged = await judgeProposal(proposal, { adventure, files, kept, known, gate, most, breathe });
-        if (judged.ok) {
-          const attempts = records.map((one) => one.snapshot());
-          return { proposal: taken(ask, proposal, judged.walk), because: null, findings: [], attempts };
-        }
-        ({ findings } = judged);
-      }
-      record.cut(findings[0]?.code ?? 'proposals/none');
+    return { ask, records, story: loaded.story, draft: null, findings: [], proposed: null };
+  });
+  const drafts = worldBuilding<Drafting>({
+    propose: step('draft', drafting(needs)),
+    judge: step('judge', judging(needs)),
+    isSettled: ({ proposed, records }) => proposed !== null || records.length >= tries,
+    tries,
+  });
+  const conclude = step('conclude', ({ proposed, records, findings }: Drafting): Proposed => {
+    return proposed ?? nothing(records, findings[0]?.code ?? 'proposals/none', findings);
+  });
+  return sequence(begin, drafts, conclude).named('propose');
+}
+
+function nothing(
+  records: readonly AttemptRecord[],
+  because: string,
+  findings: readonly Finding[] = [],
+): Proposed {
+  records.at(-1)?.cut(because);
+  return { proposal: null, because, findings, attempts: records.map((record) => record.snapshot()) };
+}
+
+/** Asks for a draft, with what was found wrong with the one before. */
+function drafting({ model, tryWithin }: ProposingNeeds): Step<Drafting, Drafting> {
+  const request = asking(model, tryWithin);
+  return async (work, context) => {
+    const { ask, records, story, findings } = work;
+    const corrections = findings.slice(0, correctionsSent).map(correctionOf);
+    const asked = proposalRequest(model, story, ask, corrections, spentBy(records));
+    if (asked === null) {
+      return { ...work, proposed: nothing(records, findings[0]?.code ?? 'voice/budget', findings) };
     }
-    return nothing(findings[0]?.code ?? 'proposals/none', findings);
+    const record = attemptRecord(asked, model.card);
+    records.push(record);
+    const answer = await answerTo(asked, request, record, context);
+    if (typeof answer === 'string') return { ...work, proposed: nothing(records, answer) };
+    const read = readAnswer(ask, answer);
+    return 'findings' in read
+      ? { ...work, draft: null, findings: read.findings }
+      : { ...work, draft: read, findings: [] };
+  };
+}
+
+/** Holds a draft to what is asked of people's own work. */
+function judging({ kept, mostStates: most }: ProposingNeeds): Step<Drafting, Drafting> {
+  return async (work, context) => {
+    const { ask, records, draft, proposed } = work;
+    if (proposed !== null) return work;
+    let { findings } = work;
+    if (draft !== null) {
+      const { adventure, files, known, gate } = ask;
+      const breathe = (): Promise<void> => breath(context);
+      const judged = await judgeProposal(draft, { adventure, files, kept, known, gate, most, breathe });
+      if (judged.ok) {
+        const attempts = records.map((one) => one.snapshot());
+        const proposal = taken(ask, draft, judged.walk);
+        return { ...work, proposed: { proposal, because: null, findings: [], attempts } };
+      }
+      ({ findings } = judged);
+    }
+    records.at(-1)?.cut(findings[0]?.code ?? 'proposals/none');
+    return { ...work, findings };
   };
 }
 

@@ -1,13 +1,6 @@
+import { narrativeGeneration } from '@lamplight/agents';
 import type { LanguageModel } from '@lamplight/ports';
-import {
-  type Composed,
-  type Environment,
-  type Observer,
-  repeat,
-  sequence,
-  start,
-  step,
-} from '@lamplight/primitives';
+import { type Composed, type Environment, type Observer, start, step } from '@lamplight/primitives';
 import { createAnswers } from '../cache/answers.ts';
 import { createNarratorCache, type NarratorCache } from '../cache/narrator-cache.ts';
 import { chooseMemories } from '../memory/choose-memories.ts';
@@ -92,7 +85,7 @@ function tellingWorkflow(needs: Parameters<typeof tryToTell>[0]): Composed<Narra
   });
   const isSettled = ({ outcome, records }: Narration): boolean => outcome !== null || records.length >= tries;
   const attempt = step('attempt', tryToTell(needs));
-  return sequence(remember, repeat(attempt, { until: isSettled, most: tries })).named('tell');
+  return narrativeGeneration({ remember, attempt, isSettled, tries }).named('tell');
 }
 
 const nothingBecame: Outcome = { kind: 'failed', code: 'voice/failed' };
