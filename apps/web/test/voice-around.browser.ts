@@ -109,6 +109,22 @@ describe('what it costs', () => {
   });
 });
 
+test('where a model tells, people hear free words; what comes of them the rules decide', async () => {
+  const { page } = await openStory(browser, url, 'Harrow Light');
+  const person = page.getByRole('button', { name: 'Tamsin' }).and(page.locator('.entity'));
+  await person.click();
+  expect(await page.getByLabel('Say to Tamsin').count()).toBe(0);
+  const api = `${url}/api/v1/sessions/${page.url().split('/').at(-1)}`;
+  const data = { key: `voice of ${api}`, voice: 'model', model: 'scenes' };
+  await page.context().request.put(`${api}/voice`, { data });
+  await page.getByLabel('Say to Tamsin').fill('Who keeps the light?');
+  await page.keyboard.press('Enter');
+  await newest(page).getByRole('heading', { name: 'Who keeps the light?' }).waitFor();
+  await newest(page).locator('> .telling').first().waitFor();
+  await expect.poll(lastAsked).toContain('<asked>\\n| Who keeps the light?');
+  expect(lastAsked()).toContain('<person>\\n| Tamsin');
+});
+
 test('when no more may be spent, the plain words stand and the page says so', async () => {
   await using poor = await startVoicedServer(tellsAll, { VOICE_SESSION_MOST: '0.0001 USD' });
   const { page } = await openTold(browser, poor.server.url);

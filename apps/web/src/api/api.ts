@@ -3,6 +3,7 @@ import type {
   BranchNode,
   Care,
   CareLanguage,
+  Dialogue,
   Interaction,
   Limits,
   LimitsChange,
@@ -43,6 +44,8 @@ export interface Api {
   branches(id: string): Promise<readonly BranchNode[]>;
   /** Plays one input; the same key returns the same turn. */
   interact(id: string, interaction: Interaction): Promise<Turn>;
+  /** Says something to somebody who is here; the same key says it once. */
+  speak(id: string, said: Dialogue): Promise<Turn>;
   /** Takes turns back; the same key does so once. */
   takeBack(id: string, taking: TakeBack): Promise<Turn>;
   /** Tells the newest turn in other words; the same key does so once. */
@@ -84,6 +87,7 @@ export function createApi(send: Fetch): Api {
     recap: (id) => get(`${at(id)}/recap`),
     branches: async (id) => (await get<{ branches: readonly BranchNode[] }>(`${at(id)}/branches`)).branches,
     interact: (id, interaction) => post(`${at(id)}/interactions`, interaction),
+    speak: (id, said) => post(`${at(id)}/dialogue`, said),
     takeBack: (id, taking) => post(`${at(id)}/take-back`, taking),
     retell: (id, asked) => post(`${at(id)}/retell`, asked),
     act: (id, asked) => post(`${at(id)}/safety`, asked),

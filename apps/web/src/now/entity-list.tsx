@@ -4,16 +4,19 @@ import { setQuotes } from '@lamplight/world';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
+import { SayTo, type SayToProps } from './say-to.tsx';
 
 interface EntityListProps {
   readonly title: string;
   readonly entities: readonly SceneEntity[];
   readonly offers: readonly Offer[];
   readonly onTake: (offer: Offer) => void;
+  /** Where they are people who hear free words. */
+  readonly onSay?: SayToProps['onSay'] | undefined;
 }
 
 /** Things or people under a heading; each unfolds what can be done with it. */
-export function EntityList({ title, entities, offers, onTake }: EntityListProps) {
+export function EntityList({ title, entities, offers, onTake, onSay }: EntityListProps) {
   if (entities.length === 0) return null;
   return (
     <>
@@ -21,7 +24,7 @@ export function EntityList({ title, entities, offers, onTake }: EntityListProps)
       <ul className="entities" lang={storyLanguage}>
         {entities.map((entity) => (
           <li key={entity.id}>
-            <Entity entity={entity} offers={offersAbout(offers, entity.id)} onTake={onTake} />
+            <Entity {...{ entity, onTake, onSay }} offers={offersAbout(offers, entity.id)} />
           </li>
         ))}
       </ul>
@@ -33,9 +36,11 @@ interface EntityProps {
   readonly entity: SceneEntity;
   readonly offers: readonly Offer[];
   readonly onTake: (offer: Offer) => void;
+  readonly onSay: SayToProps['onSay'] | undefined;
 }
 
-function Entity({ entity: { name, notes }, offers, onTake }: EntityProps) {
+function Entity({ entity, offers, onTake, onSay }: EntityProps) {
+  const { name, notes } = entity;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -51,6 +56,11 @@ function Entity({ entity: { name, notes }, offers, onTake }: EntityProps) {
         {notes.length > 0 && <small>{notes.join(', ')}</small>}
       </button>
       <ul id={id} className="offers" hidden={!isOpen}>
+        {onSay !== undefined && (
+          <li>
+            <SayTo person={entity} onSay={onSay} />
+          </li>
+        )}
         {offers.map((offer) => (
           <li key={offer.words}>
             <button type="button" onClick={() => onTake(offer)}>

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { EntityList } from './entity-list.tsx';
 import { ExitList } from './exit-list.tsx';
 import { generalOffers, isScenery } from './group-offers.ts';
+import type { SayToProps } from './say-to.tsx';
 import { Scenery } from './scenery.tsx';
 import './panel.css';
 
@@ -13,10 +14,12 @@ interface NowPanelProps {
   readonly offers: readonly Offer[];
   readonly onTake: (offer: Offer) => void;
   readonly onSay: (text: string) => void;
+  /** Says free words to somebody; only where a model lends people its words. */
+  readonly onSayTo?: SayToProps['onSay'] | undefined;
 }
 
 /** The moment: where one is, who and what is there, and what can be done. */
-export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
+export function NowPanel({ scene, offers, onTake, onSay, onSayTo }: NowPanelProps) {
   const { place, time, exits, people, things } = scene;
   const others = generalOffers(offers, scene);
   const scenery = things.filter((thing) => isScenery(offers, thing));
@@ -32,7 +35,13 @@ export function NowPanel({ scene, offers, onTake, onSay }: NowPanelProps) {
       </p>
       {place.dark && <p className="dark">{words.now.dark}</p>}
       <ExitList exits={exits} offers={offers} onTake={onTake} onSay={onSay} />
-      <EntityList title={words.now.people} entities={people} offers={offers} onTake={onTake} />
+      <EntityList
+        title={words.now.people}
+        entities={people}
+        offers={offers}
+        onTake={onTake}
+        onSay={onSayTo}
+      />
       <EntityList title={words.now.things} entities={useful} offers={offers} onTake={onTake} />
       <Scenery things={scenery} offers={offers} onTake={onTake} />
       {others.length > 0 && (

@@ -8,6 +8,7 @@ export function deliver(api: Api, session: string, key: string, ask: Ask): Promi
   const reads = words.language;
   if ('safety' in ask) return api.act(session, { key, ...ask.safety, reads });
   if ('limits' in ask) return api.setLimits(session, { key, limits: ask.limits });
+  if ('person' in ask) return api.speak(session, { key, ...ask, reads });
   if (!('act' in ask)) return api.interact(session, { key, ...ask, reads });
   if (ask.act === 'take-back') return api.takeBack(session, { key, turns: ask.turns });
   return api.retell(session, { key, ...(ask.hint === undefined ? {} : { hint: ask.hint }) });

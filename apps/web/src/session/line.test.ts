@@ -103,3 +103,22 @@ test('whoever is sent away for good reads the session anew', () => {
   socket().onSentAway(null);
   expect(told).toEqual(['after 7', 'followed', 'gap']);
 });
+
+test('what is said to somebody goes over HTTP, also while a socket stands', async () => {
+  const { line, socket, overSocket, overHttp } = aLine();
+  line.open();
+  socket().onReached();
+  await line.ask('a', { person: 'tamsin', text: 'Who keeps the light?' });
+  expect(overHttp).toEqual(['a']);
+  expect(overSocket).toEqual([]);
+});
+
+test('what becomes of a telling is heard over the socket, and over HTTP where there is none', () => {
+  const { line, socket, told, followers } = aLine();
+  line.open();
+  const part = { kind: 'began', model: 'large', attempt: 1 } as const;
+  socket().onVoice({ session: 's1', of: 7, number: 1, part });
+  socket().onBlocked();
+  followers[0]?.onVoice({ session: 's1', of: 7, number: 2, part });
+  expect(told.filter((one) => one.startsWith('voice'))).toEqual(['voice 1', 'voice 2']);
+});

@@ -3,7 +3,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Follower } from '../api/stream.ts';
 import { askMessage } from '../stream/ask-message.ts';
 import type { Stream, StreamListener } from '../stream/create-stream.ts';
-import type { Ask } from './outstanding.ts';
+import type { Ask, WordsTo } from './outstanding.ts';
 
 /** What the page is told over its line to a session. */
 export interface LineListener extends Follower {
@@ -57,7 +57,7 @@ export function createLine({ listener, openStream, follow, deliver, unreachable 
     breakOff();
     stopFollowing ??= follow(listener);
   };
-  const overSocket = (own: Stream, key: string, what: Ask): Promise<Turn> =>
+  const overSocket = (own: Stream, key: string, what: Exclude<Ask, WordsTo>): Promise<Turn> =>
     new Promise((resolve, reject) => {
       const giveUp = (): void => reject(new ApiError('web/unreachable', 0, unreachable()));
       waiting.add(giveUp);
@@ -94,7 +94,8 @@ export function createLine({ listener, openStream, follow, deliver, unreachable 
       });
     },
     ask(key, what) {
-      if (stream !== undefined && isLive) return overSocket(stream, key, what);
+      // What is said to somebody has no message of its own; the answer is heard over the socket as well.
+      if (stream !== undefined && isLive && !('person' in what)) return overSocket(stream, key, what);
       listener.onProgress(key, 'resolving');
       return deliver(key, what);
     },

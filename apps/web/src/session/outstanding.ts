@@ -6,17 +6,24 @@ type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
 export type SafetyAsk = WithoutKey<SafetyAct>;
 
 /**
- * What is asked of the story: words as they were typed, a ready command, a change of the telling itself, an act of the
+ * What is asked of the story: words as they were typed, words to somebody, a ready command, a change of the telling itself, an act of the
  * safety button, or other limits.
  */
 export type Ask =
   | { readonly text: string }
+  | WordsTo
   | { readonly command: Offer['command'] }
   | { readonly act: 'take-back'; readonly turns: number }
   /** In which way, where a model tells. */
   | { readonly act: 'retell'; readonly hint?: RetellHint }
   | { readonly safety: SafetyAsk }
   | { readonly limits: Limits };
+
+/** Words to somebody who is here, by their id. */
+export interface WordsTo {
+  readonly person: string;
+  readonly text: string;
+}
 
 /** Something sent and not answered yet. The same key goes with every attempt, so it never happens twice. */
 export interface Outstanding {

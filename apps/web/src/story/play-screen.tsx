@@ -1,4 +1,4 @@
-import type { Offer, Passage, RetellHint, Session, Travelling } from '@lamplight/contracts';
+import type { Offer, Passage, RetellHint, SceneEntity, Session, Travelling } from '@lamplight/contracts';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
@@ -93,6 +93,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     if (care === null && isHelp(text) && words.language !== storyLanguage) onOpen('how-to-play');
     else ask({ text }, text);
   };
+  const sayTo = ({ id: person }: SceneEntity, text: string): void => ask({ person, text }, text);
   const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
   const beginAgain = async (): Promise<void> => {
     const { id } = await api.start(session.adventure);
@@ -177,6 +178,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
             offers={session.offers}
             onTake={take}
             onSay={say}
+            onSayTo={voice.voice?.voice === 'model' ? sayTo : undefined}
           />
         </ZoneBeside>
         <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>

@@ -1,9 +1,9 @@
 import type { StreamAsk } from '@lamplight/contracts';
 import { words } from '../words.ts';
-import type { Ask } from '../session/outstanding.ts';
+import type { Ask, WordsTo } from '../session/outstanding.ts';
 
 /** What is asked of the story as a message of the stream: to the route that it would go to over HTTP. */
-export function askMessage(key: string, ask: Ask): StreamAsk {
+export function askMessage(key: string, ask: Exclude<Ask, WordsTo>): StreamAsk {
   const type = 'ask';
   const reads = words.language;
   if ('safety' in ask) return { type, to: 'safety', body: { key, ...ask.safety, reads } };

@@ -68,6 +68,8 @@ export const voiceWords = {
     other: 'something went wrong with the telling',
   },
   plainWords: 'In plain words',
+  sayTo: (name: string) => `Say to ${name}`,
+  say: 'Say',
   retell: {
     press: 'Retell …',
     open: 'How to tell it again',

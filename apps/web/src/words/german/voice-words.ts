@@ -70,6 +70,8 @@ export const voiceWords: PageWords['voice'] = {
     other: 'bei der Erzählung ist etwas schiefgegangen',
   },
   plainWords: 'In schlichten Worten',
+  sayTo: (name) => `Zu ${name} sagen`,
+  say: 'Sagen',
   retell: {
     press: 'Neu erzählen …',
     open: 'Wie neu erzählt werden soll',
