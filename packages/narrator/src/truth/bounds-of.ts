@@ -31,7 +31,7 @@ export function boundsOf({ view, world, before, after, remembered = [] }: Bounds
   const place = view.scene.place.id;
   return {
     view,
-    elsewhere: namedIn(world).filter(({ id }) => !inSight.has(id) && id !== place),
+    elsewhere: namedIn(now).filter(({ id }) => !inSight.has(id) && id !== place),
     secrets: secretsOf(now, view.speaker?.id ?? null),
     told: toldOf(now, [
       `places.${place}.`,
@@ -45,11 +45,24 @@ export function boundsOf({ view, world, before, after, remembered = [] }: Bounds
   };
 }
 
-function namedIn({ story }: World): Named[] {
+function namedIn({ story, state }: Moment): Named[] {
+  const met = new Set([
+    ...state.things.handled,
+    ...state.looking.examined,
+    ...state.talk.met,
+    ...Object.keys(state.travel.visits),
+  ]);
   const named = (
     kind: Named['kind'],
     entries: Readonly<Record<string, { name: string; words?: readonly string[] }>>,
-  ) => Object.entries(entries).map(([id, { name, words = [] }]): Named => ({ id, kind, name, words }));
+  ): Named[] =>
+    Object.entries(entries).map(([id, { name, words = [] }]) => ({
+      id,
+      kind,
+      name,
+      words,
+      isMet: met.has(id),
+    }));
   return [...named('person', story.people), ...named('thing', story.things), ...named('place', story.places)];
 }
 

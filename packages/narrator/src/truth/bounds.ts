@@ -24,6 +24,8 @@ export interface Named {
   readonly name: string;
   /** Other words for it. */
   readonly words: readonly string[];
+  /** The player has met it: had it in hand, looked at it closely, talked with them, or been there. */
+  readonly isMet: boolean;
 }
 
 /** Something that is not known yet. */
@@ -58,6 +60,8 @@ export interface Changes {
   readonly extinguished: readonly string[];
   readonly worn: readonly string[];
   readonly takenOff: readonly string[];
+  /** It is in sight now, where the player was already, and was not before. */
+  readonly revealed: readonly string[];
   /** People who came and people who went. */
   readonly arrived: readonly string[];
   readonly left: readonly string[];

@@ -4,11 +4,12 @@ import {
   isLit,
   isLocked,
   isOpen,
+  isVisible,
   momentOf,
   peopleHere,
   type State,
+  type World,
 } from '@lamplight/world';
-import type { World } from '@lamplight/world';
 import type { Changes } from './bounds.ts';
 
 /** What became different in a turn, found by comparing the states: an event that was forgotten cannot hide it. */
@@ -36,6 +37,7 @@ export function changesIn({ story }: World, before: State, after: State, events:
     extinguished: became((moment, id) => !isLit(moment, id)),
     worn: became(wears),
     takenOff: became((moment, id) => !wears(moment, id)),
+    revealed: went ? [] : ids.filter((id) => !isHeld(now, id) && isVisible(now, id) && !isVisible(then, id)),
     arrived: went ? [] : are.filter((id) => !were.includes(id)),
     left: went ? [] : were.filter((id) => !are.includes(id)),
     went: went ? place : null,

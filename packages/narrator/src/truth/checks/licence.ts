@@ -1,0 +1,173 @@
+import type { Claim, Phrase } from '../reading/claim.ts';
+import type { VerbClass } from '../words/verb-classes.ts';
+import { bodyNouns, harmlessNouns } from '../words/harmless-nouns.ts';
+import type { ToldClaim } from '../told/told.ts';
+import { type Who, whoIs } from '../told/who.ts';
+import { list } from '../words/list.ts';
+import { type Hearing, isAmong } from './hearing.ts';
+
+/** Verbs that share one of these tell of the same: `goes` and `walks`, `hands` and `gives`. */
+const telling: ReadonlySet<VerbClass> = new Set([
+  'have',
+  'open',
+  'close',
+  'light',
+  'dark',
+  'harm',
+  'consume',
+  'end',
+  'weather',
+  'crime',
+]);
+
+/** Say the same, whoever does it. */
+const synonyms: readonly ReadonlySet<string>[] = [
+  list('say tell'),
+  list('come go walk step arrive return enter pass'),
+  list('rise climb come go ascend lift'),
+  list('fall drop sink descend come'),
+  list('turn rotate revolve spin go wheel'),
+  list('run rush hurry'),
+  list('leave go depart'),
+  list('lead go run climb wind'),
+  list('move go shift draw'),
+  list('haul pull draw hoist heave'),
+  list('begin start'),
+  list('close shut'),
+  list('talk speak'),
+  list('look see watch gaze glance'),
+  list('lift raise'),
+  list('take get pick'),
+  list('put lay place set'),
+  list('wind crank'),
+  list('give hand'),
+];
+
+export interface Wanted {
+  /** Of the turn itself, not of how things are. */
+  readonly isNew: boolean;
+  /** Only the same verb counts. */
+  readonly isSameVerb?: boolean;
+  /** Only what is said to have happened counts, not what could or was to. */
+  readonly isReal?: boolean;
+}
+
+/** Whether the author told of the same: the same done by the same, with the same. */
+export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted): boolean {
+  const { told } = hearing;
+  return told.claims.some((one) => {
+    if (wanted.isNew && !one.isNew) return false;
+    if (wanted.isReal === true && (one.claim.isOpenEnded || one.claim.modal !== null)) return false;
+    if (one.claim.isLikeness || one.claim.isNegated !== claim.isNegated) return false;
+    if (!isSameDeed(one.claim, claim, wanted.isSameVerb ?? false)) return false;
+    if (!isSameDoer(hearing, one, who, claim)) return false;
+    if (
+      who.kind === 'you' &&
+      claim.classes.includes('say') &&
+      !claim.led.every((phrase) => phrase.led !== 'about' || isNear(hearing, one, phrase, claim))
+    )
+      return false;
+    return [claim.object, claim.second].every((phrase) => isNear(hearing, one, phrase, claim));
+  });
+}
+
+function isSameDeed(one: Claim, claim: Claim, isSameVerb: boolean): boolean {
+  if (one.verb === claim.verb || synonyms.some((set) => set.has(one.verb) && set.has(claim.verb)))
+    return true;
+  if (isSameVerb) return false;
+  return one.classes.some((name) => telling.has(name) && claim.classes.includes(name));
+}
+
+function isSameDoer({ told, text }: Hearing, one: ToldClaim, who: Who, mine: Claim): boolean {
+  const { claim, near } = one;
+  // What somebody said of themselves can be told of them.
+  if (claim.isQuoted) {
+    if (claim.verb !== mine.verb) return false;
+    // `it comes down if you pull the chain`: what somebody said can be done.
+    if (who.kind === 'you') return one.subject.kind === 'you' && /\bif\b/.test(text);
+    return who.kind !== 'thing' || one.subject.kind !== 'you';
+  }
+  const theirs = [one.subject, ...(claim.object === null ? [] : [whoIs(claim.object, told.entities)])];
+  const isDone = claim.isPassive || ['you', 'person', 'somebody'].includes(one.subject.kind);
+  return theirs.some(
+    (their, index) =>
+      (index === 0 || isDone) && isSame(their, who, near, index === 0 && !claim.isPassive, mine),
+  );
+}
+
+function isSame(theirs: Who, who: Who, near: ReadonlySet<string>, isDoer: boolean, mine: Claim): boolean {
+  switch (who.kind) {
+    case 'you':
+      return isDoer && theirs.kind === 'you';
+    case 'person': {
+      if (!isDoer && !mine.isPassive) return false;
+      const ids = new Set(who.entities.map(({ id }) => id));
+      if (theirs.kind === 'person') return theirs.entities.some(({ id }) => ids.has(id));
+      if (theirs.kind === 'pronoun') return who.entities.some(({ pronoun }) => isFor(theirs.word, pronoun));
+      const isNamed = who.entities.some(({ heads }) => [...heads].some((head) => near.has(head)));
+      return theirs.kind === 'nothing' || (theirs.kind === 'other' && isNamed);
+    }
+    case 'somebody':
+      return theirs.kind === 'somebody' || theirs.kind === 'nothing';
+    case 'thing':
+      if (theirs.kind === 'thing')
+        return theirs.entities.some(({ id }) => who.entities.some((one) => one.id === id));
+      return (
+        theirs.kind === 'pronoun' &&
+        isFor(theirs.word, 'it') &&
+        who.entities.some(({ heads }) => [...heads].some((head) => near.has(head)))
+      );
+    case 'other':
+      if (isAmong(who.bases, rest) && theirs.kind !== 'you' && theirs.kind !== 'person') return true;
+      if (theirs.kind === 'other') return theirs.bases.some((base) => who.bases.includes(base));
+      return theirs.kind === 'pronoun' && isAmong(who.bases, near);
+    case 'body':
+      return who.owner === 'you' ? theirs.kind === 'you' || theirs.kind === 'body' : theirs.kind !== 'you';
+    case 'pronoun':
+      if (theirs.kind === 'person') return theirs.entities.some(({ pronoun }) => isFor(who.word, pronoun));
+      return (
+        theirs.kind !== 'you' &&
+        (theirs.kind !== 'pronoun' ||
+          theirs.word === who.word ||
+          !/^(?:he|she)$/.test(who.word + theirs.word))
+      );
+    default:
+      return who.kind === 'speaker' || theirs.kind !== 'you';
+  }
+}
+
+/** Stand for whatever was meant. */
+const rest = list('rest other remainder lot');
+
+const people: Readonly<Record<string, string>> = {
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+};
+
+/** Whether a pronoun can stand for somebody or something of that kind. */
+function isFor(word: string, pronoun: string): boolean {
+  const own = people[word];
+  return own === undefined ? !/^(?:she|he)$/.test(pronoun) : own === pronoun;
+}
+
+/** Whether what it is done to is what it was done to, or is nothing in particular. */
+function isNear({ told }: Hearing, { near, claim }: ToldClaim, phrase: Phrase | null, mine: Claim): boolean {
+  if (phrase === null || phrase.head.isLikeness) return true;
+  if (phrase.head.tag === 'pronoun') {
+    // Who read the front of it did not read it.
+    return claim.object === null || !isAmong(claim.object.head.bases, harmlessNouns);
+  }
+  const { bases } = phrase.head;
+  const meant = told.entities.meant(phrase);
+  const forms = meant.length > 0 ? [...bases, ...meant.flatMap(({ heads }) => [...heads])] : bases;
+  const own = [claim.subject, claim.object, claim.second, ...claim.led].flatMap((one) => one?.tokens ?? []);
+  if (own.some((token) => isAmong(token.bases, new Set(forms)))) return true;
+  const isPronoun = [claim.object, ...claim.led].some((one) => one?.head.tag === 'pronoun');
+  if (isPronoun && (isAmong(forms, near) || claim.verb === mine.verb)) return true;
+  if (meant.length === 0 && claim.verb === mine.verb && isAmong(bases, near)) return true;
+  return meant.length === 0 && (isAmong(bases, harmlessNouns) || isAmong(bases, bodyNouns));
+}

@@ -1,0 +1,121 @@
+import type { Claim } from '../reading/claim.ts';
+import { isStateAdjective } from '../reading/lexicon.ts';
+import type { Token } from '../reading/token.ts';
+import type { Entity } from '../told/entity.ts';
+import { whoIs } from '../told/who.ts';
+import { plainAdjectives } from '../words/adjectives.ts';
+import { list } from '../words/list.ts';
+import { mildVerbs, needsIdle } from '../words/mild-verbs.ts';
+import { type Hearing, isAmong } from './hearing.ts';
+import { isIdle } from './transfer.ts';
+
+/** Participles that say how something is made, and not that it was made now. */
+const lasting = list(
+  'made called said meant used known lined covered edged filled set placed fixed kept built shaped worn',
+);
+const inscribed = list('write print letter engrave scratch carve stamp paint');
+const paths = list(
+  'lane lanes path paths stair stairs step steps ladder ladders slip track road flight way passage corridor route bar exit',
+);
+const directed = list('up down north south east west on out away uphill downhill inland back');
+
+/** Whether nothing comes of what a thing is said to do. */
+export function isMild(hearing: Hearing, claim: Claim, entities: readonly Entity[]): boolean {
+  if (isParticiple(claim)) return isLasting(hearing, claim);
+  return (
+    isPlain(hearing, claim) ||
+    isIdiom(hearing, claim) ||
+    isBecoming(hearing, claim) ||
+    isWay(claim, entities) ||
+    isPassingLight(claim)
+  );
+}
+
+/** `printed on the lid`, `is made of brass`: no finite verb that says that it happens. */
+function isParticiple({ object, isHelped, isPassive, form, verb }: Claim): boolean {
+  if (isPassive) return true;
+  return object === null && !isHelped && /(?:ed|en|t)$/.test(form) && (form !== verb || verb === 'cut');
+}
+
+function isLasting({ bounds, told }: Hearing, claim: Claim): boolean {
+  if (lasting.has(claim.form)) return true;
+  const isRead = bounds.view.events.some(({ type }) => type === 'thing-read' || type === 'thing-examined');
+  if (isRead && inscribed.has(claim.verb)) return true;
+  const isKnown = told.words.has(claim.form) || told.said.has(claim.form);
+  if (
+    isKnown &&
+    claim.classes.every((name) => ['make', 'gesture', 'mild', 'stay', 'move', 'tremble'].includes(name))
+  )
+    return claim.classes.length === 0 || !claim.isPassive || claim.classes.includes('make');
+  return !claim.isPassive && mildVerbs.has(claim.verb) && !needsIdle.has(claim.verb);
+}
+
+function isPlain(hearing: Hearing, claim: Claim): boolean {
+  const { told } = hearing;
+  const { verb, object } = claim;
+  if (!mildVerbs.has(verb)) return false;
+  const done = whoIs(object, told.entities);
+  if (verb === 'have')
+    return isIdle(hearing, claim) || (object !== null && isAmong(object.head.bases, told.words));
+  if (verb === 'give' && object === null) {
+    const opens = told.entities.all.some(({ standing }) => standing !== null && standing.open !== null);
+    return !opens && !claim.particles.includes('way');
+  }
+  if (!needsIdle.has(verb)) return done.kind !== 'person' || verb !== 'answer';
+  if (object === null) return /^(?:let|do|meet|clear|show|hold|make)$/.test(verb);
+  if (/^(?:meet|show|hold|keep|clear|touch|use)$/.test(verb) && done.kind !== 'you') return true;
+  return isIdle(hearing, claim) || (done.kind === 'you' && /^(?:let|show|meet|give|tell|keep)$/.test(verb));
+}
+
+/** `goes on`, `sticks out`, `falls into place` */
+function isIdiom(
+  { told }: Hearing,
+  { verb, object, particles, led, classes, form, subject }: Claim,
+): boolean {
+  if (object !== null) return false;
+  if (verb === 'stick') return particles.includes('out');
+  if (verb === 'go' && (particles.includes('on') || particles.includes('nowhere'))) return true;
+  if (verb === 'fall' && led.some(({ head }) => /^(?:place|silence|line|step)$/.test(head.word))) return true;
+  const isOther = whoIs(subject, told.entities).kind !== 'thing';
+  return isOther && classes.length === 0 && form.endsWith('ed');
+}
+
+/** `turns gold`, `goes quiet`, `grows a little larger` */
+function isBecoming({ reading }: Hearing, claim: Claim): boolean {
+  const { verb, predicate, object, at } = claim;
+  if (!/^(?:turn|go|grow|get|fall|come|become)$/.test(verb)) return false;
+  const [next, after] = [reading.tokens[at + 1], reading.tokens[at + 2]];
+  if (next?.isLikeness === true || after?.word === 'colour') return true;
+  if (predicate !== null) return isHarmless(predicate);
+  return object !== null && isHarmless(object.head) && object.tokens.length <= 3;
+}
+
+function isHarmless({ word, tag }: Token): boolean {
+  if (isStateAdjective(word) || word === 'dark') return false;
+  return plainAdjectives.has(word) || tag === 'adjective';
+}
+
+/** `the lane climbs north`: where ways lead is looked at by itself. */
+function isWay({ verb, subject, led, particles, object }: Claim, entities: readonly Entity[]): boolean {
+  if (object !== null || !/^(?:go|lead|run|climb|wind|rise|drop|descend|come|continue|turn)$/.test(verb))
+    return false;
+  if (!paths.has(subject?.head.word ?? '') || entities.some(({ standing }) => standing?.held === true))
+    return false;
+  return (
+    particles.some((one) => directed.has(one)) ||
+    led.some(({ head, led: by }) => directed.has(head.word) || directed.has(by ?? ''))
+  );
+}
+
+/** A beam goes by. */
+function isPassingLight({ verb, subject, particles, led }: Claim): boolean {
+  if (
+    !/^(?:light|beams?|shadows?)$/.test(subject?.head.word ?? '') ||
+    !/^(?:go|come|pass|fall|move)$/.test(verb)
+  )
+    return false;
+  return (
+    particles.some((one) => /^(?:round|over|by|past|on)$/.test(one)) ||
+    (led.length > 0 && !particles.includes('out'))
+  );
+}

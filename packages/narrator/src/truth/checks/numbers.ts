@@ -1,0 +1,44 @@
+import type { Token } from '../reading/token.ts';
+import { bodyNouns } from '../words/harmless-nouns.ts';
+import { numberIn } from '../words/number-words.ts';
+import { type Check, isAmong, wrong } from './hearing.ts';
+
+/** Numbers were told, and not of what was counted otherwise. */
+export const numbersHold: Check = ({ reading, told }) => {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (token.kind === 'mark' || token.isQuoted || token.isLikeness) continue;
+    const value = numberIn(token.word);
+    if (value === undefined || value === 1 || token.tag === 'noun') continue;
+    const after = reading.tokens.slice(at + 1, at + 5).filter(({ kind }) => kind === 'word');
+    const noun = after.find(({ tag }) => tag === 'noun');
+    const counts = noun === undefined ? [] : countsOf(told.numbers, noun);
+    if (counts.includes(value)) continue;
+    if (
+      counts.length > 0 &&
+      token.word !== 'twice' &&
+      noun !== undefined &&
+      isCounted(reading.tokens, at, noun)
+    )
+      return wrong('truth/number', `“${token.text} ${noun.text}” is not what was counted.`);
+    if (told.numbers.has(value) && token.kind === 'word') continue;
+    if (value === 2 && after.slice(0, 2).some(({ bases }) => isAmong(bases, bodyNouns))) continue;
+    // `a hundred`, `a thousand`: nobody counted.
+    if (value >= 100 && reading.tokens[at - 1]?.word === 'a') continue;
+    return wrong('truth/number', `“${token.text}” was not told.`);
+  }
+  return undefined;
+};
+
+function countsOf(numbers: ReadonlyMap<number, ReadonlySet<string>>, noun: Token): readonly number[] {
+  return [...numbers].flatMap(([value, nouns]) => (isAmong(noun.bases, nouns) ? [value] : []));
+}
+
+/** Whether the number stands right before what it counts, with at most adjectives between. */
+function isCounted(tokens: readonly Token[], at: number, noun: Token): boolean {
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (token === noun) return true;
+    if (token === undefined || (token.tag !== 'adjective' && token.tag !== 'noun')) return false;
+  }
+  return false;
+}

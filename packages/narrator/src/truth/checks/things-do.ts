@@ -1,0 +1,91 @@
+import type { Claim } from '../reading/claim.ts';
+import type { Entity } from '../told/entity.ts';
+import type { Who } from '../told/who.ts';
+import { list } from '../words/list.ts';
+import type { Hearing } from './hearing.ts';
+import { isTold } from './licence.ts';
+import { isMild } from './mild.ts';
+
+const shining = list(
+  'burn glow shine flicker flare blaze gutter smoulder flame light illuminate flash throw cast shed spill gleam',
+);
+const opening = /^(?:slide|swing|move|lift|rise|fold|roll|drop|fall|come|spring|give|yield)$/;
+
+/** Whether a thing did what it is said to do, or only stands there as things do. */
+export function allowThing(hearing: Hearing, claim: Claim, who: Who): boolean {
+  const entities: readonly Entity[] = who.kind === 'thing' ? who.entities : [];
+  const lit = new Set(entities.map(({ standing }) => standing?.lit ?? null));
+  if (shining.has(claim.verb) && lit.has(true)) return true;
+  if (shining.has(claim.verb) && lit.has(false)) return false;
+  if (
+    lit.has(false) &&
+    claim.object !== null &&
+    /^(?:light|glow|flame|warmth|gleam|shine)$/.test(claim.object.head.word)
+  )
+    return false;
+  if (isTold(hearing, claim, who, { isNew: true, isSameVerb: true })) return true;
+  const goesOut =
+    lit.has(true) && claim.particles.includes('out') && /^(?:go|blow|die|burn)$/.test(claim.verb);
+  if (goesOut && !isChanged(hearing, entities, 'extinguished')) return false;
+  if (hearing.bounds.changes.lit.length > 0 && isKindling(claim)) return true;
+  if (isStuck(hearing, claim, entities)) return false;
+  return (
+    isTold(hearing, claim, who, { isNew: true, isSameVerb: who.kind === 'pronoun' && !claim.isPassive }) ||
+    isTold(hearing, claim, who, { isNew: false, isSameVerb: true }) ||
+    isCommitted(hearing, claim, entities) ||
+    isMild(hearing, claim, entities)
+  );
+}
+
+type Change =
+  | 'opened'
+  | 'closed'
+  | 'locked'
+  | 'unlocked'
+  | 'lit'
+  | 'extinguished'
+  | 'gained'
+  | 'lost'
+  | 'moved';
+
+function isChanged({ bounds }: Hearing, entities: readonly Entity[], ...changes: readonly Change[]): boolean {
+  return changes.some((change) => bounds.changes[change].some((id) => entities.some((one) => one.id === id)));
+}
+
+/** `the match flares`, where something was lit. */
+function isKindling({ subject, classes, verb }: Claim): boolean {
+  if (!/^(?:match|flame|wick|spark|match-head)(?:es|s)?$/.test(subject?.head.word ?? '')) return false;
+  return (
+    classes.includes('light') ||
+    classes.includes('consume') ||
+    /^(?:spit|hiss|drink|run|walk|stand|sputter)$/.test(verb)
+  );
+}
+
+/** It stays as it was, although it changed. */
+function isStuck(hearing: Hearing, { verb }: Claim, entities: readonly Entity[]): boolean {
+  return (
+    /^(?:stay|remain|keep|stick|jam|refuse|resist)$/.test(verb) &&
+    isChanged(hearing, entities, 'moved', 'gained', 'opened', 'unlocked', 'lit')
+  );
+}
+
+/** Whether the rules did it. */
+function isCommitted(hearing: Hearing, claim: Claim, entities: readonly Entity[]): boolean {
+  const { bounds } = hearing;
+  const has = (name: (typeof claim.classes)[number]): boolean => claim.classes.includes(name);
+  const changed = (...changes: readonly Change[]): boolean => isChanged(hearing, entities, ...changes);
+  const isBack = claim.particles.includes('back') || claim.particles.includes('again');
+  const isLocking = /^(?:lock|bolt|bar|latch)$/.test(claim.verb);
+  if (has('open') && !isBack && changed('opened', 'unlocked')) return true;
+  if (has('close') && !isLocking && changed('closed', 'locked')) return true;
+  if (isLocking && changed('locked')) return true;
+  if (claim.verb === 'change' && claim.object?.head.word === 'hands')
+    return changed('gained', 'lost', 'moved');
+  if (opening.test(claim.verb) && !isBack && changed('opened', 'closed')) return true;
+  if (has('light') && changed('lit')) return true;
+  if (has('dark') && changed('extinguished')) return true;
+  if ((has('move') || has('have')) && changed('gained', 'lost', 'moved')) return claim.verb !== 'burst';
+  const isLock = bounds.changes.unlocked.length > 0 || bounds.changes.locked.length > 0;
+  return isLock && claim.verb === 'turn' && entities.some(({ standing }) => standing?.held === true);
+}

@@ -1,0 +1,314 @@
+import {
+  auxiliaries,
+  beings,
+  conjunctions,
+  determiners,
+  possessives,
+  prepositions,
+  pronouns,
+  subordinators,
+} from '../words/small-words.ts';
+import { numberIn } from '../words/number-words.ts';
+import { isAdjective, isAdverb, isListedNoun, isStateAdjective, isVerb } from './lexicon.ts';
+import type { Tag, Token } from './token.ts';
+
+/** Whether one of the forms is a word of what may be told here. */
+export type IsTold = (bases: readonly string[]) => boolean;
+
+const phraseStart: ReadonlySet<Tag> = new Set(['determiner', 'number', 'adjective', 'possessive']);
+const both = new Set(
+  'all both each some any few many most more no another other one that this these those which what such her his either neither much less enough several'.split(
+    ' ',
+  ),
+);
+
+/** Participles that look like their verb. */
+const sameForm = /^(?:put|set|let|cut|shut|come|run|become|read|hit|cast|hurt|split|burst|spread)$/;
+
+/** Says of each word what it does, from its neighbours: one pass, no going back. */
+export function tagWords(tokens: readonly Token[], isTold: IsTold): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    token.tag = token.kind === 'number' ? 'number' : tagOf(tokens, at, token, isTold);
+  }
+}
+
+function tagOf(tokens: readonly Token[], at: number, token: Token, isTold: IsTold): Tag {
+  const { word } = token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (word === 'not' || word === "n't" || word === 'never') return 'negation';
+  if (word === 'to')
+    return next && isOpen(next) && isVerb(next.bases) && !next.isCapital ? 'to' : 'preposition';
+  if (word === "'s") return clitic(before, next, isTold);
+  if (before && phraseStart.has(before.tag) && word === 'can') return 'noun';
+  if (auxiliaries.has(word)) return auxiliary(tokens, at, token, isTold);
+  if (word === 'like') return isLiking(tokens, at) ? 'verb' : 'preposition';
+  if (word === 'missing') return 'adjective';
+  if (word === 'no' && next?.word === 'longer') return 'negation';
+  if (both.has(word))
+    return continues(next, isTold)
+      ? 'determiner'
+      : word === 'that' || word === 'which' || word === 'what'
+        ? 'subordinator'
+        : 'pronoun';
+  if (determiners.has(word)) return 'determiner';
+  if (
+    numberIn(word) !== undefined &&
+    !(word === 'second' && before?.word === 'a' && !continues(next, isTold))
+  )
+    return 'number';
+  if (before && phraseStart.has(before.tag) && continuesAsNoun(token, isTold))
+    return open(tokens, at, token, isTold);
+  if (subordinators.has(word) && !prepositions.has(word)) return 'subordinator';
+  if (subordinators.has(word) && isClause(tokens, at)) return 'subordinator';
+  if (pronouns.has(word)) return 'pronoun';
+  if (conjunctions.has(word)) return 'conjunction';
+  if (/^(?:on|up|off|out|away|back)$/.test(word) && next?.word.endsWith('ing') === true && isVerb(next.bases))
+    return 'adverb';
+  if (prepositions.has(word)) return leadsOn(next) ? 'preposition' : 'adverb';
+  if (isAdverb(word) && !(before && phraseStart.has(before.tag) && continues(next, isTold))) return 'adverb';
+  return open(tokens, at, token, isTold);
+}
+
+function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: Token, isTold: IsTold): Tag {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const told = isTold(bases);
+  const noun = isListedNoun(bases) || told || (isCapital && at > 0);
+  const verb = isVerb(bases);
+  const adjective = isAdjective(word);
+  const ending = /(?:ing|[^e]ed|en)$/.test(word) && word.length > 4;
+  const role = before?.tag ?? 'mark';
+  if (phraseStart.has(role) || role === 'preposition') {
+    if (role === 'preposition' && verb && word.endsWith('ing')) return 'verb';
+    if ((adjective || ending) && continues(next, isTold)) return 'adjective';
+    if (noun) return 'noun';
+    if (adjective) return 'adjective';
+    if (verb && !continues(next, isTold) && role === 'adjective') return 'verb';
+    return continues(next, isTold) ? 'adjective' : 'noun';
+  }
+  if (role === 'noun') {
+    if (before?.isCapital === true && isCapital) return 'noun';
+    if (isStateAdjective(word) && (!verb || hasVerbBefore(tokens, at) || isWith(tokens, at)))
+      return 'adjective';
+    if (noun && !verb) return 'noun';
+    if (noun && verb && (hasVerbAhead(tokens, at) || hasVerbBefore(tokens, at))) return 'noun';
+    if (verb) return 'verb';
+    if (adjective || isAdverb(word)) return adjective ? 'adjective' : 'adverb';
+    // `the mill lantern`: one thing does not `lantern`.
+    return ending || (word.endsWith('s') && !word.endsWith('ss')) || before?.word.endsWith('s') === true
+      ? 'verb'
+      : 'noun';
+  }
+  if (role === 'auxiliary' && beings.has(before?.word ?? '')) {
+    if (isStateAdjective(word) || (adjective && !verb)) return 'adjective';
+    if (verb && (ending || word !== bases.at(-1) || sameForm.test(word))) return 'verb';
+    if (adjective) return 'adjective';
+    if (noun) return 'noun';
+    return 'adjective';
+  }
+  if (
+    role === 'auxiliary' ||
+    role === 'to' ||
+    role === 'pronoun' ||
+    role === 'negation' ||
+    role === 'adverb'
+  ) {
+    const linked = role === 'negation' || role === 'adverb';
+    if (linked && adjective && continues(next, isTold)) return 'adjective';
+    if (linked && isStateAdjective(word) && !(verb && helps(tokens, at))) return 'adjective';
+    if (verb) return 'verb';
+    if (adjective) return 'adjective';
+    if (noun) return 'noun';
+    return linked && !ending ? 'unknown' : 'verb';
+  }
+  // The beginning of something: after a mark, a conjunction or nothing.
+  const earlier = tokens[at - 2];
+  if (role === 'conjunction' && adjective && earlier?.tag === 'adjective') return 'adjective';
+  if (
+    role === 'conjunction' &&
+    earlier?.tag === 'noun' &&
+    (next === undefined || next.kind === 'mark' || conjunctions.has(next.word)) &&
+    verb &&
+    !ending &&
+    word.endsWith('s') &&
+    earlier.word.endsWith('s')
+  )
+    return 'noun';
+  if (adjective && (continues(next, isTold) || isStateAdjective(word))) return 'adjective';
+  if (verb && !(noun && startsNoun(next))) return noun && !asVerb(tokens, at) ? 'noun' : 'verb';
+  if (noun) return 'noun';
+  return adjective ? 'adjective' : ending ? 'verb' : continues(next, isTold) ? 'adjective' : 'noun';
+}
+
+/** Of a word that can be both: whether it begins a clause of its own, as what comes after it shows. */
+function asVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const [one, two] = [tokens[at - 1], tokens[at - 2]];
+  if (one?.tag === 'conjunction' && two?.tag === 'noun' && (next === undefined || next.kind === 'mark'))
+    return false;
+  if (next === undefined || next.kind === 'mark') return false;
+  const { word } = next;
+  if (word === 'all') return false;
+  return (
+    determiners.has(word) ||
+    pronouns.has(word) ||
+    possessives.has(word) ||
+    /^(?:up|down|off|out|back|on|to)$/.test(word)
+  );
+}
+
+/** What stands behind a noun that begins a clause. */
+function startsNoun(next: Token | undefined): boolean {
+  return next !== undefined && (auxiliaries.has(next.word) || next.word === 'and' || next.word === 'of');
+}
+
+function hasVerbAhead(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 4); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark' || determiners.has(token.word)) return false;
+    if (prepositions.has(token.word) || conjunctions.has(token.word)) return false;
+    if (auxiliaries.has(token.word)) return true;
+    if (isVerb(token.bases) && !isListedNoun(token.bases)) return true;
+  }
+  return false;
+}
+
+/** `before she speaks`, and not `before the door`. */
+function isClause(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined || after === undefined) return false;
+  if (/^(?:he|she|they|we|i)$/.test(next.word)) return true;
+  return /^(?:you|it)$/.test(next.word) && (auxiliaries.has(after.word) || isVerb(after.bases));
+}
+
+/** `will not open`, and not `is not open` */
+function helps(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
+    const token = tokens[before];
+    if (token?.tag === 'auxiliary') return !beings.has(token.word);
+  }
+  return false;
+}
+
+/** `with her letter open` */
+function isWith(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'mark' || token.tag === 'verb') return false;
+    if (token.word === 'with') return true;
+  }
+  return false;
+}
+
+/** Whether the clause has its verb already, so that a word that could be another one is none. */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = tokens[before];
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      token.tag === 'conjunction' ||
+      token.tag === 'subordinator'
+    )
+      return false;
+    if (token.tag === 'verb') return true;
+  }
+  return false;
+}
+
+function auxiliary(tokens: readonly Token[], at: number, { word }: Token, isTold: IsTold): Tag {
+  if (word === 'need' || word === 'dare' || word === 'used') return 'verb';
+  if (!/^(?:have|has|had|having|'ve|do|does|did|doing)$/.test(word)) return 'auxiliary';
+  let next = at + 1;
+  while (
+    tokens[next] &&
+    (isAdverb(tokens[next]?.word ?? '') || /^(?:not|n't|never)$/.test(tokens[next]?.word ?? ''))
+  )
+    next += 1;
+  const after = tokens[next];
+  if (after === undefined || after.kind === 'mark') return 'auxiliary';
+  if (determiners.has(after.word) || possessives.has(after.word) || numberIn(after.word) !== undefined) {
+    return word.startsWith('d') ? 'auxiliary' : 'verb';
+  }
+  const isParticiple =
+    isVerb(after.bases) && (after.word !== after.bases.at(-1) || sameForm.test(after.word));
+  if (word.startsWith('h') || word === "'ve") {
+    return isParticiple ||
+      auxiliaries.has(after.word) ||
+      pronouns.has(after.word) ||
+      (!isListedNoun(after.bases) && !isTold(after.bases))
+      ? 'auxiliary'
+      : 'verb';
+  }
+  return 'auxiliary';
+}
+
+function clitic(before: Token | undefined, next: Token | undefined, isTold: IsTold): Tag {
+  if (before?.tag === 'pronoun' || before?.tag === 'subordinator' || before?.tag === 'adverb')
+    return 'auxiliary';
+  if (next === undefined || next.kind === 'mark') return 'possessive';
+  return continues(next, isTold) || numberIn(next.word) !== undefined ? 'possessive' : 'auxiliary';
+}
+
+function isOpen({ kind, word }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !determiners.has(word) &&
+    !auxiliaries.has(word) &&
+    !prepositions.has(word) &&
+    !conjunctions.has(word) &&
+    !(pronouns.has(word) && word !== 'ones' && word !== 'one')
+  );
+}
+
+/** `what you like`, and not `over you like water`. */
+function isLiking(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (before === undefined || !/^(?:you|i|we|they|to|n't|would|'d|not)$/.test(before.word)) return false;
+  return before.tag !== 'pronoun' || (earlier?.tag !== 'preposition' && earlier?.tag !== 'verb');
+}
+
+/** Whether a word can go on with a phrase that names something. */
+function continues(token: Token | undefined, isTold: IsTold): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'number' || numberIn(token.word) !== undefined) return true;
+  if (!isOpen(token) || token.word === "n't" || token.word === 'not' || subordinatesOnly(token.word))
+    return false;
+  const { word, bases } = token;
+  if (isAdverb(word) && !isAdjective(word) && !isListedNoun(bases)) return false;
+  if (isListedNoun(bases) || isAdjective(word) || isTold(bases)) return !isOnlyVerb(token, isTold);
+  return !isVerb(bases) || token.isCapital;
+}
+
+function continuesAsNoun(token: Token, isTold: IsTold): boolean {
+  return (
+    isListedNoun(token.bases) ||
+    (isTold(token.bases) && !isAdverb(token.word) && !prepositions.has(token.word))
+  );
+}
+
+/** A form that no noun or adjective of ours has: `goes`, `takes`. */
+function isOnlyVerb({ word, bases }: Token, isTold: IsTold): boolean {
+  return isVerb(bases) && !isListedNoun(bases) && !isAdjective(word) && !isTold([word]);
+}
+
+function subordinatesOnly(word: string): boolean {
+  return subordinators.has(word);
+}
+
+/** Whether something follows that a preposition can lead to. */
+function leadsOn(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'mark') return false;
+  const { word } = next;
+  if (next.kind === 'number' || determiners.has(word) || possessives.has(word) || pronouns.has(word))
+    return true;
+  if (subordinators.has(word)) return true;
+  return (
+    isOpen(next) &&
+    !isAdverb(word) &&
+    !(isVerb(next.bases) && /[^s]s$/.test(word) && !isListedNoun(next.bases))
+  );
+}
