@@ -62,6 +62,14 @@ async function begin(): Promise<string> {
   return at;
 }
 
+test('whoever names a model that is longer than any name is told so, and nothing is kept of it', async () => {
+  const at = await begin();
+  const voice = { key: fresh(), voice: 'plain', model: 'x'.repeat(60_000) };
+  const answer = await visitor.ask('PUT', `${at}/voice`, voice);
+  expect(answer.status).toBe(400);
+  expect((await answer.text()).length).toBeLessThan(1000);
+});
+
 test('the models that are connected can be seen by everybody, without a secret', async () => {
   const { models } = modelListSchema.parse(await (await visitor.ask('GET', '/api/v1/models')).json());
   expect(models).toStrictEqual([standIn]);

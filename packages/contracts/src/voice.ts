@@ -39,7 +39,7 @@ export type VoiceChoice = z.infer<typeof voiceChoiceSchema>;
 /** Body of `PUT /sessions/{id}/voice`. The same key chooses once. */
 export const voiceChangeSchema = voiceChoiceSchema.extend({
   key: keySchema,
-  model: voiceChoiceSchema.shape.model.default(null),
+  model: z.string().max(200).nullable().default(null),
 });
 export type VoiceChange = z.infer<typeof voiceChangeSchema>;
 
