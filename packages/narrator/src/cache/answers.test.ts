@@ -112,6 +112,37 @@ describe('a place that was described', () => {
     expect(model.asked).toHaveLength(1);
   });
 
+  test('is not asked for once more by everybody who waited when the model fails, and only the one who asked pays', async () => {
+    const environment = fakeEnvironment();
+    const model = createScriptedStoryteller(() => ({ text: 'A bench over', end: 'broken' }), {
+      pause: () => new Promise((resolve) => void environment.after(100, () => resolve())),
+    });
+    const ask = asking(model, { environment });
+    const all = Promise.all(Array.from({ length: 5 }, () => ask()));
+    await environment.advance(10_000);
+    for (const over of await all)
+      expect(over).toMatchObject({ as: 'plain', because: 'language-model/unreachable' });
+    expect(model.asked).toHaveLength(1);
+    const paid = (await all).filter(({ attempts }) => (attempts[0]?.usage.input ?? 0) > 0);
+    expect(paid).toHaveLength(1);
+  });
+
+  test('costs nothing for whoever leaves while somebody else has it written', async () => {
+    const environment = fakeEnvironment();
+    const model = createScriptedStoryteller(honest, {
+      pause: () => new Promise((resolve) => void environment.after(100, () => resolve())),
+    });
+    const ask = asking(model, { environment });
+    const stop = new AbortController();
+    const first = ask();
+    const second = ask({ signal: stop.signal });
+    await environment.advance(300);
+    stop.abort();
+    await environment.advance(10_000);
+    expect(await first).toMatchObject({ as: 'told' });
+    expect((await second).attempts).toMatchObject([{ usage: { input: 0, output: 0 } }]);
+  });
+
   test('is not kept when it was not told', async () => {
     const model = createScriptedStoryteller(saying('A sword.', 'A sword.', 'A bench over black water.'));
     const ask = asking(model);

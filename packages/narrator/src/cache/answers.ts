@@ -76,9 +76,15 @@ export function createAnswers(write: Step<Writing, Outcome>, kept: NarratorCache
         if (!given.success) return await write(asked.fresh(), context);
         found = given.data;
       } catch (error) {
-        if (!(error instanceof NotTold)) throw error;
+        const isRefused = error instanceof NotTold && error.outcome.kind === 'refused';
         // What was refused for somebody else may be fit for this one.
-        return lookup.hasWritten ? error.outcome : write(asked.fresh(), context);
+        if (isRefused && !lookup.hasWritten) return write(asked.fresh(), context);
+        // Whoever only waited has used nothing. A model that failed has failed for all of them: if each asked it once
+        // more, it would be asked most when it can least.
+        if (!lookup.hasWritten) record.unanswered();
+        if (!(error instanceof NotTold)) throw error;
+        record.cut(error.code);
+        return error.outcome;
       }
       if (lookup.hasWritten) return { kind: 'told', text: found.text };
       record.wasKept(found.model);
