@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Notice, VoiceNote } from '@lamplight/contracts';
-import type { Play } from '@lamplight/play';
+import { CareFirstError, type Play } from '@lamplight/play';
 import { expect, test } from 'vitest';
 import { ada, ben, openPlayhouse } from './playhouse.ts';
 import type { Script } from './scripted-narrator.ts';
@@ -114,6 +114,18 @@ test('a disclosure in one session ends what is told in another', async () => {
   await say('look');
   await firstSentence(heard);
   await play.interact(ada, other.id, { key: 'grave', text: 'I took too many pills' });
+  expect(heard.find(({ part }) => part.kind === 'over')?.part).toMatchObject({ as: 'plain' });
+});
+
+test('a wish that asks for care ends what is told in other sessions, too', async () => {
+  const { script } = held();
+  await using voiced = await openVoiced(script);
+  const { play, say, heard } = voiced;
+  const other = await play.start(ada, { adventure: 'island' });
+  await say('look');
+  await firstSentence(heard);
+  const wish = 'I took too many pills';
+  await expect(play.voice.propose(ada, other.id, { wish })).rejects.toBeInstanceOf(CareFirstError);
   expect(heard.find(({ part }) => part.kind === 'over')?.part).toMatchObject({ as: 'plain' });
 });
 

@@ -84,8 +84,8 @@ export function createPlay({
   const careInWords = createCareAnyway({ ...defaults, watch, alerts, clock, bearings });
   const careAnyway: CareAnyway = (unplayed) => {
     const care = careInWords(unplayed);
-    // Words for somebody who needs care are alone on the page.
-    if (care !== null) tellings.end(unplayed.session, 'voice/superseded');
+    // Words for somebody who needs care are alone on the page, in whichever tab.
+    if (care !== null) voices.endAll(unplayed.who);
     return care;
   };
   const needs: TurnNeeds = {
