@@ -163,6 +163,19 @@ test('a voice is chosen once for a key, and only one that is there', async () =>
   expect(narrator.asked).toStrictEqual([]);
 });
 
+test('a model that was chosen and is not connected any more is not asked for', async () => {
+  let models = [standIn, { ...standIn, id: 'other' }];
+  await using voiced = await openVoiced(undefined, {}, { models: () => models });
+  const { play, id, say, over, narrator } = voiced;
+  await play.voice.choose(ada, id, { key: 'the other', voice: 'model', model: 'other' });
+  await say('look');
+  await over();
+  models = [standIn];
+  await say('wait');
+  expect(await over()).toMatchObject({ as: 'told' });
+  expect(narrator.asked.map(({ model }) => model)).toStrictEqual(['other', null]);
+});
+
 test('a place is described for everybody for whom it is the same, and nothing of a session is in it', async () => {
   await using voiced = await openVoiced();
   const { play, id, say, over, narrator } = voiced;

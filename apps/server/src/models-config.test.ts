@@ -197,3 +197,15 @@ test.for<[Record<string, string>, string]>([
   expect(read.ok ? [] : read.wrong.join('\n')).toContain(message);
   expect(JSON.stringify(read)).not.toMatch(/sk-|secret/);
 });
+
+test.each([
+  [{ VOICE_KEY: 'sk-1\r\nx-forged: yes' }, /^VOICE_KEY: must be one line/],
+  [{ VOICE_KEY: 'clé☃' }, /^VOICE_KEY: must be one line/],
+  [{ VOICE_KEY_FILE: '/models.yaml' }, /^VOICE_KEY_FILE: must be one line/],
+  [{ VOICE_URL: 'http://localhost:8000/v1?version=2' }, /^VOICE_URL: has a \? or # in it/],
+])('what no request could be made with is refused at the start, and not repeated: %o', (given, wrong) => {
+  const variables = { VOICE_URL: 'http://localhost:8000/v1', VOICE_MODEL: 'qwen3', ...given };
+  const read = readModels(variables, readFile);
+  expect(read).toStrictEqual({ ok: false, wrong: [expect.stringMatching(wrong)] });
+  expect(JSON.stringify(read)).not.toMatch(/forged|clé|claude/);
+});

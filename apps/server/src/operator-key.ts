@@ -18,15 +18,21 @@ export function operatorKey(
     return { wrong: `${name}: is there beside ${name}_FILE. Set one of them` };
   }
   if (file !== undefined) return keyIn(file, `${name}_FILE`, readFile);
-  return key === undefined ? {} : { key };
+  return key === undefined ? {} : checked(key, name);
 }
 
 /** @param name what to call the setting that names the file */
 export function keyIn(file: string, name: string, readFile: (path: string) => string): OperatorKey {
   try {
     const key = readFile(file).trim();
-    return key === '' ? { wrong: `${name}: ${file} is empty; it must hold the key` } : { key };
+    return key === '' ? { wrong: `${name}: ${file} is empty; it must hold the key` } : checked(key, name);
   } catch {
     return { wrong: `${name}: ${file} cannot be read; it must hold the key` };
   }
+}
+
+/** A key goes into a header, where nothing else may stand. What stands in it instead is not repeated. */
+function checked(key: string, name: string): OperatorKey {
+  if (/^[\x21-\x7e]+$/.test(key)) return { key };
+  return { wrong: `${name}: must be one line of Latin letters, digits and signs, without spaces` };
 }

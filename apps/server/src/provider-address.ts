@@ -15,9 +15,12 @@ export function addressOf(
 
 /** What is wrong with an address that sends words and keys, one line or none. */
 export function clearTextOf(address: string, name: string, allowHttp: boolean): string[] {
-  const { username, password } = new URL(address);
+  const { username, password, search, hash } = new URL(address);
   if (username !== '' || password !== '') {
     return [`${name}: has a name or a password in its address. Set the key in its variable`];
+  }
+  if (search !== '' || hash !== '') {
+    return [`${name}: has a ? or # in it, behind which nothing can be added. Leave that part out`];
   }
   if (allowHttp || !sentInTheClear(address)) return [];
   return [

@@ -12,6 +12,7 @@ import {
 import type { TellingAbout } from '@lamplight/safety';
 import type { Playing, Point } from '../playing.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
+import { chosenModel } from './chosen-model.ts';
 import type { Moment } from './moment.ts';
 import { momentOf, tellingsBefore } from './moment-of.ts';
 import { type BesideFacts, rememberedOf } from './remembered-of.ts';
@@ -26,7 +27,7 @@ export interface Wanted extends BesideFacts {
 
 /** Everything that the narrator is asked with, but for the gate and the end. */
 export function askOf(
-  needs: Pick<TurnNeeds, 'shelf' | 'states' | 'lessons'>,
+  needs: Pick<TurnNeeds, 'shelf' | 'states' | 'lessons' | 'modelVoice'>,
   playing: Playing,
   point: Point,
   about: TellingAbout,
@@ -47,7 +48,7 @@ export function askOf(
     before: isShared ? [] : tellingsBefore(playing, point),
     purpose,
     hint,
-    model: playing.voice.model,
+    model: chosenModel(needs, playing),
     cacheKey: isShared ? keyOf(world.story.content, view, about) : null,
     mostTokens,
   };

@@ -9,6 +9,7 @@ import { openGate, release } from '../release.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import type { Who } from '../who.ts';
 import { bearableFor } from './bearable-for.ts';
+import { chosenModel } from './chosen-model.ts';
 import { isToldByModel } from './is-told-by-model.ts';
 import { nothingSpent, spentWith } from './spent.ts';
 import { withTokens } from './with-tokens.ts';
@@ -75,7 +76,7 @@ function askOf(
     style: story.style ?? null,
     known: knownTo(needs, playing),
     gate: () => openGate(needs.watch, about),
-    model: playing.voice.model,
+    model: chosenModel(needs, playing),
     // A wish is somebody's own words.
     cacheKey: null,
     signal: needs.deadlines.after(patience),
