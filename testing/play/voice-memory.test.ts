@@ -1,4 +1,4 @@
-import { createChronicler } from '@lamplight/narrator';
+import { type Chronicler, createChronicler } from '@lamplight/narrator';
 import { expect, test } from 'vitest';
 import { storyOf } from '../../packages/world/src/testing/story-of.ts';
 import { ada } from './playhouse.ts';
@@ -56,6 +56,42 @@ test(
     const owner = { tenant: ada.tenant, person: ada.player };
     expect(await house.journal.latestRecords(owner, `chapter/${id}/`)).toHaveLength(1);
     await play.destroy(ada, id);
+    expect(await house.journal.latestRecords(owner, `chapter/${id}/`)).toStrictEqual([]);
+  },
+);
+
+test(
+  'a chapter that is being written when its session is destroyed is not kept',
+  { timeout: 60_000 },
+  async () => {
+    const inner = createChronicler({});
+    const writing = { hasBegun: false };
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const chronicler: Chronicler = {
+      async summarise(ask) {
+        writing.hasBegun = true;
+        await gate;
+        return inner.summarise(ask);
+      },
+    };
+    await using voiced = await openVoiced(undefined, { stories: [store] }, { chronicler });
+    const { play, id, house } = voiced;
+    for (let index = 1; index <= count && !writing.hasBegun; index += 1) {
+      await play.interact(ada, id, {
+        key: `look-${index}`,
+        command: { verb: 'examine', thing: `box-${index}` },
+      });
+      await voiced.over();
+    }
+    expect(writing.hasBegun).toBe(true);
+    await play.destroy(ada, id);
+    go();
+    // Whoever rests ends what is being written, so it is given time to do wrong first.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    const owner = { tenant: ada.tenant, person: ada.player };
     expect(await house.journal.latestRecords(owner, `chapter/${id}/`)).toStrictEqual([]);
   },
 );

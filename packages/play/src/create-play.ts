@@ -156,7 +156,7 @@ export function createPlay({
   /** Does something to a session as a whole, after whoever follows it has been told that it is gone. */
   const take = <T>(session: string, away: () => Promise<T>): Promise<T> =>
     inTurn(session, async () => {
-      tellings.end(session, 'voice/superseded');
+      tellings.leave(session, 'voice/superseded');
       const done = await away();
       delivery.close(session);
       return done;

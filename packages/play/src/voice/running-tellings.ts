@@ -23,6 +23,8 @@ export interface RunningTellings {
   begin(owner: string, session: string, of: number, work: (telling: LiveTelling) => Promise<void>): void;
   /** Ends what runs in a session: whoever follows it is told at once that the plain telling stands. */
   end(session: string, because: Ending): void;
+  /** Ends what runs in a session that goes away, and what is still done about one that is over. */
+  leave(session: string, because: Ending): void;
   /** Ends what runs in all of somebody's sessions. */
   endAll(owner: string, because: Ending): void;
   /**
@@ -35,6 +37,7 @@ export interface RunningTellings {
 
 interface Running {
   readonly owner: string;
+  readonly session: string;
   readonly ending: AbortController;
   readonly notes: VoiceNote[];
   readonly say: (part: VoicePart) => void;
@@ -71,7 +74,7 @@ export function createRunningTellings(): RunningTellings {
         }
         for (const listener of listeners.get(session) ?? []) listener(note);
       };
-      const one: Running = { owner, ending, notes, say };
+      const one: Running = { owner, session, ending, notes, say };
       const isTooMany =
         [...running.values()].filter((other) => other.owner === owner).length >= mostOfOneOwner;
       running.set(session, one);
@@ -83,6 +86,10 @@ export function createRunningTellings(): RunningTellings {
       working.set(done, one);
     },
     end,
+    leave(session, because) {
+      end(session, because);
+      for (const one of working.values()) if (one.session === session) one.ending.abort(because);
+    },
     endAll(owner, because) {
       for (const [session, one] of running) if (one.owner === owner) end(session, because);
       // Also what is only remembered of one that is over.

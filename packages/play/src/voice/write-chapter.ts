@@ -27,14 +27,17 @@ export async function writeChapter(told: Released): Promise<void> {
       await needs.turn.spending.add(who, made.attempts.map(asSent), 0);
       return made;
     });
-    if (live.signal.aborted) return;
     const { text, to, facts: made, quests, knownBy } = chapter;
-    await needs.chapters.write(who, playing.id, {
-      text,
-      to,
-      facts: [...made],
-      quests: [...quests],
-      knownBy: [...knownBy],
+    // In its turn, because a session that goes away takes its chapters along.
+    await needs.inTurn(live.session, async () => {
+      if (live.signal.aborted) return;
+      await needs.chapters.write(who, playing.id, {
+        text,
+        to,
+        facts: [...made],
+        quests: [...quests],
+        knownBy: [...knownBy],
+      });
     });
   } catch (error) {
     reportUnforeseen(needs, error);
