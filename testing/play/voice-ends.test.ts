@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Notice, VoiceNote } from '@lamplight/contracts';
+import type { Limits, Notice, VoiceNote } from '@lamplight/contracts';
 import { CareFirstError, type Play } from '@lamplight/play';
 import { expect, test } from 'vitest';
 import { ada, ben, openPlayhouse } from './playhouse.ts';
@@ -19,6 +19,8 @@ function held() {
   });
   return { script, go: () => go() };
 }
+
+const tender: Limits = { rating: 'everyone', intensity: 'gentle', lines: [], veils: [] };
 
 const isSentence = ({ part }: VoiceNote): boolean => part.kind === 'sentence';
 
@@ -85,6 +87,14 @@ test.each([
   },
 );
 
+test('limits are no part of the story: no model tells that they were changed', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, narrator } = voiced;
+  await play.setLimits(ada, id, { key: 'limits', limits: tender });
+  await play.voice.rest();
+  expect(narrator.asked).toStrictEqual([]);
+});
+
 test('words that need care end a telling at once, and no model speaks while what they said lingers', async () => {
   const { script } = held();
   await using voiced = await openVoiced(script);
@@ -104,6 +114,20 @@ test('words that need care end a telling at once, and no model speaks while what
   await play.voice.rest();
   expect(narrator.asked).toHaveLength(1);
   expect((await play.replay(ada, id)).differences).toStrictEqual([]);
+});
+
+test('what lingers of a disclosure is known again after a restart, before any model is asked', async () => {
+  const path = join(await temporaryFolder(), 'journal.db');
+  const { script } = held();
+  await using voiced = await openVoiced(script, { path });
+  const { play, id, house, narrator } = voiced;
+  const other = await play.start(ada, { adventure: 'island' });
+  await play.interact(ada, other.id, { key: 'grave', text: 'I took too many pills' });
+  await using again = await house.reopen();
+  const { sequence } = await again.play.retell(ada, id, { key: 'again' });
+  expect((await again.play.session(ada, id)).sequence).toBe(sequence);
+  await again.play.voice.rest();
+  expect(narrator.asked).toStrictEqual([]);
 });
 
 test('a disclosure in one session ends what is told in another', async () => {

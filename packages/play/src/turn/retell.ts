@@ -10,6 +10,7 @@ import type { Who } from '../who.ts';
 import { answerRetold } from './answer-retold.ts';
 import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
 import type { Granted } from './grant-wish.ts';
+import { isOfStory } from './is-of-story.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 import { plainDrafts } from './plain-drafts.ts';
 import { standingNow } from './standing-now.ts';
@@ -89,7 +90,7 @@ function saidAlready(standing: Standing): Attempt {
 
 /** The newest point that told something of the story. The beginning always did. */
 function newestTold(playing: Playing, head: Point): Point {
-  for (const point of backwards(playing, head)) if (point.events.length > 0) return point;
+  for (const point of backwards(playing, head)) if (isOfStory(point)) return point;
   return head;
 }
 
