@@ -116,20 +116,6 @@ test('words that need care end a telling at once, and no model speaks while what
   expect((await play.replay(ada, id)).differences).toStrictEqual([]);
 });
 
-test('what lingers of a disclosure is known again after a restart, before any model is asked', async () => {
-  const path = join(await temporaryFolder(), 'journal.db');
-  const { script } = held();
-  await using voiced = await openVoiced(script, { path });
-  const { play, id, house, narrator } = voiced;
-  const other = await play.start(ada, { adventure: 'island' });
-  await play.interact(ada, other.id, { key: 'grave', text: 'I took too many pills' });
-  await using again = await house.reopen();
-  const { sequence } = await again.play.retell(ada, id, { key: 'again' });
-  expect((await again.play.session(ada, id)).sequence).toBe(sequence);
-  await again.play.voice.rest();
-  expect(narrator.asked).toStrictEqual([]);
-});
-
 test('a disclosure in one session ends what is told in another', async () => {
   const { script } = held();
   await using voiced = await openVoiced(script);

@@ -9,7 +9,6 @@ import type { Who } from '../who.ts';
 import { askOf } from './ask-of.ts';
 import { bearableFor } from './bearable-for.ts';
 import { keepTelling } from './keep-telling.ts';
-import { mayBeTold } from './may-be-told.ts';
 import type { ChapterKeeper } from './chapter-keeper.ts';
 import type { LiveTelling } from './running-tellings.ts';
 import type { VoiceNeeds } from './voice-needs.ts';
@@ -45,8 +44,6 @@ export interface ToTell {
 const write = step('write', async (toTell: ToTell): Promise<Written> => {
   const { needs, who, playing, point, hint, again, live, mostTokens } = toTell;
   const { turn, modelVoice } = needs;
-  // Before it began, only what is known without asking the store was looked at.
-  if (!mayBeTold(playing, point, await turn.bearings.of(who))) return untold(toTell, 'voice/care-first');
   const about = await bearableFor(turn, who, playing, point);
   const pins = await needs.pins(who, playing.id);
   const chapters = await needs.chapters.of(who, playing.id);
@@ -55,7 +52,9 @@ const write = step('write', async (toTell: ToTell): Promise<Written> => {
   return { ...toTell, about, written: await writeTelling({ ...turn, narrator }, ask, about, live) };
 });
 
-const refuse = step('refuse', (toTell: ToTell): Written => untold(toTell, 'voice/budget'));
+const refuse = step('refuse', (toTell: ToTell): Written => {
+  return { ...toTell, about: { level: 0 }, written: { because: 'voice/budget', text: '', attempts: [] } };
+});
 
 /** The whole of it goes through the watch once more: what is kept is told for years. */
 const release = step('release', (told: Written): Released => {
@@ -88,11 +87,6 @@ export const voiceWorkflow: Composed<ToTell, void> = sequence(
 
 function maySpend({ mostTokens, live }: ToTell): boolean {
   return mostTokens > 0 && !live.signal.aborted;
-}
-
-/** Nobody was asked. */
-function untold(toTell: ToTell, because: string): Written {
-  return { ...toTell, about: { level: 0 }, written: { because, text: '', attempts: [] } };
 }
 
 interface Written extends ToTell {
