@@ -77,8 +77,6 @@ const ways: Readonly<
   },
 };
 
-export const wayNames: readonly string[] = Object.keys(ways);
-
 const walked = new Map<string, Promise<readonly Turn[]>>();
 
 /** Every turn of a way, the beginning first. */
