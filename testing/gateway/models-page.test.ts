@@ -115,6 +115,20 @@ describe('the operator', () => {
     expect(text).toMatch(/Nobody answers at &lt;its address&gt;\.<br \/>\s*Start Ollama\./);
   });
 
+  test('reads beside a model that no story has asked what its test has shown', async () => {
+    await enter();
+    models = [
+      { ...local, health: 'untried', because: null },
+      { ...large, health: 'untried' },
+    ];
+    expect(await page()).not.toContain('It answers');
+    const answered = await (await check('local')).text();
+    expect(answered.match(/It answers; no story has asked it yet\./g)).toHaveLength(1);
+    expect(answered.match(/<dd>No story has asked it yet\./g)).toHaveLength(1);
+    outcome = { ok: false, code: 'language-model/late', wrong: 'Nothing came.', remedy: 'Try again.' };
+    expect(await (await check('local')).text()).toContain('It fails; no story has asked it yet.');
+  });
+
   test('is told that a model was reached also when it thought and wrote nothing', async () => {
     await enter();
     outcome = { ok: true, said: '', tokens: 64 };

@@ -162,6 +162,7 @@ test('a file says everything about models but their keys', () => {
 test.for<[Record<string, string>, string]>([
   [{ VOICE_SMALL_MODEL: 'm' }, 'VOICE_MODEL: is needed beside VOICE_SMALL_MODEL'],
   [{ VOICE_MODEL: 'm' }, 'VOICE_MODEL: nobody is there to ask for m. Set OPENAI_API_KEY'],
+  [{ VOICE_MODEL: 'gemma4' }, 'of Ollama on this machine it is ollama:gemma4'],
   [{ VOICE_MODEL: 'openai:m' }, 'OPENAI_API_KEY: is needed for openai:m'],
   [{ VOICE_MODEL: 'other:m' }, 'VOICE_URL: is needed for other:m'],
   [

@@ -89,7 +89,7 @@ function onlyProvider(
     return {
       wrong: [
         `${variable}: nobody is there to ask for ${name}. Set OPENAI_API_KEY, ANTHROPIC_API_KEY, OPENROUTER_API_KEY, ` +
-          'OLLAMA_URL or VOICE_URL',
+          `OLLAMA_URL or VOICE_URL; of Ollama on this machine it is ollama:${name.replace(/^.*:/, '')}`,
       ],
     };
   }

@@ -11,7 +11,7 @@ export function modelsPage(models: readonly ModelSummary[], tested: Tested | nul
     'Models',
     html`<h1>Models</h1>
       <p class="state" role="status">${tested === null ? standing(models) : outcome(tested)}</p>
-      ${models.map((model) => card(model))}
+      ${models.map((model) => card(model, tested))}
       ${
         models.length === 0
           ? connecting()
@@ -44,7 +44,8 @@ function outcome({ id, check }: Tested): Html {
   return html`<strong>${id} works.</strong> ${said}, for ${check.tokens} tokens.`;
 }
 
-function card({ id, provider, model, tiers, contextTokens, price, health, because }: ModelSummary): Html {
+function card(summary: ModelSummary, tested: Tested | null): Html {
+  const { id, provider, model, tiers, contextTokens, price } = summary;
   return html`<h2>${id}</h2>
     <dl>
       <dt>Model</dt>
@@ -59,12 +60,12 @@ function card({ id, provider, model, tiers, contextTokens, price, health, becaus
       <dd>
         ${
           price === null
-            ? 'none is known, so no budget in money holds for it'
+            ? 'none is known here, so no budget in money counts it'
             : `${price.input} ${price.currency} for a million tokens read, ${price.output} for a million written`
         }
       </dd>
       <dt>State</dt>
-      <dd>${healthWords[health]}${because === null ? '' : ` ${because}`}</dd>
+      <dd>${stateOf(summary, tested)}</dd>
     </dl>
     <form method="post" action="/models/check">
       <input type="hidden" name="model" value="${id}" />
@@ -72,10 +73,17 @@ function card({ id, provider, model, tiers, contextTokens, price, health, becaus
     </form>`;
 }
 
+/** A test asks the model by itself, so what stories have found out about it does not hold what the test did. */
+function stateOf({ id, health, because }: ModelSummary, tested: Tested | null): string {
+  if (health === 'untried' && tested?.id === id)
+    return `${tested.check.ok ? 'It answers' : 'It fails'}; no story has asked it yet.`;
+  return `${healthWords[health]}${because === null ? '' : ` ${because}`}`;
+}
+
 const tierWords = { small: 'understanding', large: 'telling' } as const;
 
 const healthWords = {
-  untried: 'It has not been asked yet.',
+  untried: 'No story has asked it yet.',
   ready: 'It answers.',
   failing: 'It fails.',
 } as const;

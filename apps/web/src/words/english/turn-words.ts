@@ -6,7 +6,7 @@ export const turnWords = {
     voice: { plain: 'plain voice', model: 'model', program: 'program', choices: 'choices' },
     toldBy: {
       plain:
-        'Told by the plain voice: sentences that the rules chose, written by the author of the story. No model had a part in it.',
+        'Told by the plain voice: sentences that the rules chose, written by the author of the story. No model wrote any of it.',
       model:
         'Written by a model after the rules had decided, and checked against the world sentence by sentence.',
       program: 'Said by the program about itself, and not part of the story.',

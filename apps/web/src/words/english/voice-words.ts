@@ -16,7 +16,8 @@ export const voiceWords = {
   checked:
     'The plain words are there at once, and the rules alone decide what happens. Every sentence of a model is checked before you see it; where one does not hold, the plain words stand.',
   which: 'Which model',
-  model: (id: string, model: string, provider: string) => `${id} (${model}, ${provider})`,
+  model: (id: string, model: string, provider: string) =>
+    `${id} (${id === model ? '' : `${model}, `}${provider})`,
   failing: 'It does not answer at the moment.',
   meter: {
     title: 'What it costs',

@@ -18,7 +18,7 @@ export const voiceWords: PageWords['voice'] = {
   checked:
     'Die schlichten Worte sind sofort da, und was geschieht, entscheiden allein die Regeln. Jeder Satz eines Modells wird geprüft, bevor du ihn siehst; wo einer nicht stimmt, gelten die schlichten Worte.',
   which: 'Welches Modell',
-  model: (id, model, provider) => `${id} (${model}, über ${provider})`,
+  model: (id, model, provider) => `${id} (${id === model ? '' : `${model}, `}über ${provider})`,
   failing: 'Es antwortet gerade nicht.',
   meter: {
     title: 'Was es kostet',
