@@ -14,7 +14,7 @@ test('a model that is named tells, understands and proposes, within what it may 
   await using server = await openModelServer({ respond: (question) => storyteller(question) });
   const config = readConfig({
     VOICE_MODEL: 'claude-haiku-5-5',
-    ANTHROPIC_API_KEY: 'a key',
+    ANTHROPIC_API_KEY: 'a-key',
     ANTHROPIC_URL: server.baseUrl,
     VOICE_MONTH_MOST: '5 USD',
   });
@@ -27,7 +27,7 @@ test('a model that is named tells, understands and proposes, within what it may 
 test('limits in another currency than prices are refused at the start, because nothing would count them', async () => {
   const config = readConfig({
     VOICE_MODEL: 'claude-haiku-5-5',
-    ANTHROPIC_API_KEY: 'a key',
+    ANTHROPIC_API_KEY: 'a-key',
     VOICE_MONTH_MOST: '5 EUR',
   });
   await expect(composeNarration(config, around)).rejects.toThrow('Write the limits in USD.');
