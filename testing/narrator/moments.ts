@@ -30,6 +30,8 @@ export interface Turn {
   readonly happened: readonly string[];
   /** What each person was heard to say so far, by id. */
   readonly heard: Readonly<Record<string, readonly string[]>>;
+  /** What was told before. */
+  readonly remembered: readonly string[];
 }
 
 /** The ways that moments are named after, and what is typed on them. */
@@ -97,12 +99,12 @@ export async function toldAt(moment: string): Promise<Told> {
 }
 
 export function lookAt(
-  { world, before, after, events, input, happened, heard }: Turn,
+  { world, before, after, events, input, happened, heard, remembered }: Turn,
   person?: string,
 ): Told {
   const speaker = person === undefined ? null : { person, asked: input ?? '', heard: heard[person] ?? [] };
   const view = viewScene({ world, before, after, events, did: input, happened, speaker });
-  return { view, bounds: boundsOf({ view, world, before, after }) };
+  return { view, bounds: boundsOf({ view, world, before, after, remembered }) };
 }
 
 async function walk(way: string): Promise<readonly Turn[]> {
@@ -144,7 +146,8 @@ function play(world: World, limits: Limits, lines: readonly string[]): readonly 
     for (const event of events) {
       if (event.type === 'scene-told') heard[event.person] = [...(heard[event.person] ?? []), ...event.lines];
     }
-    turns.push({ world, input, before, after, events, happened, heard: { ...heard } });
+    const remembered = turns.flatMap((turn) => turn.happened);
+    turns.push({ world, input, before, after, events, happened, heard: { ...heard }, remembered });
   };
   add(null, blank, begun.state, begun.events, []);
   let { state } = begun;

@@ -62,6 +62,7 @@ function namedIn({ story, state }: Moment): Named[] {
       name,
       words,
       isMet: met.has(id),
+      isPortable: isPortable(story, id),
     }));
   return [...named('person', story.people), ...named('thing', story.things), ...named('place', story.places)];
 }
@@ -85,10 +86,16 @@ function standingOf(now: Moment, id: string): Standing {
   const thing = now.story.things[id];
   const opens = thing?.opens !== undefined;
   return {
+    portable: isPortable(now.story, id),
     held: isHeld(now, id),
     worn: now.state.things.where[id]?.kind === 'worn',
     open: opens ? isOpen(now, id) : null,
     locked: opens ? isLocked(now, id) : null,
     lit: thing?.light === undefined ? null : isLit(now, id),
   };
+}
+
+function isPortable({ things }: Moment['story'], id: string): boolean {
+  const thing = things[id];
+  return thing !== undefined && !thing.scenery && thing.fixed === undefined && thing.opens === undefined;
 }

@@ -26,6 +26,8 @@ export interface Named {
   readonly words: readonly string[];
   /** The player has met it: had it in hand, looked at it closely, talked with them, or been there. */
   readonly isMet: boolean;
+  /** It is a thing that can be carried about. */
+  readonly isPortable: boolean;
 }
 
 /** Something that is not known yet. */
@@ -37,6 +39,8 @@ export interface Secret {
 
 /** How a thing stands; `null` where that is no question for it, or nobody knows. */
 export interface Standing {
+  /** It can be carried about. */
+  readonly portable: boolean;
   readonly held: boolean;
   readonly worn: boolean;
   readonly open: boolean | null;

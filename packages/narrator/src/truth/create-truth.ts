@@ -50,12 +50,12 @@ export function createTruth(bounds: Bounds): Truth {
       return { code: 'truth/unreadable', because: 'The sentence is too long to be read.' };
     const reading = readSentence(text, isNoun, isOpen);
     const hearing: Hearing = { bounds, told, reading, text, before };
+    isOpen = reading.isOpen;
+    before = new Set(reading.tokens.flatMap(({ bases }) => bases));
     for (const check of checks) {
       const found = check(hearing);
       if (found) return found;
     }
-    isOpen = reading.isOpen;
-    before = new Set(reading.tokens.flatMap(({ bases }) => bases));
     for (const base of before) heard.add(base);
     return undefined;
   };

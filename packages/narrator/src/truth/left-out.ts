@@ -44,7 +44,7 @@ export function whatIsLeftOut(
     ids.filter((id) => spokenOf(id, plain) && !spokenOf(id, heard));
   const [first] = missing(changes.gained);
   if (first !== undefined) return wrong('truth/left-out', `Nothing is said of “${first}”.`);
-  for (const several of [turned, changes.revealed]) {
+  for (const several of [changes.gained.length > 0 ? [] : turned, changes.revealed]) {
     const due = several.filter((id) => spokenOf(id, plain));
     if (due.length > 0 && missing(due).length === due.length)
       return wrong('truth/left-out', `Nothing is said of “${due[0]}”.`);

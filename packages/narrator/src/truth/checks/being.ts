@@ -70,6 +70,12 @@ function presence({ told, bounds }: Hearing, claim: Claim): Wrong | undefined {
   const { bases } = object.head;
   const isDenied = object.isDenied || (isThere && claim.isNegated);
   if (isDenied) {
+    const isSeen =
+      who.kind === 'other' &&
+      isAmong(bases, told.words) &&
+      !isAmong(bases, told.unreal) &&
+      !isAmong(bases, harmlessNouns);
+    if (isSeen && isThere) return wrong('truth/contradicted', `“${object.head.text}” is there.`);
     if (who.kind !== 'thing' && who.kind !== 'person') {
       if (
         /^(?:nobody|none)$/.test(object.head.word) &&
@@ -103,6 +109,9 @@ function atYou({ told, reading }: Hearing): Wrong | undefined {
     if (who.kind !== 'thing' || who.entities.some(({ standing }) => standing?.held === true)) continue;
     const found = led.find(
       (phrase) =>
+        !(
+          /^(?:at|behind|to)$/.test(phrase.led ?? '') && /^(?:back|head|neck|knees?)$/.test(phrase.head.word)
+        ) &&
         phrase.tokens.some(({ word }) => word === 'your') &&
         keeps.test(phrase.head.word) &&
         /^(?:in|on|at|round|around|under|inside|about|against|from)$/.test(phrase.led ?? ''),

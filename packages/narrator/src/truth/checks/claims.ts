@@ -9,7 +9,10 @@ import { allowThing } from './things-do.ts';
 import { allowPerson } from './people-do.ts';
 import { allowYou } from './you-do.ts';
 import { denied } from './denied.ts';
-import { type Check, type Hearing, isAmong, wrong, type Wrong } from './hearing.ts';
+import { type Check, type Hearing, isAmong, toldTogether, wrong, type Wrong } from './hearing.ts';
+import { wordsOf } from '../told/nouns-of.ts';
+import { isReading } from './mild.ts';
+import { mildVerbs } from '../words/mild-verbs.ts';
 import { isTold } from './licence.ts';
 
 /** What is wrong is called by what would have changed. */
@@ -57,7 +60,7 @@ function claimWrong(hearing: Hearing, claim: Claim): Wrong | undefined {
     !isTold(hearing, claim, who, { isNew: false, isSameVerb: true })
   )
     return wrong('truth/meta', `“${claim.modal}” tells the player what to do.`);
-  if (claim.verb === 'be') return undefined;
+  if (claim.verb === 'be') return isAbsent(hearing, claim) ? absentWrong(hearing, claim) : undefined;
   if (
     claim.isNegated &&
     /^(?:fail|neglect|omit|forget|hesitate)$/.test(claim.verb) &&
@@ -77,15 +80,40 @@ function claimWrong(hearing: Hearing, claim: Claim): Wrong | undefined {
   )
     return undefined;
   if (bounds.view.speaker !== null && who.kind === 'speaker') return undefined;
-  return isAllowed(hearing, claim, who) ? undefined : wrongOf(claim, who);
+  return isAllowed(hearing, claim, who) || isVerbatim(hearing, claim) ? undefined : wrongOf(claim, who);
 }
 
 /** `somebody has turned back the blanket`, of a blanket that is turned back. */
-function wasDone({ told }: Hearing, { form, object }: Claim): boolean {
-  if (object === null || object.head.tag === 'pronoun') return false;
-  return told.claims.some(
-    ({ claim, near }) => claim.form === form && claim.isPassive && isAmong(object.head.bases, near),
-  );
+function wasDone(hearing: Hearing, { form, verb, object }: Claim): boolean {
+  const { told } = hearing;
+  if (
+    isReading(hearing) &&
+    /^(?:write|make|draw|scratch|print|note|cut|underline|rule|paint|add|carve)$/.test(verb)
+  )
+    return true;
+  const isIt = object === null || object.head.tag === 'pronoun';
+  if (isIt && form.endsWith('ed') && told.words.has(form)) return true;
+  return told.claims.some(({ claim, subject, near }) => {
+    const isDone = claim.isPassive || (!claim.isHelped && claim.object === null && form.endsWith('ed'));
+    if (claim.form !== form || !isDone || ['you', 'person'].includes(subject.kind)) return false;
+    return object === null || object.head.tag === 'pronoun' || isAmong(object.head.bases, near);
+  });
+}
+
+/** Four words in a row as the author has them, with the verb among them and what stands before it. */
+function isVerbatim({ reading, told }: Hearing, { at }: Claim): boolean {
+  const { tokens } = reading;
+  let [first, last] = [at, at];
+  while (first > 0 && tokens[first - 1]?.kind !== 'mark') first -= 1;
+  while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'mark') last += 1;
+  const clause = tokens.slice(first, last + 1).map(({ word }) => word);
+  if (clause.length >= 3 && told.text.includes(clause.join(' '))) return true;
+  for (const from of [at - 1, at - 2]) {
+    const four = tokens.slice(Math.max(0, from), from + 4);
+    if (from < 0 || four.length < 4 || four.some(({ kind }) => kind === 'mark')) continue;
+    if (told.text.includes(four.map(({ word }) => word).join(' '))) return true;
+  }
+  return false;
 }
 
 /** Whether the next thing that is read is what is begun. */
@@ -94,7 +122,28 @@ function leadsOn({ reading }: Hearing, claim: Claim): boolean {
   return next?.tag === 'to' || (next?.tag === 'verb' && next.word.endsWith('ing'));
 }
 
+/** Where and how somebody is who is elsewhere: as it was told, or not at all. */
+function absentWrong({ told }: Hearing, { subject, object, predicate, led }: Claim): Wrong | undefined {
+  const name = subject?.head.bases ?? [];
+  const said = [object?.head, predicate, ...led.map(({ head }) => head)].filter(
+    (one) => one !== null && one !== undefined,
+  );
+  const isKnown = said.every(({ bases }) => toldTogether(told, bases, name));
+  return isKnown && said.length > 0
+    ? undefined
+    : wrong('truth/not-here', `Of “${subject?.head.text ?? ''}” nothing was told.`);
+}
+
+/** Somebody of the story who is not here. */
+function isAbsent({ bounds, told }: Hearing, { subject }: Claim): boolean {
+  if (subject === null || !subject.head.isCapital) return false;
+  const { word } = subject.head;
+  if (told.entities.named(word).some(({ kind }) => kind === 'person')) return false;
+  return bounds.elsewhere.some(({ kind, name }) => kind === 'person' && wordsOf(name).includes(word));
+}
+
 function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
+  if (isAbsent(hearing, claim)) return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });
   switch (who.kind) {
     case 'you':
       return claim.isPassive ? isTold(hearing, claim, who, { isNew: true }) : allowYou(hearing, claim, who);
@@ -112,6 +161,7 @@ function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
       return allowBody(hearing, claim, who);
     case 'other':
       if (isAmong(who.bases, weatherNouns)) return allowWeather(hearing, claim, who);
+      if (isAmong(who.bases, timeNouns)) return allowAir(hearing, claim, who);
       if (isAmong(who.bases, hearing.told.words) && !isAmong(who.bases, harmlessNouns))
         return allowThing(hearing, claim, who);
       return allowAir(hearing, claim, who);
@@ -150,9 +200,11 @@ function whatChanged({ bounds, told }: Hearing): Who {
 /** Silence, a smell, the cold: they may do what they like, as long as nothing comes of it. */
 function allowAir(hearing: Hearing, claim: Claim, who: Who): boolean {
   const { told } = hearing;
-  if (claim.classes.includes('say') && !isQuiet(claim)) return isTold(hearing, claim, who, { isNew: false });
+  if (claim.verb === 'say') return true;
+  if (claim.classes.includes('say') && !isQuiet(claim))
+    return isReading(hearing) || isTold(hearing, claim, who, { isNew: false });
   if (who.kind === 'other' && isAmong(who.bases, timeNouns))
-    return isTold(hearing, claim, who, { isNew: false });
+    return isTold(hearing, claim, who, { isNew: false }) || told.words.has(claim.form);
   const object = whoIs(claim.object, told.entities);
   const touches =
     ['thing', 'person', 'you'].includes(object.kind) ||
@@ -171,7 +223,12 @@ function allowAir(hearing: Hearing, claim: Claim, who: Who): boolean {
 
 function allowWeather(hearing: Hearing, claim: Claim, who: Who): boolean {
   if (isTold(hearing, claim, who, { isNew: false, isSameVerb: true })) return true;
-  return isQuiet(claim) && !turning.has(claim.verb);
+  if (claim.verb === 'swallow') return claim.object?.head.word === 'it';
+  const isAtYou = whoIs(claim.object, hearing.told.entities).kind === 'you';
+  if (isAtYou && /^(?:have|take|carry|get|keep|hold|throw|lift|drag|push|pull|blow)$/.test(claim.verb)) return false;
+  const { opened, went } = hearing.bounds.changes;
+  if (claim.verb === 'come' && claim.particles.includes('in')) return opened.length > 0 || went !== null;
+  return (isQuiet(claim) || mildVerbs.has(claim.verb)) && !turning.has(claim.verb);
 }
 
 /** What weather does when it turns. */
@@ -195,6 +252,13 @@ function allowBody(hearing: Hearing, claim: Claim, who: Who): boolean {
     return !(who.kind === 'body' && who.owner === 'nobody' && object.kind === 'you');
   }
   if (claim.classes.length === 0 && object.kind !== 'you') return true;
+  // `her heels dug in`, `the hand grows larger`
+  if (claim.object === null && claim.particles.length > 0 && claim.classes.includes('make')) return true;
+  if (
+    /^(?:grow|turn|go)$/.test(claim.verb) &&
+    (claim.predicate !== null || claim.object?.head.tag === 'adjective')
+  )
+    return true;
   if (
     who.kind === 'body' &&
     who.owner === 'you' &&

@@ -10,7 +10,9 @@ const kinds: readonly (readonly [ReadonlySet<string>, TruthCode, string])[] = [
 ];
 
 /** Deaths, wounds, rewards and what tears a heart are never mere colour: they were told, or they are not so. */
-export const heavy: Check = ({ reading, told }) => {
+export const heavy: Check = ({ reading, told, text }) => {
+  if (/\bas good as (?:done|finished|over|won|dead|gone|lost|yours|mine|home)\b/i.test(text))
+    return wrong('truth/quest', 'What is as good as done is said to be done.');
   for (const token of reading.tokens) {
     if (token.kind !== 'word' || token.isLikeness || token.isQuoted) continue;
     if (isAmong(token.bases, told.words) || isAmong(token.bases, told.said)) continue;

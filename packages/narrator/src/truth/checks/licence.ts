@@ -1,9 +1,10 @@
 import type { Claim, Phrase } from '../reading/claim.ts';
 import type { VerbClass } from '../words/verb-classes.ts';
 import { bodyNouns, harmlessNouns } from '../words/harmless-nouns.ts';
-import type { ToldClaim } from '../told/told.ts';
+import type { Told, ToldClaim } from '../told/told.ts';
 import { type Who, whoIs } from '../told/who.ts';
 import { list } from '../words/list.ts';
+import { synonymsOf } from '../words/synonyms.ts';
 import { type Hearing, isAmong } from './hearing.ts';
 
 /** Verbs that share one of these tell of the same: `goes` and `walks`, `hands` and `gives`. */
@@ -20,29 +21,6 @@ const telling: ReadonlySet<VerbClass> = new Set([
   'crime',
 ]);
 
-/** Say the same, whoever does it. */
-const synonyms: readonly ReadonlySet<string>[] = [
-  list('say tell'),
-  list('come go walk step arrive return enter pass'),
-  list('rise climb come go ascend lift'),
-  list('fall drop sink descend come'),
-  list('turn rotate revolve spin go wheel'),
-  list('run rush hurry'),
-  list('leave go depart'),
-  list('lead go run climb wind'),
-  list('move go shift draw'),
-  list('haul pull draw hoist heave'),
-  list('begin start'),
-  list('close shut'),
-  list('talk speak'),
-  list('look see watch gaze glance'),
-  list('lift raise'),
-  list('take get pick'),
-  list('put lay place set'),
-  list('wind crank'),
-  list('give hand'),
-];
-
 export interface Wanted {
   /** Of the turn itself, not of how things are. */
   readonly isNew: boolean;
@@ -54,28 +32,48 @@ export interface Wanted {
 
 /** Whether the author told of the same: the same done by the same, with the same. */
 export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted): boolean {
-  const { told } = hearing;
-  return told.claims.some((one) => {
+  return candidates(hearing.told, claim, wanted.isSameVerb ?? false).some((one) => {
     if (wanted.isNew && !one.isNew) return false;
     if (wanted.isReal === true && (one.claim.isOpenEnded || one.claim.modal !== null)) return false;
+    // `something seems to have been written` is as good as that it was.
+    if (one.claim.isLikeness && one.near.has('seem') && one.claim.verb === claim.verb)
+      return one.claim.isNegated === claim.isNegated;
     if (one.claim.isLikeness || one.claim.isNegated !== claim.isNegated) return false;
-    if (!isSameDeed(one.claim, claim, wanted.isSameVerb ?? false)) return false;
     if (!isSameDoer(hearing, one, who, claim)) return false;
     if (
       who.kind === 'you' &&
       claim.classes.includes('say') &&
-      !claim.led.every((phrase) => phrase.led !== 'about' || isNear(hearing, one, phrase, claim))
+      !claim.led.every((phrase) => phrase.led !== 'about' || isAmong(phrase.head.bases, one.near))
     )
       return false;
     return [claim.object, claim.second].every((phrase) => isNear(hearing, one, phrase, claim));
   });
 }
 
-function isSameDeed(one: Claim, claim: Claim, isSameVerb: boolean): boolean {
-  if (one.verb === claim.verb || synonyms.some((set) => set.has(one.verb) && set.has(claim.verb)))
-    return true;
-  if (isSameVerb) return false;
-  return one.classes.some((name) => telling.has(name) && claim.classes.includes(name));
+/** The author's claims that may tell of the same deed. */
+function candidates(told: Told, claim: Claim, isSameVerb: boolean): readonly ToldClaim[] {
+  const byDeed = indexes.get(told) ?? indexOf(told);
+  indexes.set(told, byDeed);
+  const same = [...synonymsOf(claim.verb)].flatMap((verb) => byDeed.get(verb) ?? []);
+  if (isSameVerb) return same;
+  const alike = claim.classes
+    .filter((name) => telling.has(name))
+    .flatMap((name) => byDeed.get(`/${name}`) ?? []);
+  return [...same, ...alike];
+}
+
+const indexes = new WeakMap<Told, ReadonlyMap<string, readonly ToldClaim[]>>();
+
+function indexOf({ claims }: Told): ReadonlyMap<string, readonly ToldClaim[]> {
+  const index = new Map<string, ToldClaim[]>();
+  for (const one of claims) {
+    for (const key of new Set([one.claim.verb, ...one.claim.classes.map((name) => `/${name}`)])) {
+      const found = index.get(key);
+      if (found) found.push(one);
+      else index.set(key, [one]);
+    }
+  }
+  return index;
 }
 
 function isSameDoer({ told, text }: Hearing, one: ToldClaim, who: Who, mine: Claim): boolean {
@@ -87,8 +85,12 @@ function isSameDoer({ told, text }: Hearing, one: ToldClaim, who: Who, mine: Cla
     if (who.kind === 'you') return one.subject.kind === 'you' && /\bif\b/.test(text);
     return who.kind !== 'thing' || one.subject.kind !== 'you';
   }
+  if (who.kind === 'somebody' && claim.isPassive) return true;
   const theirs = [one.subject, ...(claim.object === null ? [] : [whoIs(claim.object, told.entities)])];
-  const isDone = claim.isPassive || ['you', 'person', 'somebody'].includes(one.subject.kind);
+  const isDone =
+    claim.isPassive ||
+    ['you', 'person', 'somebody'].includes(one.subject.kind) ||
+    /^(?:she|he)$/.test(one.claim.subject?.head.word ?? '');
   return theirs.some(
     (their, index) =>
       (index === 0 || isDone) && isSame(their, who, near, index === 0 && !claim.isPassive, mine),
@@ -108,7 +110,7 @@ function isSame(theirs: Who, who: Who, near: ReadonlySet<string>, isDoer: boolea
       return theirs.kind === 'nothing' || (theirs.kind === 'other' && isNamed);
     }
     case 'somebody':
-      return theirs.kind === 'somebody' || theirs.kind === 'nothing';
+      return !['you', 'person', 'thing', 'pronoun'].includes(theirs.kind);
     case 'thing':
       if (theirs.kind === 'thing')
         return theirs.entities.some(({ id }) => who.entities.some((one) => one.id === id));

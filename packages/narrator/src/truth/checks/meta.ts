@@ -9,7 +9,9 @@ const firstPerson = /^(?:i|me|my|myself|mine|we|us|our|ours|ourselves|let's)$/;
 
 /** Whether it stays inside the story. */
 export const inside: Check = ({ text, reading, told, bounds }) => {
-  if (phrases.test(text)) return wrong('truth/meta', 'It speaks about the telling.');
+  const outside =
+    reading.tokens.filter(({ isQuoted }) => !isQuoted).length === reading.tokens.length ? text : '';
+  if (phrases.test(outside)) return wrong('truth/meta', 'It speaks about the telling.');
   for (const { word, bases, isQuoted, kind } of reading.tokens) {
     if (kind !== 'word') continue;
     if (metaWords.has(word) && !isAmong(bases, told.words) && !isAmong(bases, told.said))

@@ -31,17 +31,28 @@ export function isMild(hearing: Hearing, claim: Claim, entities: readonly Entity
   );
 }
 
-/** `printed on the lid`, `is made of brass`: no finite verb that says that it happens. */
-function isParticiple({ object, isHelped, isPassive, form, verb }: Claim): boolean {
-  if (isPassive) return true;
-  return object === null && !isHelped && /(?:ed|en|t)$/.test(form) && (form !== verb || verb === 'cut');
+/** Whether something is read or looked at closely, so that pages and labels speak. */
+export function isReading({ bounds }: Hearing): boolean {
+  return bounds.view.events.some(({ type }) => type === 'thing-read' || type === 'thing-examined');
 }
 
-function isLasting({ bounds, told }: Hearing, claim: Claim): boolean {
+/** `printed on the lid`, `is made of brass`: no finite verb that says that it happens. */
+function isParticiple({ object, isHelped, isPassive, form, verb, classes }: Claim): boolean {
+  if (isPassive) return true;
+  return (
+    object === null &&
+    !isHelped &&
+    /(?:ed|en|t)$/.test(form) &&
+    (form !== verb || verb === 'cut' || classes.length === 0)
+  );
+}
+
+function isLasting(hearing: Hearing, claim: Claim): boolean {
+  const { told } = hearing;
   if (lasting.has(claim.form)) return true;
-  const isRead = bounds.view.events.some(({ type }) => type === 'thing-read' || type === 'thing-examined');
-  if (isRead && inscribed.has(claim.verb)) return true;
+  if (isReading(hearing) && inscribed.has(claim.verb)) return true;
   const isKnown = told.words.has(claim.form) || told.said.has(claim.form);
+  if (isKnown && claim.verb === 'cut' && !claim.isPassive) return true;
   if (
     isKnown &&
     claim.classes.every((name) => ['make', 'gesture', 'mild', 'stay', 'move', 'tremble'].includes(name))
@@ -53,39 +64,69 @@ function isLasting({ bounds, told }: Hearing, claim: Claim): boolean {
 function isPlain(hearing: Hearing, claim: Claim): boolean {
   const { told } = hearing;
   const { verb, object } = claim;
+  if (/^(?:paint|colour|dye|turn)$/.test(verb) && object !== null && isPainted(hearing, claim)) return true;
+  if (verb === 'set' && claim.particles.includes('up'))
+    return /^(?:house|shop|camp)$/.test(object?.head.word ?? '');
   if (!mildVerbs.has(verb)) return false;
   const done = whoIs(object, told.entities);
   if (verb === 'have')
     return isIdle(hearing, claim) || (object !== null && isAmong(object.head.bases, told.words));
+  if (verb === 'take' && claim.particles.includes('up')) return true;
+  if (verb === 'swallow' && object?.head.word === 'it') return true;
   if (verb === 'give' && object === null) {
     const opens = told.entities.all.some(({ standing }) => standing !== null && standing.open !== null);
     return !opens && !claim.particles.includes('way');
   }
+  if (verb === 'fill')
+    return (
+      done.kind !== 'thing' ||
+      done.entities.every(({ standing }) => standing?.lit === null && standing.open === null)
+    );
+  if (/^(?:catch|reflect|take)$/.test(verb) && object?.head.word === 'light') return true;
   if (!needsIdle.has(verb)) return done.kind !== 'person' || verb !== 'answer';
-  if (object === null) return /^(?:let|do|meet|clear|show|hold|make)$/.test(verb);
-  if (/^(?:meet|show|hold|keep|clear|touch|use)$/.test(verb) && done.kind !== 'you') return true;
+  if (object === null) return /^(?:let|do|meet|clear|show|hold|make|chew)$/.test(verb);
+  if (/^(?:meet|show|clear|touch|use)$/.test(verb) && done.kind !== 'you') return true;
+  // `lets you through` is a way that opens.
+  if (verb === 'let' && claim.particles.some((one) => /^(?:through|in|out|past|by|up|down)$/.test(one)))
+    return hearing.bounds.changes.went !== null;
   return isIdle(hearing, claim) || (done.kind === 'you' && /^(?:let|show|meet|give|tell|keep)$/.test(verb));
 }
 
 /** `goes on`, `sticks out`, `falls into place` */
-function isIdiom(
-  { told }: Hearing,
-  { verb, object, particles, led, classes, form, subject }: Claim,
-): boolean {
+function isIdiom(hearing: Hearing, claim: Claim): boolean {
+  const { told, reading, bounds } = hearing;
+  const { verb, object, particles, led, classes, form, subject, at } = claim;
   if (object !== null) return false;
+  const who = whoIs(subject, told.entities);
   if (verb === 'stick') return particles.includes('out');
+  if (verb === 'stop' && reading.tokens[at + 1]?.word === 'being') return true;
+  if (verb === 'get' && (led.some(({ head }) => head.word === 'each') || particles.includes('way')))
+    return true;
+  if (verb === 'get' && led.some(({ head }) => head.word === 'way')) return true;
+  if (verb === 'go' && particles.includes('up') && particles.includes('down')) return true;
+  // `closes round you`, of what cannot be closed
+  const opens =
+    who.kind === 'thing' && who.entities.some(({ standing }) => standing !== null && standing.open !== null);
+  if (verb === 'close' && !opens && led.some(({ led: by }) => /^(?:over|round|around|about)$/.test(by ?? '')))
+    return true;
+  if (isReading(hearing) && /^(?:begin|end|start|stop|continue|break)$/.test(verb)) return true;
   if (verb === 'go' && (particles.includes('on') || particles.includes('nowhere'))) return true;
-  if (verb === 'fall' && led.some(({ head }) => /^(?:place|silence|line|step)$/.test(head.word))) return true;
-  const isOther = whoIs(subject, told.entities).kind !== 'thing';
-  return isOther && classes.length === 0 && form.endsWith('ed');
+  if (
+    verb === 'fall' &&
+    !bounds.changes.refused &&
+    led.some(({ head }) => /^(?:place|silence|line|step)$/.test(head.word))
+  )
+    return true;
+  return who.kind !== 'thing' && classes.length === 0 && form.endsWith('ed');
 }
 
 /** `turns gold`, `goes quiet`, `grows a little larger` */
 function isBecoming({ reading }: Hearing, claim: Claim): boolean {
   const { verb, predicate, object, at } = claim;
-  if (!/^(?:turn|go|grow|get|fall|come|become)$/.test(verb)) return false;
+  if (!/^(?:turn|go|grow|get|fall|come|become|fade|pale)$/.test(verb)) return false;
   const [next, after] = [reading.tokens[at + 1], reading.tokens[at + 2]];
-  if (next?.isLikeness === true || after?.word === 'colour') return true;
+  if (next?.isLikeness === true || [after, reading.tokens[at + 3]].some((token) => token?.word === 'colour'))
+    return true;
   if (predicate !== null) return isHarmless(predicate);
   return object !== null && isHarmless(object.head) && object.tokens.length <= 3;
 }
@@ -117,5 +158,15 @@ function isPassingLight({ verb, subject, particles, led }: Claim): boolean {
   return (
     particles.some((one) => /^(?:round|over|by|past|on)$/.test(one)) ||
     (led.length > 0 && !particles.includes('out'))
+  );
+}
+
+/** `paints the nearest pew red` */
+function isPainted({ reading }: Hearing, { object, predicate, verb }: Claim): boolean {
+  if (verb === 'turn') return false;
+  const last = object?.tokens.at(-1);
+  const after = object === null ? undefined : reading.tokens[object.from + object.tokens.length];
+  return [last, after, predicate].some(
+    (token) => token !== undefined && token !== null && plainAdjectives.has(token.word),
   );
 }

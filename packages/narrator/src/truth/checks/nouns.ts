@@ -9,13 +9,21 @@ import {
   timeNouns,
   weatherNouns,
 } from '../words/harmless-nouns.ts';
-import { possessives } from '../words/small-words.ts';
+import { negators, possessives } from '../words/small-words.ts';
+import { isReading } from './mild.ts';
 import { type Check, type Hearing, isAmong, wrong, type Wrong } from './hearing.ts';
 
 /** Bodily things that somebody must own, or somebody is there who is not. */
 const somebodys = new Set(
-  'voice footstep footsteps breath breathing laugh laughter whisper cry hand face figure body'.split(' '),
+  'bag pack voice footstep footsteps breath breathing laugh laughter whisper cry hand face figure body'.split(
+    ' ',
+  ),
 );
+
+/** Say of something elsewhere that it is elsewhere. */
+const beside = /^(?:against|beyond|behind|below|beneath|under|above|over|outside|past)$/;
+
+const sounding = new Set('play ring bell sound hit sing pan strike'.split(' '));
 
 /** Whether everything that is named is there, or is nothing that could be met, had or gone to. */
 export const nouns: Check = (hearing) => {
@@ -26,11 +34,15 @@ export const nouns: Check = (hearing) => {
   return undefined;
 };
 
-function nounWrong({ told, bounds, reading }: Hearing, phrase: Phrase): Wrong | undefined {
+function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
+  const { told, bounds, reading } = hearing;
   const { head, tokens, isDenied } = phrase;
   if (head.kind !== 'word' || head.isQuoted || head.isLikeness || head.tag === 'pronoun') return undefined;
   if (head.isCapital && told.names.has(head.word)) return undefined;
   const { bases, word } = head;
+  const next = reading.tokens[phrase.from + tokens.length]?.word ?? '';
+  if (isAmong(bases, timeNouns) && /^(?:later|ago|afterwards|since|pass|passes|passed)$/.test(next))
+    return wrong('truth/time', `Time passes: “${word} ${next}”.`);
   if (isAmong(bases, told.words)) return undefined;
   if (head.tag !== 'noun') return undefined;
   const isNegated =
@@ -39,15 +51,35 @@ function nounWrong({ told, bounds, reading }: Hearing, phrase: Phrase): Wrong | 
     reading.tokens
       .slice(0, phrase.from)
       .some((token) => token.tag === 'negation' || /^(?:no|nobody|nothing|none)$/.test(token.word));
-  if (isAmong(bases, told.unreal) && isNegated) return undefined;
-  const next = reading.tokens[phrase.from + tokens.length]?.word ?? '';
-  if (isAmong(bases, timeNouns) && /^(?:later|ago|afterwards|since|pass|passes|passed)$/.test(next))
-    return wrong('truth/time', `Time passes: “${word} ${next}”.`);
+  const isUnreal = reading.tokens
+    .slice(phrase.from, phrase.from + tokens.length + 3)
+    .some((token) => /^(?:might|would)$/.test(token.word));
+  if (isAmong(bases, told.unreal) && (isNegated || isUnreal)) return undefined;
+  if (
+    isAmong(bases, told.reminded) &&
+    (/^(?:after|since)$/.test(phrase.led ?? '') || isAmong(bases, weatherNouns))
+  )
+    return undefined;
+  if (isReading(hearing) && /^(?:page|pages|leaf|margin|column|entry|paragraph|cover|book)$/.test(word))
+    return undefined;
+  const isHeard = reading.tokens.some((token) => isAmong(token.bases, sounding));
+  if (word === 'note' && (isHeard || (told.words.has('bell') && tokens[0]?.word === 'the'))) return undefined;
+  if (/^(?:tonight|today)$/.test(word)) return undefined;
+  if (
+    isAmong(bases, timeNouns) &&
+    next === 'after' &&
+    reading.tokens[phrase.from + tokens.length + 1]?.word === word
+  )
+    return undefined;
+  if (isAmong(bases, timeNouns) && phrase.led === 'after' && reading.tokens[phrase.from - 2]?.word === word)
+    return undefined;
   if (isAmong(bases, told.said)) return undefined;
   if (isScent(reading.tokens, phrase) && !isAmong(bases, alarming)) return undefined;
   if (/^(?:flames?|fire)$/.test(word) && Object.values(bounds.standing).some(({ lit }) => lit === true))
     return undefined;
+  if (/^(?:flames?|fire)$/.test(word) && !isNegated) return wrong('truth/light', 'Nothing burns here.');
   if (isNegated && word === 'flame') return undefined;
+  if (isReading(hearing) && isAmong(bases, timeNouns)) return undefined;
   const met = bounds.elsewhere.filter(({ isMet }) => isMet);
   const isMet = met.some(({ name, words }) =>
     [...wordsOf(name).slice(-1), ...words.flatMap(wordsOf)].some((one) => bases.includes(one)),
@@ -85,6 +117,24 @@ function nounWrong({ told, bounds, reading }: Hearing, phrase: Phrase): Wrong | 
   const isElsewhere = bounds.elsewhere.some(({ name, words }) =>
     [name, ...words].flatMap(wordsOf).some((one) => bases.includes(one)),
   );
+  // What is denied is not there; only a story's own things are given away by that.
+  const isDeniedOnce =
+    isNegated &&
+    !isElsewhere &&
+    reading.tokens.filter(({ word: one }) => negators.has(one)).length === 1 &&
+    !reading.tokens.some((token) => /^(?:but|except|save|unless)$/.test(token.word));
+  if (isDeniedOnce) return undefined;
+  const isFixed = bounds.elsewhere.some(
+    ({ isMet: met, isPortable, words, name }) =>
+      (met || isAmong(bases, told.reminded)) &&
+      !isPortable &&
+      [name, ...words].flatMap(wordsOf).some((one) => bases.includes(one)),
+  );
+  if (isElsewhere && isFixed && beside.test(phrase.led ?? '') && isAmong(bases, told.reminded))
+    return undefined;
+  if (word === 'people' && tokens.some((token) => /^(?:other|most)$/.test(token.word))) return undefined;
+  if (word === 'house' && reading.tokens[phrase.from - 1]?.word === 'up') return undefined;
+  if (word === 'house' && phrase.led !== null && tokens[0]?.word === 'the') return undefined;
   return isElsewhere
     ? wrong('truth/not-here', `“${word}” is elsewhere, and was not told of.`)
     : wrong('truth/invented', `There is no “${word}” here.`);

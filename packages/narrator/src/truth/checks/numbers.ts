@@ -12,15 +12,17 @@ export const numbersHold: Check = ({ reading, told }) => {
     const after = reading.tokens.slice(at + 1, at + 5).filter(({ kind }) => kind === 'word');
     const noun = after.find(({ tag }) => tag === 'noun');
     const counts = noun === undefined ? [] : countsOf(told.numbers, noun);
-    if (counts.includes(value)) continue;
+    if (counts.includes(value) || isAtATime(reading.tokens, at)) continue;
+    const isOrdinal = /(?:d|th)$/.test(token.word) && !/^(?:hundred|thousand)$/.test(token.word);
     if (
       counts.length > 0 &&
+      !isOrdinal &&
       token.word !== 'twice' &&
       noun !== undefined &&
       isCounted(reading.tokens, at, noun)
     )
       return wrong('truth/number', `“${token.text} ${noun.text}” is not what was counted.`);
-    if (told.numbers.has(value) && token.kind === 'word') continue;
+    if (told.numbers.has(value)) continue;
     if (value === 2 && after.slice(0, 2).some(({ bases }) => isAmong(bases, bodyNouns))) continue;
     // `a hundred`, `a thousand`: nobody counted.
     if (value >= 100 && reading.tokens[at - 1]?.word === 'a') continue;
@@ -28,6 +30,11 @@ export const numbersHold: Check = ({ reading, told }) => {
   }
   return undefined;
 };
+
+/** `three steps at a time` */
+function isAtATime(tokens: readonly Token[], at: number): boolean {
+  return [2, 3].some((ahead) => tokens[at + ahead]?.word === 'at' && tokens[at + ahead + 2]?.word === 'time');
+}
 
 function countsOf(numbers: ReadonlyMap<number, ReadonlySet<string>>, noun: Token): readonly number[] {
   return [...numbers].flatMap(([value, nouns]) => (isAmong(noun.bases, nouns) ? [value] : []));

@@ -3,97 +3,132 @@ import { type Who, whoIs } from '../told/who.ts';
 import { harmlessNouns } from '../words/harmless-nouns.ts';
 import { list } from '../words/list.ts';
 import { mildVerbs, needsIdle } from '../words/mild-verbs.ts';
+import type { VerbClass } from '../words/verb-classes.ts';
 import { type Hearing, isAmong } from './hearing.ts';
 import { isTold } from './licence.ts';
+import { isReading } from './mild.ts';
 import { isIdle } from './transfer.ts';
 
 /** Moves that go nowhere. */
 const alone = list(
   'turn shift stop pause lean straighten bend stretch sway shake rock breathe nod shrug smile frown sigh laugh chuckle grin blink',
   'swallow scratch rub tap sniff hum fidget squint wince grimace scowl glare beam snort grunt cough yawn wave beckon hesitate hunch',
-  'stiffen relax muse let brood peer wait sit stand stay listen look watch think wonder consider mutter murmur whisper speak talk say add',
-  'ask answer reply tell repeat begin bow concentrate work start stir attend glance gaze stare',
+  'stiffen relax muse let brood peer wait sit stand stay listen look watch think wonder consider mutter murmur whisper speak talk say',
+  'ask answer reply tell repeat begin bow concentrate work start stir attend glance gaze stare add settle',
+);
+
+/** What looks on, seems or sounds; what it is done with stays as it is. */
+const looking: ReadonlySet<VerbClass> = new Set(['perceive', 'seem', 'tremble', 'stay']);
+
+/** What would be news. */
+const eventful: ReadonlySet<VerbClass> = new Set([
+  'move',
+  'have',
+  'open',
+  'close',
+  'make',
+  'harm',
+  'crime',
+  'consume',
+]);
+
+/** What is given without being had: a look, a rub. */
+const given = list(
+  'look glance nod rub pat tap shake smile sigh wipe turn tug push polish stare wave squeeze',
 );
 
 /** Whether somebody did what they are said to do, or no more than people do who stand there. */
 export function allowPerson(hearing: Hearing, claim: Claim, who: Who): boolean {
-  const { bounds, told } = hearing;
-  const { changes } = bounds;
   if (!isThere(hearing, who)) return false;
-  if (isTold(hearing, claim, who, { isNew: true, isSameVerb: claim.classes.includes('move') })) return true;
-  const lasting = !claim.classes.some((name) =>
-    ['move', 'have', 'open', 'close', 'make', 'harm', 'crime'].includes(name),
-  );
-  if (isTold(hearing, claim, who, { isNew: !lasting, isSameVerb: true })) return true;
-  const object = whoIs(claim.object, told.entities);
-  const has = (name: (typeof claim.classes)[number]): boolean => claim.classes.includes(name);
-  if (claim.isPassive || reachesYou(hearing, claim)) return false;
-  if (has('move') && object.kind === 'you' && !has('seem')) return false;
+  const isMove = claim.classes.includes('move');
+  if (isTold(hearing, claim, who, { isNew: true, isSameVerb: isMove })) return true;
+  const isEventful = claim.classes.some((name) => eventful.has(name));
+  if (isTold(hearing, claim, who, { isNew: isEventful, isSameVerb: true })) return true;
+  if (claim.isPassive || isReaching(hearing, claim)) return false;
+  return isGesture(hearing, claim, who) ?? isMoving(hearing, claim, who);
+}
+
+/** What is done without anything coming of it; nothing where that is another question. */
+function isGesture(hearing: Hearing, claim: Claim, who: Who): boolean | undefined {
+  const { told } = hearing;
+  const { verb, object } = claim;
+  const has = (name: VerbClass): boolean => claim.classes.includes(name);
+  // `lets you have it`
+  if (verb === 'let' && hearing.reading.tokens[claim.at + 1]?.word === 'you') return false;
+  const isShownOut = claim.led.some(({ led }) => /^(?:to|into|out|through)$/.test(led ?? ''));
   if (
-    claim.verb === 'give' &&
-    [claim.object, claim.second].some(
-      (phrase) =>
-        phrase !== null &&
-        /^(?:look|glance|nod|rub|pat|tap|shake|smile|sigh|wipe|turn)$/.test(phrase.head.word),
-    )
+    isShownOut &&
+    object?.head.word === 'you' &&
+    /^(?:see|show|walk|lead|bring|take|follow|send|carry)$/.test(verb)
   )
+    return false;
+  if (verb === 'give' && [object, claim.second].some((phrase) => given.has(phrase?.head.word ?? '')))
     return true;
-  if (/^(?:have|hold|keep|turn|touch|tilt)$/.test(claim.verb))
-    return isIdle(hearing, claim) || claim.object?.head.tag === 'pronoun' || isOwn(hearing, claim, who);
-  if (object.kind === 'body' && /^hearts?$/.test(claim.object?.head.word ?? '')) return false;
+  if (object !== null && /^hearts?$/.test(object.head.word)) return false;
+  if (/^(?:have|hold|keep|turn|touch|tilt)$/.test(verb) && object !== null) {
+    return isIdle(hearing, claim) || object.head.tag === 'pronoun' || isOwn(hearing, claim, who);
+  }
   if (has('crime') && !has('gesture')) return false;
-  if (
-    alone.has(claim.verb) ||
-    has('perceive') ||
-    has('seem') ||
-    has('tremble') ||
-    (has('stay') && claim.verb !== 'keep')
-  ) {
-    if (claim.object === null || has('perceive') || has('seem') || has('say') || has('think'))
+  if ((alone.has(verb) || claim.classes.some((name) => looking.has(name))) && verb !== 'keep') {
+    if (object === null || has('perceive') || has('seem') || has('think') || has('say'))
       return goesNowhere(hearing, claim);
     return isIdle(hearing, claim) || isOwn(hearing, claim, who);
   }
-  if (has('think')) return object.kind !== 'thing';
-  if (has('gesture') && claim.object !== null) return isIdle(hearing, claim) || isOwn(hearing, claim, who);
+  if (has('think')) return whoIs(object, told.entities).kind !== 'thing';
+  if (has('gesture') && object !== null) return isIdle(hearing, claim) || isOwn(hearing, claim, who);
+  return undefined;
+}
+
+function isMoving(hearing: Hearing, claim: Claim, who: Who): boolean {
+  const { changes } = hearing.bounds;
+  const { verb, object } = claim;
   // `goes back to frowning`, `goes on`, `goes still`
-  if (/^(?:go|get|come)$/.test(claim.verb) && claim.object === null) {
+  if (/^(?:go|get|come)$/.test(verb) && object === null) {
+    const { tokens } = hearing.reading;
+    const isReturning =
+      tokens[claim.at + 1]?.word === 'back' && tokens[claim.at + 3]?.word.endsWith('ing') === true;
     return (
-      (claim.predicate !== null || isAmong(claim.particles, list('on still quiet'))) &&
+      (isReturning || claim.predicate !== null || isAmong(claim.particles, stays)) &&
       goesNowhere(hearing, claim)
     );
   }
-  if (who.kind === 'person' && has('move'))
-    return who.entities.some(({ id }) => [...changes.arrived, ...changes.left].includes(id));
-  if (mildVerbs.has(claim.verb) && !needsIdle.has(claim.verb))
-    return object.kind !== 'thing' && goesNowhere(hearing, claim);
-  if (claim.classes.length === 0)
-    return (claim.object === null || isIdle(hearing, claim)) && goesNowhere(hearing, claim);
-  return false;
+  if (who.kind === 'person' && claim.classes.includes('move')) {
+    const passed = new Set([...changes.arrived, ...changes.left]);
+    return who.entities.some(({ id }) => passed.has(id));
+  }
+  if (mildVerbs.has(verb) && !needsIdle.has(verb) && verb !== 'read' && verb !== 'sleep') {
+    return whoIs(object, hearing.told.entities).kind !== 'thing' && goesNowhere(hearing, claim);
+  }
+  return (
+    claim.classes.length === 0 && (object === null || isIdle(hearing, claim)) && goesNowhere(hearing, claim)
+  );
 }
 
-/** Something comes to the player: that is no gesture. */
-function reachesYou({ told }: Hearing, claim: Claim): boolean {
-  const all = [claim.object, claim.second, ...claim.led];
-  const isYou = all.some((phrase) => {
+const stays = list('on still quiet');
+
+/** Something comes to the player, or somebody after them: that is no gesture. */
+function isReaching({ told }: Hearing, claim: Claim): boolean {
+  const isYou = [claim.object, claim.second, ...claim.led].some((phrase) => {
     const one = whoIs(phrase, told.entities);
     return one.kind === 'you' || (one.kind === 'body' && one.owner === 'you');
   });
+  if (!isYou) return false;
   const isThing = [claim.object, claim.second].some(
-    (phrase) => ['thing', 'other'].includes(whoIs(phrase, told.entities).kind) && !isIdleNoun(phrase),
+    (phrase) =>
+      phrase !== null &&
+      ['thing', 'other'].includes(whoIs(phrase, told.entities).kind) &&
+      !isAmong(phrase.head.bases, harmlessNouns) &&
+      !given.has(phrase.head.word),
   );
-  return isYou && isThing;
+  const isFollowing = claim.classes.includes('move') && whoIs(claim.object, told.entities).kind === 'you';
+  return isThing || (isFollowing && !claim.classes.includes('seem') && !claim.classes.includes('perceive'));
 }
 
-function isIdleNoun(phrase: Claim['object']): boolean {
-  return phrase !== null && isAmong(phrase.head.bases, harmlessNouns);
-}
-
-function isThere({ told }: Hearing, who: Who): boolean {
-  if (who.kind !== 'pronoun') return true;
-  return (
-    told.entities.all.some(({ kind, pronoun }) => kind === 'person' && pronoun === who.word) ||
-    told.names.size > 0
-  );
+function isThere(hearing: Hearing, who: Who): boolean {
+  const { told } = hearing;
+  if (who.kind !== 'pronoun' || isReading(hearing)) return true;
+  const isOne = told.entities.all.some(({ kind, pronoun }) => kind === 'person' && pronoun === who.word);
+  return isOne || told.words.has(who.word) || told.said.has(who.word);
 }
 
 /** What the author let them handle is at hand for small gestures. */
@@ -115,8 +150,6 @@ function goesNowhere({ bounds }: Hearing, { led }: Claim): boolean {
   const away = new Set(names.flatMap((name) => name.split(/\W+/).filter((word) => word.length > 3)));
   return led.every(
     ({ led: by, head }) =>
-      !/^(?:to|into|onto|up|down|towards)$/.test(by ?? '') ||
-      !head.bases.some((base) => away.has(base)) ||
-      by === 'towards',
+      !/^(?:to|into|onto|up|down)$/.test(by ?? '') || !head.bases.some((base) => away.has(base)),
   );
 }

@@ -9,7 +9,7 @@ export const secrets: Check = ({ bounds, told, reading, before }) => {
       const together = list.map((word) => word.toLowerCase());
       if (!together.every((word) => forms.has(word) || before.has(word))) continue;
       if (!together.some((word) => forms.has(word))) continue;
-      if (told.sentences.some((sentence) => together.every((word) => sentence.has(word)))) continue;
+      if (told.neighbours.some((sentence) => together.every((word) => sentence.has(word)))) continue;
       return wrong('truth/secret', `It gives away “${id}”.`);
     }
   }

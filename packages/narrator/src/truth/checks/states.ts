@@ -61,6 +61,8 @@ function stateWrong(
   const states = stateNames.filter((one) => stateAdjectives[one].has(word));
   const isBroken = brokenAdjectives.has(word);
   if (states.length === 0 && !isBroken) return undefined;
+  if (word === 'used' && hearing.reading.tokens[hearing.reading.tokens.indexOf(token) + 1]?.word === 'to')
+    return undefined;
   const who = whoIs(phrase, told.entities);
   const nounBases = phrase?.head.bases ?? [];
   if (who.kind === 'thing') {

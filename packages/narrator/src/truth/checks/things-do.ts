@@ -1,6 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import type { Entity } from '../told/entity.ts';
-import type { Who } from '../told/who.ts';
+import { type Who, whoIs } from '../told/who.ts';
 import { list } from '../words/list.ts';
 import type { Hearing } from './hearing.ts';
 import { isTold } from './licence.ts';
@@ -85,7 +85,21 @@ function isCommitted(hearing: Hearing, claim: Claim, entities: readonly Entity[]
   if (opening.test(claim.verb) && !isBack && changed('opened', 'closed')) return true;
   if (has('light') && changed('lit')) return true;
   if (has('dark') && changed('extinguished')) return true;
+  const { gained, lost, moved } = bounds.changes;
+  const isExchange = gained.length + lost.length + moved.length > 0 && !bounds.changes.refused;
+  const comesOff =
+    /^(?:come|go)$/.test(claim.verb) && claim.particles.some((one) => one === 'off' || one === 'on');
+  if (isExchange && (comesOff || (/^(?:give|get)$/.test(claim.verb) && isTail(hearing, claim)))) return true;
   if ((has('move') || has('have')) && changed('gained', 'lost', 'moved')) return claim.verb !== 'burst';
+  if (has('sound') && changed('lost', 'moved', 'gained', 'opened', 'closed', 'locked', 'unlocked'))
+    return true;
   const isLock = bounds.changes.unlocked.length > 0 || bounds.changes.locked.length > 0;
   return isLock && claim.verb === 'turn' && entities.some(({ standing }) => standing?.held === true);
+}
+
+/** `the kite gives up its tail`: what a thing gives and gets in an exchange is no person's and not the player's. */
+function isTail({ told }: Hearing, { object, led }: Claim): boolean {
+  return [object, ...led].every(
+    (phrase) => !['you', 'person', 'body'].includes(whoIs(phrase, told.entities).kind),
+  );
 }

@@ -51,7 +51,8 @@ export const waysHold: Check = ({ bounds, told, reading }) => {
         if (tag !== 'noun') continue;
         const where = bases.flatMap((base) => [...(known.get(base) ?? [])]);
         const others = named.map((one) => upright.get(one.word) ?? one.word);
-        if (where.length === 0 || others.some((one) => where.includes(one))) continue;
+        const alike = where.filter((one) => compass.has(one) === compass.has(direction));
+        if (alike.length === 0 || others.some((one) => where.includes(one))) continue;
         if (/^(?:below|above|beneath)$/.test(word) && words.every((one) => one.word !== 'you')) continue;
         return wrong('truth/moved', `“${bases[0]}” is not ${direction}.`);
       }
@@ -96,13 +97,21 @@ function toldPairs({ view, told }: Hearing['bounds']): Pairs {
   // Where the world says it, no text says it otherwise.
   const certain = new Set(pairs.keys());
   const ways = new Set('ladder stair stairs steps hatch lane path slip'.split(' '));
-  for (const text of [view.description ?? '', ...view.happened, ...told]) {
+  for (const [index, text] of [view.description ?? '', ...view.happened, ...told].entries()) {
+    const isOfNow = index <= view.happened.length;
     for (const sentence of sentencesIn(normalised(text))) {
       for (const clause of clausesOf(tokensOf(sentence, false).tokens)) {
         const found = clause.flatMap(({ word }) => (compass.has(word) ? [word] : (upright.get(word) ?? [])));
+        // `a ladder goes up to a loft`
+        const [only, another] = found;
+        const aim = clause.some(({ word }) => word === 'to') ? clause.at(-1) : undefined;
+        if (isOfNow && only !== undefined && another === undefined) {
+          for (const base of aim?.bases ?? []) if (!certain.has(base)) add(base, only);
+        }
         for (const { bases } of clause) {
           for (const base of bases)
-            if (ways.has(base) && !certain.has(base)) for (const direction of found) add(base, direction);
+            if (isOfNow ? ways.has(base) || certain.has(base) : ways.has(base) && !certain.has(base))
+              for (const direction of found) add(base, direction);
         }
       }
     }

@@ -6,86 +6,132 @@ import { partNouns } from '../words/harmless-nouns.ts';
 import { list } from '../words/list.ts';
 import { type Hearing, isAmong } from './hearing.ts';
 import { isTold } from './licence.ts';
+import { isReading } from './mild.ts';
 import { isCommitted, isIdle, transferOf } from './transfer.ts';
 
 /** What anybody does by being there. */
 const passing = list(
   'see hear smell taste feel notice watch look listen sense glimpse observe gaze peer perceive spot stand wait stay remain linger',
   'breathe blink stop pause bend lean straighten stoop sway squint think suppose wonder imagine know remember find count seem own',
-  'overhear make recognise recognize recall guess keep get sniff need reckon',
+  'overhear make recognise recognize recall guess keep get sniff need reckon belong',
 );
+
+/** Of these, the ones that would get or change something, were anything done with it. */
+const passingAlone = list('find keep make get own need stand');
 
 /** What hands do on the way to what was done. */
 const handling = list(
   'lift hold turn push pull fit reach press touch lean tilt strike lower raise grip tug try bend put set lay shake work hang tip pour',
-  'pick weigh offer run sling slide slip draw close drop open let',
+  'pick weigh offer run sling slide slip draw close drop open let rest stroke brush spread',
 );
+
+/** What hands do that moves the whole body, where nothing is in them. */
+const leading = list('push pull run slip slide draw set fit drop put open close pour');
+
+/** What is tried, where the rules said no. */
+const trying = list('try pull push turn reach touch lift press tug feel look');
 
 /** What comes of a thought, where it is only said that it could. */
 const idle = list(
   'swear laugh believe say tell call think imagine see hear feel smell taste wish hope mistake draw',
 );
 
+/** What would be a getting after all. */
+const getting = list('take get grab seize snatch pocket light open unlock');
+
 /** Whether the player did what they are said to do, or no more than be there. */
 export function allowYou(hearing: Hearing, claim: Claim, who: Who): boolean {
-  const { bounds, told } = hearing;
-  const { changes, view } = bounds;
-  if (claim.modal !== null && /^(?:can|could|would|might|'d)$/.test(claim.modal) && idle.has(claim.verb))
-    return true;
-  if (isPutAway(hearing, claim))
-    return isUnheld(hearing, claim)
-      ? false
-      : claim.object?.head.tag !== 'pronoun' || changes.gained.length > 0;
+  if (/^(?:can|could|would|might|'d)$/.test(claim.modal ?? '') && idle.has(claim.verb)) return true;
+  if (isPutAway(hearing, claim)) return isStill(hearing, claim);
   if (transferOf(claim.verb).length > 0 && isCommitted(hearing, claim)) return true;
-  if (changes.refused && /^(?:take|get|grab|seize|snatch|pocket|put|light|open|unlock)$/.test(claim.verb)) {
+  const { refused } = hearing.bounds.changes;
+  if (refused && getting.has(claim.verb) && !isIdle(hearing, claim)) {
     return (
       isTold(hearing, claim, who, { isNew: true, isSameVerb: true }) && claim.object?.head.tag === 'pronoun'
     );
   }
   if (isTold(hearing, claim, who, { isNew: true })) return isRightPlace(hearing, claim);
-  if (passing.has(claim.verb)) {
-    const object = whoIs(claim.object, told.entities);
-    if (
-      /^(?:find|keep|make|get|own|need|stand|count)$/.test(claim.verb) &&
-      ['thing', 'other', 'person'].includes(object.kind) &&
-      !isIdle(hearing, claim)
-    ) {
-      return false;
-    }
-    return isRightPlace(hearing, claim);
-  }
-  const deed = new Set(wordsOf(view.did ?? '').flatMap((word) => basesOf(word)));
-  const done = [claim.object, claim.second, ...claim.led].filter(
+  if (passing.has(claim.verb)) return isPassing(hearing, claim);
+  if (handling.has(claim.verb) && isHandling(hearing, claim)) return true;
+  return isCommanded(hearing, claim) || isSmall(hearing, claim);
+}
+
+function isPassing(hearing: Hearing, claim: Claim): boolean {
+  const { kind } = whoIs(claim.object, hearing.told.entities);
+  const isDone = passingAlone.has(claim.verb) && ['thing', 'other', 'person'].includes(kind);
+  return (!isDone || isIdle(hearing, claim)) && isRightPlace(hearing, claim);
+}
+
+/** Whether hands are at what the turn is about, or at nothing. */
+function isHandling(hearing: Hearing, claim: Claim): boolean {
+  const { told, bounds } = hearing;
+  const handled = [claim.object, claim.second, ...claim.led].filter(
     (phrase) =>
       phrase !== null &&
-      whoIs(phrase, told.entities).kind === 'thing' &&
+      ['thing', 'other'].includes(whoIs(phrase, told.entities).kind) &&
+      (whoIs(phrase, told.entities).kind === 'thing' || isAmong(phrase.head.bases, told.words)) &&
       !isAmong(phrase.head.bases, partNouns),
   );
-  if (handling.has(claim.verb)) {
-    const stays =
-      claim.object !== null || !/^(?:push|pull|run|slip|slide|draw|set|fit|drop|put)$/.test(claim.verb);
-    if (isIdle(hearing, claim) && done.length === 0) return stays;
-    if (/^(?:touch|lean|brush|rest|stroke)$/.test(claim.verb)) return true;
-    if (changes.refused && claim.particles.includes('back') && /^(?:turn|draw|pull)$/.test(claim.verb))
-      return true;
-    if (changes.refused && /^(?:try|pull|push|turn|reach|touch|lift|press)$/.test(claim.verb)) return true;
-    const near = done.every(
-      (phrase) => phrase !== null && (isAmong(phrase.head.bases, deed) || isNews(hearing, phrase.head.bases)),
+  const { opened, closed, gained, moved } = bounds.changes;
+  const isDone = opened.length + closed.length > 0;
+  if (isIdle(hearing, claim) && handled.length === 0)
+    return claim.object !== null || isDone || !leading.has(claim.verb);
+  if (
+    /^(?:it|them)$/.test(claim.object?.head.word ?? '') &&
+    claim.second === null &&
+    (isDone || gained.length + moved.length > 0)
+  )
+    return true;
+  if (/^(?:touch|lean|brush|rest|stroke)$/.test(claim.verb)) return true;
+  if (bounds.changes.refused && trying.has(claim.verb))
+    return claim.object !== null || (claim.led.length > 0 && !goesOn(claim));
+  if (bounds.changes.refused) return false;
+  if (isReading(hearing) && /^(?:tilt|hold|turn|bend|lean)$/.test(claim.verb)) return true;
+  const deed = deedOf(hearing);
+  const isNear = handled.every(
+    (phrase) => phrase !== null && (isAmong(phrase.head.bases, deed) || isNews(hearing, phrase.head.bases)),
+  );
+  return isNear && claim.object !== null && !transferOf(claim.verb).includes('get');
+}
+
+function goesOn({ particles, led }: Claim): boolean {
+  return (
+    particles.some((one) => /^(?:on|up|through|past|in)$/.test(one)) ||
+    led.some(({ led: by }) => /^(?:up|through|past|into|onto|to)$/.test(by ?? ''))
+  );
+}
+
+/** Whether it is what was asked for, and was done. */
+function isCommanded(hearing: Hearing, claim: Claim): boolean {
+  const { refused, went } = hearing.bounds.changes;
+  if (refused) {
+    return (
+      claim.particles.includes('back') &&
+      /^(?:come|go|step|turn|draw|pull)$/.test(claim.verb) &&
+      isRightPlace(hearing, claim)
     );
-    if (near && !transferOf(claim.verb).some((way) => way === 'get')) return claim.object !== null;
   }
-  if (changes.refused && claim.particles.includes('back') && /^(?:come|go|step|turn)$/.test(claim.verb))
+  if (deedOf(hearing).has(claim.verb) && (claim.verb === 'read' || !claim.classes.includes('say')))
     return isRightPlace(hearing, claim);
-  if (claim.verb === 'come' && claim.led.some(({ led }) => led === 'for')) return true;
-  if (claim.verb === 'come' && claim.particles.includes('for')) return true;
-  if (claim.verb === 'like' && claim.object === null) return true;
-  if (deed.has(claim.verb) && !changes.refused && !isSaying(claim)) return isRightPlace(hearing, claim);
-  if (claim.verb === 'have' && claim.object !== null && !isUnheld(hearing, claim))
-    return isAmong(claim.object.head.bases, told.words) || isIdle(hearing, claim);
-  if (claim.verb === 'move' && claim.object === null && claim.led.length === 0) return true;
-  if (claim.classes.includes('move') && changes.went !== null) return isRightPlace(hearing, claim);
-  if (claim.classes.includes('say')) return false;
-  return false;
+  return claim.classes.includes('move') && went !== null && isRightPlace(hearing, claim);
+}
+
+/** Idioms in which nothing is done. */
+function isSmall(hearing: Hearing, claim: Claim): boolean {
+  const { verb, object, led, particles } = claim;
+  const { told } = hearing;
+  if (verb === 'come' && (led.some(({ led: by }) => by === 'for') || particles.includes('for'))) return true;
+  if (verb === 'like' && object === null) return true;
+  if (verb === 'set' && particles.includes('up') && /^(?:house|shop|camp)$/.test(object?.head.word ?? ''))
+    return true;
+  // `you take them more softly`, of steps
+  if (verb === 'take' && object?.head.word === 'them' && /\bsteps\b/.test(hearing.text)) return true;
+  const isLicked = led.some(({ head }) => /^(?:tongue|lips?|cheeks?|mouth)$/.test(head.word));
+  if (verb === 'put' && object?.head.word === 'it' && isLicked) return true;
+  if (verb === 'let' && object?.head.word === 'it') return claim.led.length === 0;
+  if (verb === 'move' && object === null && led.length === 0) return true;
+  if (verb !== 'have' || object === null || isUnheld(hearing, claim)) return false;
+  return isAmong(object.head.bases, told.words) || isIdle(hearing, claim);
 }
 
 /** `put it in your pocket` */
@@ -97,32 +143,44 @@ function isPutAway({ told }: Hearing, { verb, led }: Claim): boolean {
   });
 }
 
-function isSaying({ classes }: Claim): boolean {
-  return classes.includes('say');
+/** What is put away is with the player. */
+function isStill(hearing: Hearing, claim: Claim): boolean {
+  if (isUnheld(hearing, claim)) return false;
+  return claim.object?.head.tag !== 'pronoun' || hearing.bounds.changes.gained.length > 0;
 }
 
 function isUnheld({ told }: Hearing, { object }: Claim): boolean {
   const who = whoIs(object, told.entities);
-  return who.kind === 'thing' && who.entities.every(({ standing }) => standing?.held !== true);
+  return (
+    who.kind === 'thing' &&
+    who.entities.every(({ standing }) => standing?.held !== true && standing?.portable === true)
+  );
+}
+
+function deedOf({ bounds }: Hearing): ReadonlySet<string> {
+  return new Set(wordsOf(bounds.view.did ?? '').flatMap((word) => basesOf(word)));
 }
 
 /** Whether the words stand in what happened in this turn. */
 function isNews({ bounds }: Hearing, bases: readonly string[]): boolean {
-  const words = new Set(
-    bounds.view.happened.flatMap((text) => wordsOf(text)).flatMap((word) => basesOf(word)),
-  );
-  return isAmong(bases, words);
+  const words = bounds.view.happened.flatMap((text) => wordsOf(text));
+  return isAmong(bases, new Set(words.flatMap((word) => basesOf(word))));
 }
 
 /** Whether the player is not said to be, or to go, where they are not. */
-function isRightPlace({ bounds }: Hearing, claim: Claim): boolean {
-  const { scene } = bounds.view;
+function isRightPlace(hearing: Hearing, claim: Claim): boolean {
+  const { scene } = hearing.bounds.view;
   const here = new Set(wordsOf(scene.place.name).flatMap((word) => basesOf(word)));
   const away = new Set(
-    scene.exits.flatMap(({ leadsTo }) => wordsOf(leadsTo ?? '').filter((word) => word.length > 3)),
+    [
+      ...scene.exits.flatMap(({ leadsTo }) => leadsTo ?? []),
+      ...hearing.bounds.elsewhere.filter(({ kind }) => kind === 'place').map(({ name }) => name),
+    ].flatMap((name) => wordsOf(name).filter((word) => word.length > 2 && word !== 'the')),
   );
   return claim.led.every(({ led, head }) => {
     if (led === null || !/^(?:in|into|inside|at|on|onto|to|up|down|through)$/.test(led)) return true;
-    return isAmong(head.bases, here) || !head.bases.some((base) => away.has(base));
+    return (
+      isAmong(head.bases, here) || !head.bases.some((base) => away.has(base)) || isNews(hearing, head.bases)
+    );
   });
 }

@@ -12,7 +12,7 @@ const inPhrase: ReadonlySet<Tag> = new Set([
   'pronoun',
   'unknown',
 ]);
-const realising = new Set('begin start come manage go happen proceed continue get seem'.split(' '));
+const realising = new Set('begin start come manage happen proceed continue get seem'.split(' '));
 const copulas = new Set(
   'be stand lie hang sit remain stay seem look feel go come fall turn grow become run keep appear get'.split(
     ' ',
@@ -53,7 +53,7 @@ export function claimsIn(tokens: readonly Token[]): Reading {
     if (token.word === 'only' && tokens[at - 1]?.word === 'not') state.negations -= 1;
     if (token.tag === 'auxiliary') {
       state.auxiliaries.push(token.word);
-      if (beings.has(token.word) && !hasVerbAfter(tokens, at)) addClaim(at, token, state, claims);
+      if (beings.has(token.word) && !hasVerbAfter(tokens, at)) addClaim(tokens, at, token, state, claims);
       continue;
     }
     if (token.tag === 'to') {
@@ -63,7 +63,7 @@ export function claimsIn(tokens: readonly Token[]): Reading {
     if (token.tag === 'verb') {
       // `lets fall`, `let go`: one deed.
       if (/^let(?:s|ting)?$/.test(tokens[at - 1]?.word ?? '') && token.word === token.bases[0]) continue;
-      addClaim(at, token, state, claims);
+      addClaim(tokens, at, token, state, claims);
       continue;
     }
     if (token.tag === 'adjective' && !startsPhrase(tokens, at)) {
@@ -90,7 +90,7 @@ export function claimsIn(tokens: readonly Token[]): Reading {
         owner.of = phrase;
       phrases.push(phrase);
       // What something is like is no part of what is done.
-      if (!phrase.head.isLikeness || state.claim?.isLikeness === true) place(phrase, state);
+      if (!phrase.head.isLikeness || state.claim?.isLikeness === true) place(phrase, state, claims);
       if (phrase.isDenied && (phrase.led === null || phrase.led === 'with')) state.negations += 1;
       at = phrase.from + phrase.tokens.length - 1;
       state.preposition = null;
@@ -106,13 +106,19 @@ export function claimsIn(tokens: readonly Token[]): Reading {
       continue;
     }
     if (token.tag === 'conjunction') {
-      state = { ...fresh(state.subject ?? state.noun), claim: state.claim, joins: true };
+      state = { ...fresh(state.subject ?? state.noun), claim: state.claim, joins: true, isList: true };
       continue;
     }
     if (token.tag === 'subordinator') {
       const relative = /^(?:who|which|that|whom|whose)$/.test(token.word);
       const antecedent = relative
-        ? (state.noun ?? state.claim?.object ?? named(phrases) ?? state.subject)
+        ? token.word === 'who'
+          ? (phrases.findLast(({ head }) => !/^(?:it|them)$/.test(head.word)) ?? state.subject)
+          : (nearest(tokens, phrases, at) ??
+            state.noun ??
+            state.claim?.object ??
+            named(phrases) ??
+            state.subject)
         : null;
       state = { ...fresh(antecedent), joins: relative, last: state.last };
       continue;
@@ -137,6 +143,9 @@ interface State {
   /** It goes on after `and` or `who`, so that its subject may be the one before. */
   joins: boolean;
   isStart: boolean;
+  /** After `and`: what follows may be a second thing that the same is done to. */
+  isList: boolean;
+  twin: Claim | null;
 }
 
 function fresh(subject: Phrase | null): State {
@@ -151,6 +160,8 @@ function fresh(subject: Phrase | null): State {
     isInfinitive: false,
     joins: false,
     isStart: true,
+    isList: false,
+    twin: null,
   };
 }
 
@@ -162,7 +173,7 @@ function afterMark(text: string, state: State): State {
   return { ...fresh(subject), last: state.last, joins: text === '—' || text === '–' || text === ';' };
 }
 
-function addClaim(at: number, token: Token, state: State, claims: Claim[]): void {
+function addClaim(tokens: readonly Token[], at: number, token: Token, state: State, claims: Claim[]): void {
   const { word, bases } = token;
   const isBeing = token.tag === 'auxiliary';
   const verb = isBeing ? 'be' : verbOf(bases);
@@ -171,7 +182,14 @@ function addClaim(at: number, token: Token, state: State, claims: Claim[]): void
     word.endsWith('ing') && state.last?.led === 'with' && state.last.from + state.last.tokens.length === at;
   const own = state.noun ?? (isBeside ? state.last : null);
   const shared = state.isInfinitive ? (state.claim?.object ?? state.subject) : state.subject;
-  const subject = own ?? (state.joins || state.isInfinitive ? shared : null);
+  // `Green, says the console`
+  const isTurned =
+    own === null &&
+    classesOf(bases).includes('say') &&
+    word.endsWith('s') &&
+    tokens[at - 1]?.text === ',' &&
+    /^(?:determiner|noun|pronoun)$/.test(tokens[at + 1]?.tag ?? '');
+  const subject = own ?? (!isTurned && (state.joins || state.isInfinitive) ? shared : null);
   const isAsked =
     own === null &&
     isBase &&
@@ -187,6 +205,10 @@ function addClaim(at: number, token: Token, state: State, claims: Claim[]): void
     !word.endsWith('ing') &&
     (word !== verb || /^(?:put|set|cut|shut|hurt|let|hit|cast|split|burst)$/.test(word));
   const before = claims.at(-1);
+  if (state.twin !== null && own === state.twin.object) {
+    claims.splice(claims.lastIndexOf(state.twin), 1);
+    state.twin = null;
+  }
   if (own !== null && before && own === before.object) before.object = null;
   else if (own !== null && before && own === before.second) before.second = null;
   const claim: Claim = {
@@ -215,6 +237,7 @@ function addClaim(at: number, token: Token, state: State, claims: Claim[]): void
   state.noun = null;
   state.isInfinitive = false;
   state.isStart = false;
+  state.isList = false;
   state.preposition = null;
   state.auxiliaries = [];
 }
@@ -228,12 +251,13 @@ function isParticle(tokens: readonly Token[], at: number, { claim }: State): boo
     claim !== null &&
     claim.at === at - 1 &&
     phrasal.test(claim.verb) &&
+    !(claim.verb === 'close' && tokens[at]?.word === 'over') &&
     /^(?:up|off|out|down|over|away|back|on)$/.test(tokens[at]?.word ?? '')
   );
 }
 
 /** Where a phrase belongs: behind a preposition, to the verb before it, or to one that is still to come. */
-function place(phrase: Phrase, state: State): void {
+function place(phrase: Phrase, state: State, claims: Claim[]): void {
   state.last = phrase;
   state.isStart = false;
   const { claim } = state;
@@ -245,12 +269,24 @@ function place(phrase: Phrase, state: State): void {
     state.noun = phrase;
     return;
   }
+  if (state.isList) {
+    state.isList = false;
+    state.noun = phrase;
+    if (claim.object !== null) {
+      state.twin = { ...claim, object: phrase, second: null };
+      claims.push(state.twin);
+    }
+    return;
+  }
   if (claim.subject === null && !claim.isAsked) {
     // `In the middle stands the lens`, `says Tamsin`.
     Object.assign(claim, { subject: phrase });
     state.subject = phrase;
-  } else if (claim.object === null) claim.object = phrase;
-  else claim.second ??= phrase;
+  } else if (claim.object === null) {
+    claim.object = phrase;
+    // `has no light`
+    if (phrase.isDenied) claim.isNegated = !claim.isNegated;
+  } else claim.second ??= phrase;
   state.noun = claim.object === phrase || claim.second === phrase ? phrase : null;
   if (state.noun !== null && claim.verb !== 'be') state.noun = phrase;
 }
@@ -261,6 +297,15 @@ function phraseAt(tokens: readonly Token[], from: number, led: string | null): P
   while (to < tokens.length) {
     const token = tokens[to];
     if (token === undefined || !inPhrase.has(token.tag)) break;
+    // `from beside the kite Wren looks`
+    if (
+      to > from &&
+      led !== null &&
+      token.isCapital &&
+      tokens[to - 1]?.isCapital === false &&
+      tokens[to - 1]?.tag === 'noun'
+    )
+      break;
     if (to > from && token.tag === 'determiner' && tokens[to - 1]?.tag !== 'determiner') break;
     if (to > from && token.tag === 'pronoun' && tokens[to - 1]?.tag !== 'determiner') break;
     if (
@@ -279,6 +324,13 @@ function phraseAt(tokens: readonly Token[], from: number, led: string | null): P
   if (head === undefined || first === undefined) throw new RangeError('A phrase has at least one word.');
   const isDenied = inside.some(({ word }) => /^(?:no|nothing|nobody|none|neither)$/.test(word));
   return { tokens: inside, head, from, isDenied, led, of: null };
+}
+
+/** `lamps that were put out`: what stands right before it; with a comma between, it is sooner something earlier. */
+function nearest(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Phrase | null {
+  const last = phrases.at(-1);
+  if (last === undefined || tokens[at - 1]?.kind === 'mark' || last.head.tag !== 'noun') return null;
+  return last.from + last.tokens.length === at ? last : null;
 }
 
 /** The last that was named by a noun: `the mate in it who rowed you`. */

@@ -7,6 +7,11 @@ const temporal = new Set(
 const measures = new Set(
   'size height shape colour color length width weight sound look smell air likeness manner way'.split(' '),
 );
+const manners = new Set(
+  'dignity patience air look manner grace speed solemnity enthusiasm caution calm care confidence ease pride gravity politeness interest tone voice face'.split(
+    ' ',
+  ),
+);
 const longest = 24;
 
 /** Marks the words that only say what something is like: they claim nothing. */
@@ -37,7 +42,9 @@ function begins(tokens: readonly Token[], at: number): number | undefined {
   if (word === 'than') return at + 1;
   if (word === 'as') {
     if (next === 'if' || next === 'though') return isDenied(tokens, at) ? undefined : at + 2;
+    if (/^(?:good|well|soon|long|far|much|many)$/.test(next)) return undefined;
     if (after === 'as') return at + 3;
+    if (/^(?:good|well|soon|long|far|much|many)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
     if (tokens[at - 2]?.word === 'as' || tokens[at - 1]?.tag === 'adjective') return at + 1;
     return temporal.has(next) || tokens[at + 1]?.isCapital === true ? undefined : at + 1;
   }
@@ -51,6 +58,16 @@ function begins(tokens: readonly Token[], at: number): number | undefined {
     return at + 2;
   if (word === 'way' && tokens[at - 1]?.word === 'the' && /^(?:a|an|one|people|it|other)$/.test(next))
     return at + 1;
+  if (/^seem(?:s|ed)?$/.test(word) && next === 'to' && after === 'have' && tokens[at + 3]?.word === 'been') {
+    const done = tokens[at + 4]?.word ?? '';
+    return /^(?:open|close|lock|unlock|lit|light|put|taken|moved|broken|left|stolen|used)/.test(done)
+      ? undefined
+      : at + 4;
+  }
+  // `with the dignity of a bishop`
+  if (manners.has(word) && next === 'of' && /^(?:a|an|one|people|somebody|someone)$/.test(after))
+    return at + 2;
+  if (word === 'by' && next === 'way' && after === 'of') return at + 3;
   // `you could swear that there was no glass`
   if (
     /^(?:swear|believe|think)$/.test(word) &&
@@ -65,6 +82,8 @@ function begins(tokens: readonly Token[], at: number): number | undefined {
 function isEnd(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
+  // `as one might say, you are the weather`
+  if (token.text === ',' && tokens[at - 1]?.word === 'say') return false;
   if (token.kind === 'mark') return token.text !== '*' && token.text !== "'";
   if (at > from && ends.has(token.word)) return true;
   if (token.word !== 'and' && token.word !== 'or') return false;

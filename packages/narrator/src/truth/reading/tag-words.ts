@@ -17,7 +17,7 @@ export type IsTold = (bases: readonly string[]) => boolean;
 
 const phraseStart: ReadonlySet<Tag> = new Set(['determiner', 'number', 'adjective', 'possessive']);
 const both = new Set(
-  'all both each some any few many most more no another other one that this these those which what such her his either neither much less enough several'.split(
+  'all both each some any few many most more no another other one that this these those which what such her his either neither much less enough several fewer'.split(
     ' ',
   ),
 );
@@ -39,13 +39,16 @@ function tagOf(tokens: readonly Token[], at: number, token: Token, isTold: IsTol
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (word === 'not' || word === "n't" || word === 'never') return 'negation';
-  if (word === 'to')
-    return next && isOpen(next) && isVerb(next.bases) && !next.isCapital ? 'to' : 'preposition';
+  if (word === 'to') return isInfinitive(next) ? 'to' : 'preposition';
   if (word === "'s") return clitic(before, next, isTold);
   if (before && phraseStart.has(before.tag) && word === 'can') return 'noun';
   if (auxiliaries.has(word)) return auxiliary(tokens, at, token, isTold);
   if (word === 'like') return isLiking(tokens, at) ? 'verb' : 'preposition';
   if (word === 'missing') return 'adjective';
+  if (word === 'once' && before !== undefined && before.kind !== 'mark') return 'adverb';
+  if (word === 'but' && /^(?:nothing|nobody|none|anything|all)$/.test(before?.word ?? ''))
+    return 'preposition';
+  if (word === 'more' && before?.word === 'once') return 'adverb';
   if (word === 'no' && next?.word === 'longer') return 'negation';
   if (both.has(word))
     return continues(next, isTold)
@@ -63,11 +66,26 @@ function tagOf(tokens: readonly Token[], at: number, token: Token, isTold: IsTol
     return open(tokens, at, token, isTold);
   if (subordinators.has(word) && !prepositions.has(word)) return 'subordinator';
   if (subordinators.has(word) && isClause(tokens, at)) return 'subordinator';
+  if (word === 'here') return 'adverb';
+  if (word === 'there') return isExistence(tokens, at) ? 'pronoun' : 'adverb';
   if (pronouns.has(word)) return 'pronoun';
   if (conjunctions.has(word)) return 'conjunction';
   if (/^(?:on|up|off|out|away|back)$/.test(word) && next?.word.endsWith('ing') === true && isVerb(next.bases))
     return 'adverb';
-  if (prepositions.has(word)) return leadsOn(next) ? 'preposition' : 'adverb';
+  if (word === 'of') return 'preposition';
+  if (prepositions.has(word))
+    return (leadsOn(next) || (word === 'from' && next !== undefined && prepositions.has(next.word))) &&
+      !(next && movesOn.has(word) && isFinite(next, isTold))
+      ? 'preposition'
+      : 'adverb';
+  if (
+    isAdverb(word) &&
+    beings.has(before?.word ?? '') &&
+    isAdjective(word) &&
+    word !== 'still' &&
+    word !== 'only'
+  )
+    return 'adjective';
   if (isAdverb(word) && !(before && phraseStart.has(before.tag) && continues(next, isTold))) return 'adverb';
   return open(tokens, at, token, isTold);
 }
@@ -76,7 +94,9 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const told = isTold(bases);
-  const noun = isListedNoun(bases) || told || (isCapital && at > 0);
+  // `scratched` is no scratch, and `printed` no print.
+  const own = /(?:ed|ing)$/.test(word) && bases.length > 1 ? [word] : bases;
+  const noun = isListedNoun(own) || isTold(own) || (isCapital && at > 0);
   const verb = isVerb(bases);
   const adjective = isAdjective(word);
   const ending = /(?:ing|[^e]ed|en)$/.test(word) && word.length > 4;
@@ -90,6 +110,7 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     return continues(next, isTold) ? 'adjective' : 'noun';
   }
   if (role === 'noun') {
+    if (isIng(word) && verb && !isTold([word])) return 'verb';
     if (before?.isCapital === true && isCapital) return 'noun';
     if (isStateAdjective(word) && (!verb || hasVerbBefore(tokens, at) || isWith(tokens, at)))
       return 'adjective';
@@ -122,11 +143,16 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     if (verb) return 'verb';
     if (adjective) return 'adjective';
     if (noun) return 'noun';
-    return linked && !ending ? 'unknown' : 'verb';
+    if (linked && !ending && !word.endsWith('s')) return 'adjective';
+    return 'verb';
   }
   // The beginning of something: after a mark, a conjunction or nothing.
+  const isSaid = before?.kind === 'mark' && next !== undefined && (next.isCapital || determiners.has(next.word));
+  if (isSaid && /^(?:says|said|asks|adds|cries|calls|shouts|whispers|answers|replies)$/.test(word)) return 'verb';
+  if (isIng(word) && verb && !told && !adjective) return 'verb';
   const earlier = tokens[at - 2];
-  if (role === 'conjunction' && adjective && earlier?.tag === 'adjective') return 'adjective';
+  const isPaired = earlier?.tag === 'adjective' || (earlier?.tag === 'adverb' && isAdjective(earlier.word));
+  if (role === 'conjunction' && adjective && isPaired) return 'adjective';
   if (
     role === 'conjunction' &&
     earlier?.tag === 'noun' &&
@@ -137,7 +163,8 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     earlier.word.endsWith('s')
   )
     return 'noun';
-  if (adjective && (continues(next, isTold) || isStateAdjective(word))) return 'adjective';
+  if (adjective && (continues(next, isTold) || isStateAdjective(word) || next?.text === ','))
+    return 'adjective';
   if (verb && !(noun && startsNoun(next))) return noun && !asVerb(tokens, at) ? 'noun' : 'verb';
   if (noun) return 'noun';
   return adjective ? 'adjective' : ending ? 'verb' : continues(next, isTold) ? 'adjective' : 'noun';
@@ -234,8 +261,17 @@ function auxiliary(tokens: readonly Token[], at: number, { word }: Token, isTold
     return word.startsWith('d') ? 'auxiliary' : 'verb';
   }
   const isParticiple =
-    isVerb(after.bases) && (after.word !== after.bases.at(-1) || sameForm.test(after.word));
+    !/[^s]s$/.test(after.word) &&
+    (isVerb(after.bases) || /[^e]ed$/.test(after.word)) &&
+    (after.word !== after.bases.at(-1) || sameForm.test(after.word));
   if (word.startsWith('h') || word === "'ve") {
+    // `the wind has you out in the mud`
+    const beyond = tokens[next + 1];
+    if (
+      /^(?:you|me|him|us|them|it)$/.test(after.word) &&
+      !(beyond && (isVerb(beyond.bases) || auxiliaries.has(beyond.word)))
+    )
+      return 'verb';
     return isParticiple ||
       auxiliaries.has(after.word) ||
       pronouns.has(after.word) ||
@@ -247,6 +283,11 @@ function auxiliary(tokens: readonly Token[], at: number, { word }: Token, isTold
 }
 
 function clitic(before: Token | undefined, next: Token | undefined, isTold: IsTold): Tag {
+  if (
+    /^(?:other|else|each|one|somebody|someone|nobody|anybody|everybody)$/.test(before?.word ?? '') &&
+    continues(next, isTold)
+  )
+    return 'possessive';
   if (before?.tag === 'pronoun' || before?.tag === 'subordinator' || before?.tag === 'adverb')
     return 'auxiliary';
   if (next === undefined || next.kind === 'mark') return 'possessive';
@@ -264,6 +305,30 @@ function isOpen({ kind, word }: Token): boolean {
   );
 }
 
+function isInfinitive(next: Token | undefined): boolean {
+  if (next === undefined || next.isCapital) return false;
+  return /^(?:be|have|do)$/.test(next.word) || (isOpen(next) && isVerb(next.bases));
+}
+
+/** `there is a way`, and not `it hangs there`. */
+function isExistence(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return false;
+  if (auxiliaries.has(next.word) || next.word === "'s") return true;
+  if (
+    /^(?:seems?|seemed|appears?|remains?|stands?|lies?|hangs?|comes?|goes|lay|lie|stood|hung)$/.test(
+      next.word,
+    )
+  )
+    return true;
+  return isAdverb(next.word) && after !== undefined && auxiliaries.has(after.word);
+}
+
+/** `going`, and not `ring`. */
+function isIng(word: string): boolean {
+  return /[aeiouy].*ing$/.test(word) && word.length > 4;
+}
+
 /** `what you like`, and not `over you like water`. */
 function isLiking(tokens: readonly Token[], at: number): boolean {
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
@@ -278,6 +343,8 @@ function continues(token: Token | undefined, isTold: IsTold): boolean {
   if (!isOpen(token) || token.word === "n't" || token.word === 'not' || subordinatesOnly(token.word))
     return false;
   const { word, bases } = token;
+  // `a message waiting for you`
+  if (isIng(word) && isVerb(bases) && !isTold([word])) return false;
   if (isAdverb(word) && !isAdjective(word) && !isListedNoun(bases)) return false;
   if (isListedNoun(bases) || isAdjective(word) || isTold(bases)) return !isOnlyVerb(token, isTold);
   return !isVerb(bases) || token.isCapital;
@@ -297,6 +364,13 @@ function isOnlyVerb({ word, bases }: Token, isTold: IsTold): boolean {
 
 function subordinatesOnly(word: string): boolean {
   return subordinators.has(word);
+}
+
+/** Stand alone before a verb: `off comes the cloak`. */
+const movesOn = new Set('up down off out in on away back over round'.split(' '));
+
+function isFinite({ word, bases }: Token, isTold: IsTold): boolean {
+  return isVerb(bases) && /[^s]s$/.test(word) && !isListedNoun(bases) && !isTold([word]);
 }
 
 /** Whether something follows that a preposition can lead to. */

@@ -36,6 +36,8 @@ export interface Told {
   readonly said: ReadonlySet<string>;
   /** Forms of words that only stand in a likeness or were denied. */
   readonly unreal: ReadonlySet<string>;
+  /** Forms of the words that the player was reminded of. */
+  readonly reminded: ReadonlySet<string>;
   /** Names, in lower case: of what is told of here, and of what the player was reminded of. */
   readonly names: ReadonlySet<string>;
   readonly claims: readonly ToldClaim[];
@@ -44,9 +46,19 @@ export interface Told {
   readonly numbers: ReadonlyMap<number, ReadonlySet<string>>;
   /** The sentences as sets of forms, for what must stand together. */
   readonly sentences: readonly ReadonlySet<string>[];
+  /** Each of them together with the one before it. */
+  readonly neighbours: readonly ReadonlySet<string>[];
   /** All of it, in lower case, for names of several words. */
   readonly text: string;
 }
+
+/** Days as logbooks have them. */
+const shortened: ReadonlyMap<string, readonly string[]> = new Map(
+  'mon monday,tues tuesday,wed wednesday,thurs thursday,fri friday,sat saturday,sun sunday'
+    .split(',')
+    .map((pair) => pair.split(' '))
+    .map(([short = '', long = '']) => [short, [long]] as const),
+);
 
 /** Reads what the author told, once for each telling. */
 export function toldOf(bounds: Bounds): Told {
@@ -83,6 +95,13 @@ export function toldOf(bounds: Bounds): Told {
   const claims: ToldClaim[] = [];
   const sayings: Saying[] = [];
   const sentences: ReadonlySet<string>[] = [];
+  const neighbours: ReadonlySet<string>[] = [];
+
+  // Where nobody is named, it is one of the two who talk.
+  const talked = view.events.flatMap((event) => (event.type === 'scene-told' ? [event.person] : []));
+  const talking = view.present
+    .filter(({ id }) => talked.includes(id))
+    .flatMap(({ name }) => [...wordsOf(name), 'you']);
 
   const add = (text: string, isNew: boolean): void => {
     const speakers = new Set(
@@ -109,9 +128,20 @@ export function toldOf(bounds: Bounds): Told {
       ),
     );
     if (youSpeak) around.add('you');
+    if (isNew && around.size === 0) for (const one of talking) around.add(one);
+    for (const { claims: made } of read) {
+      for (const { classes, isQuoted, subject } of made) {
+        const who = isQuoted || !classes.includes('say') ? undefined : whoIs(subject, entities);
+        const ids = new Set(who?.kind === 'person' ? who.entities.map(({ id }) => id) : []);
+        for (const { id, name } of view.present)
+          if (ids.has(id)) for (const word of wordsOf(name)) around.add(word);
+      }
+    }
     const formsOf = read.map(({ tokens }) => new Set(tokens.flatMap(({ bases }) => bases)));
     for (const [index, { tokens, claims: made }] of read.entries()) {
-      sentences.push(formsOf[index] ?? new Set());
+      const forms = formsOf[index] ?? new Set();
+      neighbours.push(new Set([...(sentences.at(-1) ?? []), ...forms]));
+      sentences.push(forms);
       const near = new Set([index - 1, index, index + 1].flatMap((at) => [...(formsOf[at] ?? [])]));
       for (const claim of made) claims.push({ claim, subject: whoIs(claim.subject, entities), near, isNew });
       const denied = new Set(made.filter(({ isNegated }) => isNegated).map(({ at }) => at));
@@ -121,9 +151,14 @@ export function toldOf(bounds: Bounds): Told {
         if (/^(?:no|not|never|without|neither|nor|n't|instead)$/.test(token.word)) isDenied = true;
         if (denied.has(at)) isDenied = true;
         const into = token.isQuoted ? said : token.isLikeness || isDenied ? unreal : words;
-        for (const base of [...token.bases, ...token.word.split('-').flatMap((part) => basesOf(part))])
+        for (const base of [
+          ...(shortened.get(token.word) ?? []),
+          ...token.bases,
+          ...token.word.split('-').flatMap((part) => basesOf(part)),
+        ])
           into.add(base);
-        if (token.isCapital) names.add(token.word);
+        if (token.isCapital)
+          for (const one of [token.word, ...(shortened.get(token.word) ?? [])]) names.add(one);
         const value = numberIn(token.word) ?? numberIn(token.word.split('-')[0] ?? '');
         if (value !== undefined && token.isLikeness) noteNumber(numbers, value, []);
         else if (value !== undefined) {
@@ -150,7 +185,21 @@ export function toldOf(bounds: Bounds): Told {
     for (const base of wordsOf(view.did).flatMap((word) => basesOf(word))) said.add(base);
   }
   const text = [...news, ...olds, ...named.map(({ name }) => name)].join('\n').toLowerCase();
-  return { entities, nouns, words, said, unreal, names, claims, sayings, numbers, sentences, text };
+  return {
+    entities,
+    nouns,
+    words,
+    said,
+    unreal,
+    reminded: new Set(remembered.flatMap(wordsOf).flatMap((word) => basesOf(word))),
+    names,
+    claims,
+    sayings,
+    numbers,
+    sentences,
+    neighbours,
+    text,
+  };
 }
 
 function noteNumber(numbers: Map<number, Set<string>>, value: number, after: readonly string[]): void {

@@ -29,6 +29,12 @@ export function whoIs(phrase: Phrase | null, entities: Entities): Who {
   if (/^(?:you|yourself|yourselves)$/.test(word)) return { kind: 'you' };
   if (/^(?:i|me|myself|we|us)$/.test(word)) return { kind: 'speaker' };
   if (somebody.has(word)) return { kind: 'somebody' };
+  if (
+    head.tag === 'pronoun' &&
+    phrase.of !== null &&
+    /^(?:one|some|any|each|both|none|most|another|all|half|few|several)$/.test(word)
+  )
+    return whoIs(phrase.of, entities);
   if (head.tag === 'pronoun') return { kind: 'pronoun', word };
   const meant = entities.meant(phrase);
   if (meant.length === 0 && phrase.of !== null && head.bases.some((base) => partNouns.has(base)))

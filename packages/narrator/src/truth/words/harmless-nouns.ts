@@ -52,7 +52,7 @@ export const harmlessNouns = list(
   'accent dialect language alphabet grammar punctuation arithmetic sum addition subtraction proportion symmetry perspective view',
   'vantage background foreground middle-distance backdrop scene scenery landscape decor ornament decoration detail details',
   'beginning start finish end ending pause interval interruption silence gap-toothed arrival departure farewell passage progress',
-  'brim link control grip scale verge point-blank bias instance pinch jot whit heed haste tiptoe standstill offing making waiting',
+  'reach brim link control grip scale verge point-blank bias instance pinch jot whit heed haste tiptoe standstill offing making waiting',
   'drying doing going coming being hearing speaking seeing looking listening breathing moving turning standing sitting understanding',
   'crumbs sawdust grime polish varnish wax tar paint whitewash chalk plaster lacquer gloss patina scuff scuffs wear tear',
   // small bodily things, which are nobody's wounds
@@ -71,18 +71,18 @@ export const bodyNouns = list(
   'shins ankle ankles foot feet toe toes heel heels skin bone bones body lap lungs voice fist fists knuckle knuckles nail nails',
   'sleeve sleeves collar cuff cuffs pocket pockets boot boots shoe shoes sole soles coat apron hem shirt clothes fingertip',
   'fingertips breath gaze glance moustache beard whiskers jaw temple temples beard footstep footsteps step steps tears tear',
-  'laugh laughter whisper weight self temper pulse belt toecap bootheel',
+  'laugh laughter whisper weight self temper pulse bag pack belt toecap bootheel',
 );
 
 /** What things are made of: harmless as long as there is not one of it. */
 export const materials = list(
   'wood glass iron brass copper steel tin stone oak leather cotton velvet wool paper brick slate granite rubber hemp linen silk',
-  'straw timber plank planks varnish tar clay sand salt sugar butter honey flour soap oil wax water steam bread toast tea coffee',
+  'straw timber plank planks varnish wire tar clay sand salt sugar butter honey flour soap oil wax water steam bread toast tea coffee',
 );
 
 /** Parts of things. They do what their thing does. */
 export const partNouns = list(
-  'lid handle knob hinge hinges latch lock keyhole bolt wick spout rim catch clasp buckle button buttons strap drawer leg legs stem',
+  'flame flames lid bowl handle knob hinge hinges latch lock keyhole bolt wick spout rim catch clasp buckle button buttons strap drawer leg legs stem',
   'stalk shutter shutters sill threshold doorway rung rungs spoke spokes wheel wheels cog cogs spring mechanism works binding spine',
   'cover string knot slot nail nails screw screws glass',
 );

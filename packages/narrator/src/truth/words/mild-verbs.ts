@@ -13,7 +13,7 @@ export const mildVerbs = list(
   'matter count need want lack deserve require expect invite welcome greet beckon tempt promise threaten puzzle please bother surprise',
   'interest satisfy disappoint seem appear look smell sound taste feel show happen improve worsen work help use serve do point aim',
   // small movements
-  'sway stir tremble shiver quiver flutter ripple blink drift curl creep press sink seep soak shift twitch shudder bob nod thrum pulse',
+  'fill warm cool soften colour tint gild brighten-up sway stir tremble shiver quiver flutter ripple blink drift curl creep press sink seep soak shift twitch shudder bob nod thrum pulse',
   'swim play dance wander shimmer shimmy wobble waver rock fidget jostle nudge brush touch stroke lick lap nibble hug cradle',
   // light on things, not of lamps
   'gleam glint glimmer sparkle glisten glitter twinkle wink shine reflect mirror catch',
@@ -22,13 +22,13 @@ export const mildVerbs = list(
   'breathe purr hiss whisper sing tinkle clink drone click clack clank thud thump tap buzz whir gulp bubble simmer pop spit crunch',
   'whistle moan mumble snore clatter scrape',
   // minds that things are given in jest
-  'think know consider wonder remember forget mind care listen hear see watch notice talk speak say tell answer reply ask agree',
+  'judge think know consider wonder remember forget mind care listen hear see watch notice talk speak say tell answer reply ask agree',
   'disagree argue object protest apologise sulk pout dream sleep wake snooze yawn drink sip swallow sniff cough sneeze chew pretend',
   'behave hesitate ponder approve disapprove understand learn hope like prefer enjoy bear suffer tolerate manage decide insist clear',
-  'hold let allow take make have keep give draw get meet read thank pause doubt trust guess admit bide reckon pass while',
+  'lose find hold let allow take make have keep give draw get meet read thank pause doubt trust guess admit bide reckon pass while',
 );
 
 /** Of the mild ones, those that need something idle to be done to: a breath, a look, no lamp. */
 export const needsIdle = list(
-  'hold let allow take make have give draw get keep touch press bear catch do use meet show clear drink swallow chew sip pass lay manage',
+  'lose find hold let allow take make have give draw get keep touch press bear catch do use meet show clear drink swallow chew sip pass lay manage',
 );

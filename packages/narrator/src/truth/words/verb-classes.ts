@@ -94,7 +94,7 @@ export const verbClasses = {
     'light kindle ignite burn glow flicker flare blaze gutter shine smoulder illuminate flame catch take brighten relight rekindle lit',
     'glimmer flash throw cast shed spill',
   ),
-  dark: list('extinguish douse snuff quench blow die dim darken fade out blacken go'),
+  dark: list('extinguish douse snuff quench blow die dim darken fade blacken go'),
   /** Crimes and deeds that nobody does in passing. */
   crime: list(
     'steal rob thieve swindle kidnap attack assault ambush betray threaten kill murder stab shoot strangle poison drown slay hang',
