@@ -26,12 +26,12 @@ async function letThrough(
 }
 
 /**
- * What is reached, so that it is not lost again; the goals are none of the false ones and 97 % of the honest ones. The
+ * What is reached, so that it is not lost again; the goals, none of the false ones and 97 % of the honest ones, hold for the lists written along with the checks. The
  * `unseen` lists were written by somebody who had not looked at the checks, and are looked at in counts alone.
  */
 describe.each([
-  { files: ['evil-first', 'evil-second'], size: 509, most: 3, least: 0 },
-  { files: ['honest-first', 'honest-second'], size: 302, most: 302, least: 285 },
+  { files: ['evil-first', 'evil-second'], size: 509, most: 0, least: 0 },
+  { files: ['honest-first', 'honest-second'], size: 302, most: 302, least: 293 },
   { files: ['evil-unseen'], size: 126, most: 15, least: 0 },
   { files: ['honest-unseen'], size: 46, most: 46, least: 30 },
 ])('of the tellings in $files', ({ files, size, most, least }) => {

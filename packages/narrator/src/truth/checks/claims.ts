@@ -103,6 +103,11 @@ function wasDone(hearing: Hearing, { form, verb, object }: Claim): boolean {
 /** Four words in a row as the author has them, with the verb among them and what stands before it. */
 function isVerbatim({ reading, told }: Hearing, { at }: Claim): boolean {
   const { tokens } = reading;
+  let [first, last] = [at, at];
+  while (first > 0 && tokens[first - 1]?.kind !== 'mark') first -= 1;
+  while (last < tokens.length - 1 && tokens[last + 1]?.kind !== 'mark') last += 1;
+  const clause = tokens.slice(first, last + 1).map(({ word }) => word);
+  if (clause.length >= 3 && told.text.includes(clause.join(' '))) return true;
   for (const from of [at - 1, at - 2]) {
     const four = tokens.slice(Math.max(0, from), from + 4);
     if (from < 0 || four.length < 4 || four.some(({ kind }) => kind === 'mark')) continue;
@@ -156,6 +161,7 @@ function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
       return allowBody(hearing, claim, who);
     case 'other':
       if (isAmong(who.bases, weatherNouns)) return allowWeather(hearing, claim, who);
+      if (isAmong(who.bases, timeNouns)) return allowAir(hearing, claim, who);
       if (isAmong(who.bases, hearing.told.words) && !isAmong(who.bases, harmlessNouns))
         return allowThing(hearing, claim, who);
       return allowAir(hearing, claim, who);
@@ -217,7 +223,10 @@ function allowAir(hearing: Hearing, claim: Claim, who: Who): boolean {
 
 function allowWeather(hearing: Hearing, claim: Claim, who: Who): boolean {
   if (isTold(hearing, claim, who, { isNew: false, isSameVerb: true })) return true;
-  if (claim.verb === 'swallow') return claim.object?.head.tag === 'pronoun';
+  if (claim.verb === 'swallow') return claim.object?.head.word === 'it';
+  const isAtYou = whoIs(claim.object, hearing.told.entities).kind === 'you';
+  if (isAtYou && /^(?:have|take|carry|get|keep|hold|throw|lift|drag|push|pull|blow)$/.test(claim.verb))
+    return false;
   const { opened, went } = hearing.bounds.changes;
   if (claim.verb === 'come' && claim.particles.includes('in')) return opened.length > 0 || went !== null;
   return (isQuiet(claim) || mildVerbs.has(claim.verb)) && !turning.has(claim.verb);

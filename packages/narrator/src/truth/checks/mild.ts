@@ -37,9 +37,14 @@ export function isReading({ bounds }: Hearing): boolean {
 }
 
 /** `printed on the lid`, `is made of brass`: no finite verb that says that it happens. */
-function isParticiple({ object, isHelped, isPassive, form, verb }: Claim): boolean {
+function isParticiple({ object, isHelped, isPassive, form, verb, classes }: Claim): boolean {
   if (isPassive) return true;
-  return object === null && !isHelped && /(?:ed|en|t)$/.test(form) && (form !== verb || verb === 'cut');
+  return (
+    object === null &&
+    !isHelped &&
+    /(?:ed|en|t)$/.test(form) &&
+    (form !== verb || verb === 'cut' || classes.length === 0)
+  );
 }
 
 function isLasting(hearing: Hearing, claim: Claim): boolean {

@@ -132,6 +132,7 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
   );
   if (isElsewhere && isFixed && beside.test(phrase.led ?? '') && isAmong(bases, told.reminded))
     return undefined;
+  if (word === 'people' && tokens.some((token) => /^(?:other|most)$/.test(token.word))) return undefined;
   if (word === 'house' && reading.tokens[phrase.from - 1]?.word === 'up') return undefined;
   if (word === 'house' && phrase.led !== null && tokens[0]?.word === 'the') return undefined;
   return isElsewhere

@@ -102,6 +102,12 @@ function toldPairs({ view, told }: Hearing['bounds']): Pairs {
     for (const sentence of sentencesIn(normalised(text))) {
       for (const clause of clausesOf(tokensOf(sentence, false).tokens)) {
         const found = clause.flatMap(({ word }) => (compass.has(word) ? [word] : (upright.get(word) ?? [])));
+        // `a ladder goes up to a loft`
+        const [only, another] = found;
+        const aim = clause.some(({ word }) => word === 'to') ? clause.at(-1) : undefined;
+        if (isOfNow && only !== undefined && another === undefined) {
+          for (const base of aim?.bases ?? []) if (!certain.has(base)) add(base, only);
+        }
         for (const { bases } of clause) {
           for (const base of bases)
             if (isOfNow ? ways.has(base) || certain.has(base) : ways.has(base) && !certain.has(base))

@@ -12,7 +12,7 @@ const inPhrase: ReadonlySet<Tag> = new Set([
   'pronoun',
   'unknown',
 ]);
-const realising = new Set('begin start come manage go happen proceed continue get seem'.split(' '));
+const realising = new Set('begin start come manage happen proceed continue get seem'.split(' '));
 const copulas = new Set(
   'be stand lie hang sit remain stay seem look feel go come fall turn grow become run keep appear get'.split(
     ' ',
@@ -205,7 +205,10 @@ function addClaim(tokens: readonly Token[], at: number, token: Token, state: Sta
     !word.endsWith('ing') &&
     (word !== verb || /^(?:put|set|cut|shut|hurt|let|hit|cast|split|burst)$/.test(word));
   const before = claims.at(-1);
-  if (state.twin !== null && own === state.twin.object) claims.splice(claims.indexOf(state.twin), 1);
+  if (state.twin !== null && own === state.twin.object) {
+    claims.splice(claims.lastIndexOf(state.twin), 1);
+    state.twin = null;
+  }
   if (own !== null && before && own === before.object) before.object = null;
   else if (own !== null && before && own === before.second) before.second = null;
   const claim: Claim = {
@@ -248,6 +251,7 @@ function isParticle(tokens: readonly Token[], at: number, { claim }: State): boo
     claim !== null &&
     claim.at === at - 1 &&
     phrasal.test(claim.verb) &&
+    !(claim.verb === 'close' && tokens[at]?.word === 'over') &&
     /^(?:up|off|out|down|over|away|back|on)$/.test(tokens[at]?.word ?? '')
   );
 }

@@ -67,6 +67,7 @@ function begins(tokens: readonly Token[], at: number): number | undefined {
   // `with the dignity of a bishop`
   if (manners.has(word) && next === 'of' && /^(?:a|an|one|people|somebody|someone)$/.test(after))
     return at + 2;
+  if (word === 'by' && next === 'way' && after === 'of') return at + 3;
   // `you could swear that there was no glass`
   if (
     /^(?:swear|believe|think)$/.test(word) &&

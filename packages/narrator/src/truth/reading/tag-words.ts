@@ -147,6 +147,10 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     return 'verb';
   }
   // The beginning of something: after a mark, a conjunction or nothing.
+  const isSaid =
+    before?.kind === 'mark' && next !== undefined && (next.isCapital || determiners.has(next.word));
+  if (isSaid && /^(?:says|said|asks|adds|cries|calls|shouts|whispers|answers|replies)$/.test(word))
+    return 'verb';
   if (isIng(word) && verb && !told && !adjective) return 'verb';
   const earlier = tokens[at - 2];
   const isPaired = earlier?.tag === 'adjective' || (earlier?.tag === 'adverb' && isAdjective(earlier.word));

@@ -25,10 +25,10 @@ export const mildVerbs = list(
   'judge think know consider wonder remember forget mind care listen hear see watch notice talk speak say tell answer reply ask agree',
   'disagree argue object protest apologise sulk pout dream sleep wake snooze yawn drink sip swallow sniff cough sneeze chew pretend',
   'behave hesitate ponder approve disapprove understand learn hope like prefer enjoy bear suffer tolerate manage decide insist clear',
-  'hold let allow take make have keep give draw get meet read thank pause doubt trust guess admit bide reckon pass while',
+  'lose find hold let allow take make have keep give draw get meet read thank pause doubt trust guess admit bide reckon pass while',
 );
 
 /** Of the mild ones, those that need something idle to be done to: a breath, a look, no lamp. */
 export const needsIdle = list(
-  'hold let allow take make have give draw get keep touch press bear catch do use meet show clear drink swallow chew sip pass lay manage',
+  'lose find hold let allow take make have give draw get keep touch press bear catch do use meet show clear drink swallow chew sip pass lay manage',
 );
