@@ -79,7 +79,7 @@ export function measure(rows: readonly ReadRow[]): Measure[] {
     ...injectionLines(rows),
     ...judgementLines(rows),
     {
-      name: 'time per message, words',
+      name: 'time per message, words, the fastest of three',
       value: times(rows.map(({ milliseconds }) => milliseconds.words)),
       goal: 'p99 < 1 ms',
     },

@@ -12,7 +12,10 @@ export interface ReadRow {
   /** How much the text is about self-harm, to rank by. */
   readonly rank: number;
   readonly injection: boolean;
-  /** What the reading took by words alone, and what the sentence encoder took besides; 0 where it was not asked. */
+  /**
+   * What the reading took by words alone, the fastest of three, and what the sentence encoder took besides; 0 where it was
+   * not asked.
+   */
   readonly milliseconds: { readonly words: number; readonly encoder: number };
 }
 
@@ -23,6 +26,8 @@ export interface MeasuredWatch {
 }
 
 const never = new AbortController().signal;
+// What else a machine does can only make a reading slower, so the fastest is the one that was measured undisturbed.
+const attempts = 3;
 
 /** Reads every row once, one after the other, after a few have warmed reader and encoder up. */
 export async function readAll(rows: readonly EvaluationRow[], watch: MeasuredWatch): Promise<ReadRow[]> {
@@ -32,9 +37,7 @@ export async function readAll(rows: readonly EvaluationRow[], watch: MeasuredWat
   const read: ReadRow[] = [];
   for (const row of rows) {
     const { input } = row;
-    const start = performance.now();
-    reader.read(input);
-    const words = performance.now() - start;
+    const words = fastestOf(attempts, () => reader.read(input));
     const sentences = reader.sentences(input);
     const asked = performance.now();
     const vectors = sentences.length === 0 ? [] : await encoder.encode(sentences, never);
@@ -51,4 +54,14 @@ export async function readAll(rows: readonly EvaluationRow[], watch: MeasuredWat
     });
   }
   return read;
+}
+
+function fastestOf(times: number, work: () => unknown): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < times; at++) {
+    const start = performance.now();
+    work();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
 }

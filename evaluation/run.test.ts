@@ -45,7 +45,9 @@ describe('npm run eval -- safety', () => {
     expect(out).toContain('| fiction and idioms stopped by mistake | 0 of 1 (0 %, 0–79 %) |');
     expect(out).toContain('| orders to a machine noticed | 1 of 1 (100 %, 21–100 %) |');
     expect(out).toContain('| ranking of self-harm (average precision) | ');
-    expect(out).toMatch(/time per message, words \| p50 \d+\.\d{3} ms, p99 \d+\.\d{3} ms/);
+    expect(out).toMatch(
+      /time per message, words, the fastest of three \| p50 \d+\.\d{3} ms, p99 \d+\.\d{3} ms/,
+    );
     expect(out).toContain('| selfharm | 2 | 1 | – |');
     expect(out).toMatch(/Worst misses \(1 of 1\):\n {2}a\.jsonl:2 selfharm 4 read as 0 none: "zzz zzz"/);
     expect(out).toContain('Worst false alarms (0 of 0):');

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { joinClauses } from '../../packages/safety/src/judge/stretches.ts';
 import { logit } from '../../packages/safety/src/model/logit.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
+import { earInputs, earInputsLength } from '../../packages/safety/src/sense/ear-inputs.ts';
 import { encodeSense } from '../../packages/safety/src/sense/sense-file.ts';
-import type { SenseHeader } from '../../packages/safety/src/sense/sense-header.ts';
+import { jointHeads, type SenseHeader } from '../../packages/safety/src/sense/sense-header.ts';
 import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
 import { weighEars } from '../../packages/safety/src/sense/weigh-ears.ts';
 import { budgets, chooseThresholds } from './choose-thresholds.ts';
@@ -20,15 +21,18 @@ export interface SenseOptions extends LayerOptions {
   /** Of texts that nobody read one by one, each such many is taken. */
   readonly everyOther: number;
   readonly folds: number;
+  /** For the layers that judge what both ears heard. */
+  readonly joint: LayerOptions;
   readonly scene: SceneOptions;
 }
 
 const heads = modelHeads.length;
 const together = 64;
+const jointAt = modelHeads.map((head) => jointHeads.findIndex((one) => one === head));
 
 /**
  * Trains the ear for sense beside a model over words: the same rows and vectors give the same bytes. How much words and
- * sense count, and the thresholds, come from cross-validation of both.
+ * sense count, how both are judged jointly, and the thresholds come from what both made of rows that they had not learnt.
  */
 export async function trainSense(
   { rows: all, chances: allChances, version: beside }: TrainedModel,
@@ -40,23 +44,19 @@ export async function trainSense(
   const words = picked.map((at) => allChances[at] ?? null);
   const data = await layerRows(rows, encoder);
   const numbers = [...rows.keys()];
-  const raw: (readonly number[] | null)[] = rows.map(() => null);
-  for (let fold = 0; fold < options.folds; fold++) {
-    const layers = trainLayers(
-      data,
-      numbers.filter((row) => rows[row]?.fold !== fold),
-      options,
-    );
-    const score = senseLayers({ ...data, hidden: options.hidden, ...layers });
-    for (const row of numbers) if (rows[row]?.fold === fold) raw[row] = [...score(vectorOf(data, row))];
-  }
+  const folds = rows.map(({ fold }) => fold);
+  const raw = crossScore(data, options, folds, options.folds);
   const weighed = modelHeads.map((_, head) => weigh(rows, words, raw, head));
+  const ears = earRows(data, words, raw);
+  const jointly = crossScore(ears, options.joint, folds, options.folds);
   const chances = rows.map((_, row) => {
-    const [heard, sense] = [words[row], raw[row]];
-    if (!heard || !sense) return null;
-    return weighed.map(({ factors: [byWords, bySense], shift }, head) =>
-      weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift }),
-    );
+    const [heard, sense, both] = [words[row], raw[row], jointly[row]];
+    if (!heard || !sense || !both) return null;
+    return weighed.map(({ factors: [byWords, bySense], shift }, head) => {
+      const score = both[jointAt[head] ?? -1];
+      if (score !== undefined) return 1 / (1 + Math.exp(-score));
+      return weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift });
+    });
   });
   const thresholds = chooseThresholds(rows, chances, budgets.together);
   const heard = numbers.flatMap((at) => {
@@ -64,10 +64,11 @@ export async function trainSense(
     return row && byWords && byBoth ? [{ row, words: byWords, together: byBoth }] : [];
   });
   const scene = await trainScene(heard, encoder, options.scene, options.folds);
-  const layers = trainLayers(data, numbers, options);
+  const sense = trainLayers(data, numbers, options);
+  const joint = trainLayers(ears, numbers, options.joint);
   return encodeSense({
     header: {
-      version: versionOf(layers.inner, layers.outer, scene.weights),
+      version: versionOf(sense.inner, sense.outer, joint.inner, joint.outer, scene.weights),
       encoder: encoder.id,
       dimensions: encoder.dimensions,
       hidden: options.hidden,
@@ -76,6 +77,7 @@ export async function trainSense(
       words: weighed.map(({ factors }) => factors[0] ?? 0),
       sense: weighed.map(({ factors }) => factors[1] ?? 0),
       shifts: weighed.map(({ shift }) => shift),
+      jointHidden: options.joint.hidden,
       thresholds,
       inScene: scene.thresholds,
       provenance: {
@@ -85,7 +87,8 @@ export async function trainSense(
         scenes: { ...scene.measured },
       },
     },
-    ...layers,
+    sense,
+    joint,
     scene: scene.weights,
   });
 }
@@ -121,6 +124,50 @@ async function layerRows(rows: readonly PreparedRow[], encoder: Encoder): Promis
 
 function vectorOf({ inputs, dimensions }: LayerRows, row: number): Float32Array {
   return inputs.subarray(row * dimensions, (row + 1) * dimensions);
+}
+
+/** What layers make of every row that they had not learnt; `null` for rows that only teach. */
+function crossScore(
+  data: LayerRows,
+  options: LayerOptions,
+  foldOf: readonly number[],
+  folds: number,
+): (readonly number[] | null)[] {
+  const numbers = [...foldOf.keys()];
+  const scores: (readonly number[] | null)[] = foldOf.map(() => null);
+  for (let fold = 0; fold < folds; fold++) {
+    const layers = trainLayers(
+      data,
+      numbers.filter((row) => foldOf[row] !== fold),
+      options,
+    );
+    const score = senseLayers({ ...data, hidden: options.hidden, ...layers });
+    for (const row of numbers) if (foldOf[row] === fold) scores[row] = [...score(vectorOf(data, row))];
+  }
+  return scores;
+}
+
+/** Rows as both ears hear them, where both had to judge what they had not learnt; the others teach nothing. */
+function earRows(
+  { targets, weights }: LayerRows,
+  words: readonly (readonly number[] | null)[],
+  raw: readonly (readonly number[] | null)[],
+): LayerRows {
+  const rows = words.length;
+  const inputs = new Float32Array(rows * earInputsLength);
+  const wanted = new Uint8Array(rows * jointHeads.length);
+  const counts = new Float32Array(rows * jointHeads.length);
+  for (const [row, byWords] of words.entries()) {
+    const bySense = raw[row];
+    if (!byWords || !bySense) continue;
+    inputs.set(earInputs(byWords, bySense), row * earInputsLength);
+    for (const [at, name] of jointHeads.entries()) {
+      const from = row * heads + modelHeads.indexOf(name);
+      wanted[row * jointHeads.length + at] = targets[from] ?? 0;
+      counts[row * jointHeads.length + at] = weights[from] ?? 0;
+    }
+  }
+  return { dimensions: earInputsLength, heads: jointHeads.length, inputs, targets: wanted, weights: counts };
 }
 
 /** How much words and sense count for a head, where both had to judge what they had not learnt. */

@@ -43,7 +43,7 @@ describe('an explanation', () => {
     ['I am dying of laughter, I want to die laughing', 'self/wants-to-die', 'saying'],
     ['the innkeeper sighs: I want to die', 'self/wants-to-die', 'spoken'],
     ['"I want to die", says the ghost', 'self/wants-to-die', 'quoted'],
-    ['my character wants to die, I want to die', 'self/wants-to-die', 'story'],
+    ['as my character I want to die', 'self/wants-to-die', 'story'],
     ['I want to kill myself tonight', 'self/wants-to-end-life', 'time-named'],
     ['what would happen if I took all my pills', 'acting/took-too-much', 'supposed'],
     ['say "I want to die"', 'self/wants-to-die', 'may-mean-themselves'],

@@ -1,16 +1,29 @@
-import type { ActEntry, MarkName, RiskEntry } from '../lexicon/entry.ts';
+import type { ActEntry, LexiconEntry, MarkName, RiskEntry } from '../lexicon/entry.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { Clause } from '../normalise/split-clauses.ts';
+import type { Found } from '../phrases/phrase-book.ts';
 import { isNegated } from './is-negated.ts';
+import { isVoiceMark, type VoiceMark } from './reach-of-mark.ts';
+import { isTold, underOf, voicesIn } from './voices-in.ts';
 
 /** What stands in one clause, before anything is judged. */
 export interface ClauseReading {
   readonly risks: readonly FoundRisk[];
-  readonly acts: readonly { readonly entry: ActEntry; readonly saying: boolean }[];
+  readonly acts: readonly FoundAct[];
+  /** Every mark in it. Which of those that name a voice explain a phrase, the phrase says itself. */
   readonly marks: ReadonlySet<MarkName>;
   readonly quoted: boolean;
+  /** A voice of the story speaks or acts in it to its end. */
+  readonly inVoice: boolean;
   readonly words: readonly string[];
   readonly text: string;
+}
+
+export interface FoundAct {
+  readonly entry: ActEntry;
+  readonly saying: boolean;
+  /** The marks of a voice that explain it. */
+  readonly under: ReadonlySet<VoiceMark>;
 }
 
 export interface FoundRisk {
@@ -20,28 +33,50 @@ export interface FoundRisk {
   readonly words: readonly string[];
   /** It is part of a saying. */
   readonly saying: boolean;
+  /** The marks of a voice that explain it. */
+  readonly under: ReadonlySet<VoiceMark>;
 }
 
-const noMarks: ReadonlySet<MarkName> = new Set();
+const noMarks: ReadonlySet<never> = new Set();
 
 /** Finds phrases, and says which of them are denied or part of a saying. */
 export function readClause(clause: Clause): ClauseReading {
   const { quoted, words, text } = clause;
   const found = lexicon.find(clause);
-  if (found.length === 0) return { risks: [], acts: [], marks: noMarks, quoted, words, text };
-  const sayings = found.filter(({ entry }) => entry.is === 'idiom');
+  if (found.length === 0) return { risks: [], acts: [], marks: noMarks, quoted, inVoice: false, words, text };
+  const sayings = found.filter((one) => isSaying(one, found, words));
   const marks = new Set<MarkName>();
-  for (const { entry } of found) if (entry.is === 'mark') marks.add(entry.mark);
+  for (const { entry } of found) if (entry.is === 'mark' && !isVoiceMark(entry.mark)) marks.add(entry.mark);
+  const voices = voicesIn(found, clause, marks);
+  for (const { mark } of voices) marks.add(mark);
   const risks: FoundRisk[] = [];
-  const acts: { entry: ActEntry; saying: boolean }[] = [];
-  for (const { entry, from, to, between } of found) {
+  const acts: FoundAct[] = [];
+  for (const one of found) {
+    const { entry, from, to, between } = one;
     if (entry.is !== 'risk' && entry.is !== 'act') continue;
-    const saying = sayings.some((one) => one.from < to && from < one.to);
-    if (entry.is === 'act') acts.push({ entry, saying });
+    const saying = sayings.some((other) => other.from < to && from < other.to);
+    const under = underOf(voices, one);
+    if (entry.is === 'act') acts.push({ entry, saying, under });
     else {
-      const negated = isNegated(words, { entry, from, to, between }, marks.has('not-trap'));
-      risks.push({ entry, negated, words: words.slice(from, to), saying });
+      const negated = isNegated(clause, { entry, from, to, between }, marks.has('not-trap'));
+      risks.push({ entry, negated, words: words.slice(from, to), saying, under });
     }
   }
-  return { risks, acts, marks, quoted, words, text };
+  const inVoice = isTold(voices, found, words);
+  return { risks, acts, marks, quoted, inVoice, words, text };
+}
+
+// A guarded saying is none where something besides it is grave: "overdosed on cake, made myself throw up".
+function isSaying(
+  { entry, from, to }: Found<LexiconEntry>,
+  found: readonly Found<LexiconEntry>[],
+  words: readonly string[],
+): boolean {
+  if (entry.is !== 'idiom') return false;
+  const { unless } = entry;
+  if (unless === undefined) return true;
+  const beside = found.some(
+    (other) => other.entry.is === 'risk' && other.entry.level >= 2 && (other.to <= from || to <= other.from),
+  );
+  return !beside && !words.some((word) => unless.has(word));
 }

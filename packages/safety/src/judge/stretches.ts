@@ -1,4 +1,5 @@
 import type { ContextName } from './finding.ts';
+import type { ClauseReading } from './read-clause.ts';
 import type { WeighedClause } from './weigh-clause.ts';
 
 /** A part of a message that the trained layers hear by itself. */
@@ -51,10 +52,15 @@ const setsAside: ReadonlySet<ContextName> = new Set([
 
 /** Whether the rules left a clause to the person themselves. */
 export function isOwn({ clause, findings, ofScene }: WeighedClause): boolean {
-  if (ofScene || clause.quoted || clause.marks.has('speech') || clause.marks.has('fiction')) return false;
+  if (ofScene || clause.quoted || isInVoice(clause)) return false;
   return !findings.some(
     ({ id, context }) => id.startsWith('past/') || context.some((one) => setsAside.has(one)),
   );
+}
+
+// What a voice of the story explains only in part is still the person's own.
+function isInVoice({ inVoice, risks, acts }: ClauseReading): boolean {
+  return inVoice && [...risks, ...acts].every(({ under }) => under.size > 0);
 }
 
 function passagesOf(weighed: readonly WeighedClause[], own: boolean, fewest: number): Stretch[] {

@@ -1,6 +1,6 @@
-import type { ActEntry, MarkName, RiskEntry } from '../lexicon/entry.ts';
+import type { MarkName, RiskEntry } from '../lexicon/entry.ts';
 import type { RiskLevel } from '../reading.ts';
-import type { ClauseReading, FoundRisk } from './read-clause.ts';
+import type { ClauseReading, FoundAct, FoundRisk } from './read-clause.ts';
 import type { ContextName, Finding } from './finding.ts';
 import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
@@ -65,7 +65,7 @@ function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneRe
     return others && finding.kind === 'medical' ? { ...finding, who: 'third-person' as const } : finding;
   });
   const tried = findings.some(({ id, level }) => id.endsWith('tried-to-end-life') && level >= 3);
-  const acts = clause.acts.map(({ entry, saying }) => weighAct(entry, saying, clause, message, scene));
+  const acts = clause.acts.map((act) => weighAct(act, clause, message, scene));
   const offered = acts.some(({ context }) => context.includes('scene-offers-it')) && !message.meantReally;
   const weighed = offered ? findings.map(asOffered) : findings;
   return [...(tried ? weighed.map(asTried) : weighed), ...acts];
@@ -106,14 +106,14 @@ function asOffered(finding: Finding): Finding {
 }
 
 function weighAct(
-  act: ActEntry,
-  saying: boolean,
+  { entry: act, saying, under }: FoundAct,
   clause: ClauseReading,
   message: MessageMarks,
   scene: SceneReading,
 ): Finding {
   const judged = saying ? ({ level: 0, context: ['saying'] } as const) : judgeAct(act, scene, message);
-  const voice = inVoice({ ...act, level: judged.level, who: 'unknown', kind: 'self-harm' }, clause, message);
+  const about = { id: act.id, kind: 'self-harm', who: 'unknown', language: 'en' } as const;
+  const voice = inVoice({ ...about, level: judged.level, under }, clause, message);
   return {
     id: act.id,
     level: voice.level,
@@ -136,14 +136,15 @@ function weighRisk(risk: FoundRisk, clause: ClauseReading, message: MessageMarks
     imminence: level === 0 ? 'none' : when,
     context: [why],
   });
-  if (risk.saying) return lowered(0, 'saying', 'none');
+  // "… for real, I hate life": whoever says that it is meant uses no saying.
+  if (risk.saying && !message.all.has('real')) return lowered(0, 'saying', 'none');
   if (risk.negated) return lowered(entry.negated ?? 0, 'negated', 'past');
   const over = levelWhenOver(entry, clause, message.all);
   if (over !== null) return lowered(over, 'past', 'past');
   const supposed = entry.past === true && entry.level === 4 && clause.marks.has('hypothetical');
   if (supposed) return lowered(3, 'supposed', 'someday');
   const level = withTime(entry, clause);
-  const voice = inVoice({ ...entry, level }, clause, message);
+  const voice = inVoice({ ...about, level, under: risk.under }, clause, message);
   const context: ContextName[] = level > entry.level ? ['time-named'] : [];
   if (voice.context.includes('may-mean-themselves')) {
     return {

@@ -34,10 +34,16 @@ export interface ActEntry {
 /** What words may say about how the others are meant. */
 export const markNames = [
   'real',
+  'role',
+  'frame',
   'fiction',
+  'verse',
+  'rules',
   'story-people',
+  'story-things',
   'speech',
   'own-speech',
+  'told-own-people',
   'now',
   'day',
   'distant',
@@ -58,12 +64,23 @@ export const markNames = [
 ] as const;
 export type MarkName = (typeof markNames)[number];
 
-export type LexiconEntry =
-  | RiskEntry
-  | ActEntry
-  /** A saying: risk words inside it mean nothing. */
-  | { readonly is: 'idiom'; readonly id: string }
-  | { readonly is: 'mark'; readonly mark: MarkName };
+/** Words that say how the others are meant. */
+export interface MarkEntry {
+  readonly is: 'mark';
+  readonly mark: MarkName;
+  /** Of which language its words are; English ones stand in other languages, too. */
+  readonly language?: Language;
+}
+
+/** A saying: risk words inside it mean nothing. */
+export interface IdiomEntry {
+  readonly is: 'idiom';
+  readonly id: string;
+  /** Where one of these words stands in the same clause, it is no saying: "a piece of skin" is no slice of cake. */
+  readonly unless?: ReadonlySet<string>;
+}
+
+export type LexiconEntry = RiskEntry | ActEntry | IdiomEntry | MarkEntry;
 
 export interface LexiconRow {
   readonly phrase: string;
@@ -80,12 +97,17 @@ export function riskRows(
   );
 }
 
-export function markRows(mark: MarkName, phrases: readonly string[]): LexiconRow[] {
-  return phrases.map((phrase) => ({ phrase, entry: { is: 'mark', mark } }));
+export function markRows(mark: MarkName, phrases: readonly string[], language?: Language): LexiconRow[] {
+  const entry: MarkEntry = { is: 'mark', mark, ...(language === undefined ? {} : { language }) };
+  return phrases.map((phrase) => ({ phrase, entry }));
 }
 
-export function idiomRows(phrases: Readonly<Record<string, readonly string[]>>): LexiconRow[] {
+/** @param unless words beside which none of them is a saying */
+export function idiomRows(
+  phrases: Readonly<Record<string, readonly string[]>>,
+  unless?: ReadonlySet<string>,
+): LexiconRow[] {
   return Object.entries(phrases).flatMap(([id, list]) =>
-    list.map((phrase): LexiconRow => ({ phrase, entry: { is: 'idiom', id } })),
+    list.map((phrase): LexiconRow => ({ phrase, entry: { is: 'idiom', id, ...(unless ? { unless } : {}) } })),
   );
 }

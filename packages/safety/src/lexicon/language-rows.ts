@@ -80,6 +80,6 @@ export function languageRows(
       past: true,
     }),
     ...idiomRows({ [`${name}/sayings`]: written(phrases.sayings) }),
-    ...markNames.flatMap((mark) => markRows(mark, written(phrases.marks[mark] ?? []))),
+    ...markNames.flatMap((mark) => markRows(mark, written(phrases.marks[mark] ?? []), language)),
   ];
 }

@@ -1,8 +1,12 @@
 import { type LexiconRow, markRows } from './entry.ts';
+import { realPerson } from './shared-phrases.ts';
 
 const role =
   '(character|characters|oc|ocs|dnd character|pc|paladin|wizard|warlock|druid|knight|cleric|rogue|bard|ranger|sorcerer|barbarian|monk|fighter|elf|' +
   'dwarf|orc|hero|heroine|vampire|android|robot|npc|party|companion|familiar|assassin|thief|mage|witch|avatar|player character|pirate|detective)';
+
+const people =
+  '(king|queen|duke|duchess|baron|baroness|emperor|empress|lord|prince|princess|warlord|wizard|witch|sorcerer|sorceress|alchemist|necromancer|goblin|orc|ogre|troll|dragon|demon|vampire|werewolf|zombie|elf|dwarf|lich|innkeeper|guard|guards|soldier|soldiers|bandit|bandits|pirate|assassin|knight|squire|paladin|cleric|gladiator|overlord|villain|npc)';
 
 /** Words that say how the others are meant. */
 export const marks: readonly LexiconRow[] = [
@@ -27,24 +31,39 @@ export const marks: readonly LexiconRow[] = [
     '(actual|my actual|my real) (life|self|house|room|balcony|roof|bathroom)',
     'i really mean',
   ]),
+  ...markRows('role', [
+    `(my|the|our|your|this|that) ..1 ${role}`,
+    // What a song is about is told of somebody, as a role is.
+    '(song|lyric|lyrics|chorus|poem|line|verse|podcast|documentary|episode|headline) ..1 (is|was) about (a|an|the|two|some|someone|somebody|people)',
+  ]),
   ...markRows('fiction', [
-    `(my|the|our|your|this|that|as (a|the)) ..1 ${role}`,
-    '^ as (a|the)? ..2 i (say|speak|play)',
-    'in character',
-    '(my|his|her|their|the) backstory',
-    '(tell|write|read|sing) (the|a|me a|us a) ..1 (story|tale|song|legend|ballad)',
     '(act|scene|chapter) (one|two|three|four|five)',
-    'roll (to|for)',
-    '(saving throw|hit points|respawn)',
     'sings of',
     '(in|for|through|over) the (book|movie|film|play|novel|anime|episode)',
+    '(song|lyric|lyrics|chorus|poem|line|verse|podcast|documentary|episode|headline) ..1 (goes|called|says)',
+    '(tell|write|read|sing) (the|a|me a|us a) ..1 (story|tale|song|legend|ballad)',
   ]),
-  ...markRows('story-people', [
-    '(king|queen|duke|duchess|baron|baroness|emperor|empress|lord|prince|princess|warlord|wizard|witch|sorcerer|sorceress|alchemist|necromancer|goblin|orc|ogre|troll|dragon|demon|vampire|werewolf|zombie|elf|dwarf|lich|innkeeper|guard|guards|soldier|soldiers|bandit|bandits|pirate|assassin|knight|squire|paladin|cleric|gladiator|overlord|villain|boss fight|npc)',
+  ...markRows('verse', [
+    'the one (that|which|who) goes',
+    '(been|keep|kept|am|was) (singing|humming|quoting)',
+  ]),
+  ...markRows('frame', [
+    `as (a|the) ..1 ${role}`,
+    `as (my|our) ..1 ${role} (i|$)`,
+    '^ as (a|the)? ..2 i (say|speak|play)',
+    `(says|growls|shouts|whispers|snarls|mutters|replies|said|shouted|whispered|cries|cried|sighs|sighed|screams|declares) (the|my|our|a|an) (old|young|dying)? (${role}|${people})`,
+    'in character',
+    '(my|his|her|their|the) backstory',
+  ]),
+  ...markRows('rules', ['roll (to|for)', '(saving throw|hit points|respawn)']),
+  ...markRows('story-people', [people]),
+  ...markRows('story-things', [
+    'boss fight',
     '(throne|castle|dungeon|tower|realm|kingdom|sword|axe|spear|dagger|arrow|spell|potion|blade|arena|quest|cauldron|musket|cannon|crossbow)',
     '(damage|hit points|armor|armour|initiative|respawn|mana|xp|loot|checkpoint|speedrun)',
     '(at|in|on) (chess|checkers|poker|cards|mario|mario kart|kart|tennis|monopoly|fortnite|minecraft|fifa|smash|tekken|this (race|game|duel|match|round|level|tournament)|the (race|duel|tournament|match|game|ring|final|finals|joust|sparring)|darts|pool|ping pong|scrabble|golf|basketball|football|soccer|hockey|arm wrestling|every (race|game|round))',
-    '(race|duel|tournament|match|leaderboard|high score|mario kart|joust|sparring)',
+    '(race|duel|tournament|match|leaderboard|high score|mario kart|joust|sparring|tackle|tiebreak|penalty kick)',
+    '(beat|beats|beating|crushes|smashes|thrashes|destroys|catches|overtakes) ..3 every (set|lap|frame|inning|rally)',
   ]),
   ...markRows('speech', [
     '^ (i)? (say|tell|ask|shout|whisper|yell|reply|answer|scream|cry|growl|beg|dare|mutter|sing|recite) (to)? (the|a|him|her|them|mara|it|that) ..1',
@@ -56,6 +75,9 @@ export const marks: readonly LexiconRow[] = [
   ]),
   ...markRows('own-speech', [
     '^ (i)? (say|tell|ask|shout|whisper|yell|reply|answer|scream|cry|beg|mutter|recite)',
+  ]),
+  ...markRows('told-own-people', [
+    `^ (please)? (tell|text|message) (my|our) ..1 (party|group|guild|clan|raid|team|table|dm|gm|game master|players|people|${realPerson})`,
   ]),
   ...markRows('now', ['right now', 'now', 'currently', 'at this moment', 'soon as', 'as we speak']),
   ...markRows('day', [

@@ -83,6 +83,7 @@ export const meansAtHand: readonly LexiconRow[] = [
   ),
   ...markRows('means', [
     `^ ..2 ${cord} (is|are)? ..1 (already)? (up|tied|hung|ready|in place) ..2 $`,
+    '^ ..2 noose (is|are)? ..1 (already)? (up|tied|hung|ready|in place)',
     `^ ropes (already|all)? (tied|up|ready|hung) ..2 $`,
     `(i have|have|got|took|taken) ..2 ${firearm} ..4`,
     `(rope|noose|pills|gun|blade|razor) (in|inside) my (backpack|bag|pocket|car|trunk|boot|drawer|coat)`,

@@ -22,6 +22,8 @@ export const selfHarmActing: readonly LexiconRow[] = [
         '(took|taken|had) (an|a) (overdose|od)',
         'i ..3 overdosed',
         '(^|i) (have|just|already|actually|think i)? ..1 swallowed (all of)? (the|a|my|that) (whole|entire|full) (bottle|bottles|box|pack|packet|jar|lot)',
+        '(already|just|yes i) (took|taken|downed) (the|a|my|that) (whole|entire|full) (bottle|box|pack|packet|jar|strip) $',
+        '(^|i) (have|just|already)? (took|taken|downed) (the|a|my|that) (whole|entire|full) (bottle|box|pack|packet|jar|strip) (no|now|tonight|already|please|help|goodbye|bye|gg|sorry)',
         '^ ..2 overdosed $',
         '(i am|am) (overdosing|oding)',
         `(mixed|mixing) ..2 ${pills} ..2 (alcohol|vodka|whiskey|wine|booze)`,
@@ -61,6 +63,7 @@ export const selfHarmActing: readonly LexiconRow[] = [
   ...riskRows(indirect, {
     'indirect/stockpiles': [
       `(saving|saved|hoarding|hoarded|stockpiling|stockpiled|stashing|stashed|hiding|collecting|counting|counted|keeping|storing) (up|all)? ..2 ${pills}`,
+      `(stopped taking|not taking|quit taking|skipping) (my|the|all my) ..1 ${pills} ..3 (keep|keeping|save|saving|store|storing|collect|collecting|hide|hiding|stash|stashing) (them|it|every)`,
       `${pills} (counted|saved up|stockpiled|hidden|lined up|laid out) ..2`,
       `(enough|lethal dose of|whole bottle of) ..2 ${pills} ..2 (to (die|end|kill|finish|not wake)|next to me|beside me|in front of me|in my hand)`,
       `staring at (the|a|my) ..2 (${pills}|razor|razors|rope|noose)`,

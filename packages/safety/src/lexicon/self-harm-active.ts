@@ -26,6 +26,7 @@ export const selfHarmActive: readonly LexiconRow[] = [
         'never wanted to die (more|so)',
         `(reason|reasons|why) ..3 not (to)? ${endOwnLife}`,
         'not (brave|strong) enough to (kill myself|end it|end my life|die)',
+        'my ..3 living is over',
         'want to not (exist|be alive|live|be here)',
       ],
     },
@@ -63,10 +64,12 @@ export const selfHarmActive: readonly LexiconRow[] = [
     { ...about, imminence: 'now', negated: 1, firmness: 'intent' },
     {
       'self/intends-to-end-life': [
+        `(made up my mind|mind is made up|mind made up) ..1 to ..1 (${beDead}|${endOwnLife})`,
         `(going|about|plan|planning|decided|ready|prepared|intend|intending|determined|have) ..2 to ..2 ${endOwnLife}`,
         `(plan|planning|decided) on ${endOwnLife}`,
         `(will|shall|must) ..2 ${endOwnLife}`,
         '(going|about|ready|planning|decided) to (shoot|hang|drown|stab|poison) myself',
+        '(shoot|shot) myself ..3 bullet',
         '(plan|plans) (to|for) (die|my death|my suicide|suicide)',
         'i am (ready|prepared) to die (tonight|today|now)',
       ],

@@ -10,6 +10,8 @@ export interface Clause {
   readonly words: readonly string[];
   /** The words with a space before each and one behind the last: what phrases are matched against. */
   readonly text: string;
+  /** The words before which a comma, a colon or a bracket stood. */
+  readonly pauses: readonly number[];
   /** It stood in quotation marks, and something else stood outside them. */
   readonly quoted: boolean;
 }
@@ -37,16 +39,25 @@ function splitQuotes(text: string): string[] {
   return parts.length > mostQuotes ? [parts.join(' ')] : parts;
 }
 
-function toWords(sentence: string, isKnown: (word: string) => boolean): string[] {
+interface Sentence {
+  readonly words: readonly string[];
+  readonly pauses: readonly number[];
+}
+
+function toWords(sentence: string, isKnown: (word: string) => boolean): Sentence {
   const words: string[] = [];
-  for (const raw of sentence.split(/[^a-z0-9'*@$!|\u0080-\uffff]+/)) {
-    const trimmed = isPlain(raw) ? raw : unmaskWord(trimSigns(raw), isKnown);
-    if (trimmed === '') continue;
-    const plain = plainWords(trimmed);
-    if (plain.includes(' ')) words.push(...plain.split(' '));
-    else words.push(plain);
+  const pauses: number[] = [];
+  for (const part of sentence.split(/[,:()]/)) {
+    if (words.length > 0 && pauses.at(-1) !== words.length) pauses.push(words.length);
+    for (const raw of part.split(/[^a-z0-9'*@$!|\u0080-\uffff]+/)) {
+      const trimmed = isPlain(raw) ? raw : unmaskWord(trimSigns(raw), isKnown);
+      if (trimmed === '') continue;
+      const plain = plainWords(trimmed);
+      if (plain.includes(' ')) words.push(...plain.split(' '));
+      else words.push(plain);
+    }
   }
-  return words;
+  return { words, pauses };
 }
 
 // Most words: nothing is masked in them, so none of the slower looks at a word is needed.
@@ -63,10 +74,19 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-function addWindows(clauses: Clause[], words: readonly string[], quoted: boolean): void {
+function addWindows(clauses: Clause[], { words, pauses }: Sentence, quoted: boolean): void {
+  if (words.length <= windowWords) {
+    if (words.length > 0) clauses.push({ words, text: ` ${words.join(' ')} `, pauses, quoted });
+    return;
+  }
+  let passed = 0;
   for (let from = 0; from < words.length; from += windowWords - overlapWords) {
-    const window = from === 0 && words.length <= windowWords ? words : words.slice(from, from + windowWords);
-    clauses.push({ words: window, text: ` ${window.join(' ')} `, quoted });
+    const window = words.slice(from, from + windowWords);
+    while ((pauses[passed] ?? words.length) <= from && passed < pauses.length) passed += 1;
+    const within: number[] = [];
+    for (let at = passed; (pauses[at] ?? words.length) < from + window.length; at++)
+      within.push((pauses[at] ?? 0) - from);
+    clauses.push({ words: window, text: ` ${window.join(' ')} `, pauses: within, quoted });
     if (from + windowWords >= words.length) return;
   }
 }

@@ -1,7 +1,9 @@
 import { modelHeads } from '../model/model-header.ts';
 import { headScores, scoresOf } from '../model/scores-of.ts';
-import { decodeSense } from './sense-file.ts';
+import { earInputs, earInputsLength } from './ear-inputs.ts';
 import { sceneChance } from './scene-chance.ts';
+import { decodeSense } from './sense-file.ts';
+import { jointHeads } from './sense-header.ts';
 import { senseLayers } from './sense-layers.ts';
 import type { SenseModel } from './sense-model.ts';
 import { weighEars } from './weigh-ears.ts';
@@ -13,9 +15,16 @@ import { weighEars } from './weigh-ears.ts';
  *   wrote it
  */
 export function parseSense(bytes: Uint8Array): SenseModel {
-  const { header, inner, outer, scene } = decodeSense(bytes);
+  const { header, sense, joint, scene } = decodeSense(bytes);
   const { version, encoder, beside, dimensions, hidden, thresholds } = header;
-  const layers = senseLayers({ dimensions, hidden, heads: modelHeads.length, inner, outer });
+  const hear = senseLayers({ dimensions, hidden, heads: modelHeads.length, ...sense });
+  const judge = senseLayers({
+    dimensions: earInputsLength,
+    hidden: header.jointHidden,
+    heads: jointHeads.length,
+    ...joint,
+  });
+  const jointAt = modelHeads.map((head) => jointHeads.findIndex((one) => one === head));
   return {
     version,
     encoder,
@@ -24,12 +33,18 @@ export function parseSense(bytes: Uint8Array): SenseModel {
     sceneThresholds: header.inScene,
     inScene: (heard) => sceneChance(scene, heard),
     together(words, vector) {
-      const sense = layers(vector);
-      const together = headScores(words).map((heard, head) => {
-        const [byWords, bySense, shift] = [header.words[head], header.sense[head], header.shifts[head]];
-        return weighEars(heard, sense[head] ?? 0, { byWords, bySense, shift });
+      const byWords = headScores(words);
+      const bySense = hear(vector);
+      const jointly = judge(earInputs(byWords, bySense));
+      return scoresOf((head) => {
+        const both = jointly[jointAt[head] ?? -1];
+        if (both !== undefined) return 1 / (1 + Math.exp(-both));
+        return weighEars(byWords[head] ?? 0, bySense[head] ?? 0, {
+          byWords: header.words[head],
+          bySense: header.sense[head],
+          shift: header.shifts[head],
+        });
       });
-      return scoresOf((head) => together[head] ?? 0);
     },
   };
 }

@@ -1,25 +1,35 @@
 import { damagedFile, type FileKind, foreignFile, openFile, sealFile } from '../model/sealed-file.ts';
+import { earInputsLength } from './ear-inputs.ts';
+import { modelHeads } from '../model/model-header.ts';
 import { sceneInputsLength } from './scene-inputs.ts';
-import { type SenseHeader, senseHeaderSchema } from './sense-header.ts';
+import { jointHeads, type SenseHeader, senseHeaderSchema } from './sense-header.ts';
 
-/** A sense file taken apart: two layers, each with a bias behind the weights of every unit, and the ear for scenes. */
-export interface SenseFile {
-  readonly header: SenseHeader;
+/** The numbers of two layers, each with a bias behind the weights of every unit. */
+export interface TwoLayers {
   /** `hidden` times `dimensions + 1` numbers. */
   readonly inner: Float32Array;
   /** One row of `hidden + 1` numbers for each head. */
   readonly outer: Float32Array;
+}
+
+/** A sense file taken apart: what hears vectors, what judges both ears jointly, and the ear for scenes. */
+export interface SenseFile {
+  readonly header: SenseHeader;
+  readonly sense: TwoLayers;
+  /** Over the inputs that `earInputs` makes. */
+  readonly joint: TwoLayers;
   /** One weight for each of the inputs that `sceneInputs` makes, and the bias behind them. */
   readonly scene: Float32Array;
 }
 
-const kind: FileKind = { name: 'sense.bin', magic: 'LLSM', format: 2 };
+const kind: FileKind = { name: 'sense.bin', magic: 'LLSM', format: 3 };
 
 /** The bytes of a sense file; the same model gives the same bytes. */
-export function encodeSense({ header, inner, outer, scene }: SenseFile): Uint8Array {
-  const body = new Uint8Array((inner.length + outer.length + scene.length) * 4);
+export function encodeSense({ header, sense, joint, scene }: SenseFile): Uint8Array {
+  const numbers = [...sense.inner, ...sense.outer, ...joint.inner, ...joint.outer, ...scene];
+  const body = new Uint8Array(numbers.length * 4);
   const view = new DataView(body.buffer);
-  for (const [at, value] of [...inner, ...outer, ...scene].entries()) view.setFloat32(at * 4, value, true);
+  for (const [at, value] of numbers.entries()) view.setFloat32(at * 4, value, true);
   return sealFile(kind, header, body);
 }
 
@@ -29,18 +39,32 @@ export function decodeSense(bytes: Uint8Array): SenseFile {
   const parsed = senseHeaderSchema.safeParse(read);
   if (!parsed.success) throw foreignFile(kind, 'Its header is not one that this reader knows.', parsed.error);
   const header = parsed.data;
-  const innerLength = header.hidden * (header.dimensions + 1);
-  const layers = innerLength + header.heads.length * (header.hidden + 1);
-  const numbers = layers + sceneInputsLength(header.dimensions) + 1;
+  const lengths = [
+    ...layerLengths(header.dimensions, header.hidden, modelHeads.length),
+    ...layerLengths(earInputsLength, header.jointHidden, jointHeads.length),
+    sceneInputsLength(header.dimensions) + 1,
+  ] as const;
+  const numbers = lengths.reduce<number>((sum, length) => sum + length, 0);
   if (body.length !== numbers * 4) {
     throw damagedFile(kind, `It has ${body.length / 4} numbers; its header speaks of ${numbers}.`);
   }
   const view = new DataView(body.buffer);
-  const all = Float32Array.from({ length: numbers }, (_, at) => view.getFloat32(at * 4, true));
+  let from = 0;
+  const next = (length: number): Float32Array => {
+    const start = from;
+    from += length;
+    return Float32Array.from({ length }, (_, at) => view.getFloat32((start + at) * 4, true));
+  };
+  const [inner, outer, jointInner, jointOuter, scene] = lengths;
   return {
     header,
-    inner: all.subarray(0, innerLength),
-    outer: all.subarray(innerLength, layers),
-    scene: all.subarray(layers),
+    sense: { inner: next(inner), outer: next(outer) },
+    joint: { inner: next(jointInner), outer: next(jointOuter) },
+    scene: next(scene),
   };
+}
+
+/** How many numbers two layers take. */
+function layerLengths(inputs: number, hidden: number, heads: number): [inner: number, outer: number] {
+  return [hidden * (inputs + 1), heads * (hidden + 1)];
 }

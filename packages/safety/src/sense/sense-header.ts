@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { modelHeads, thresholdsSchema } from '../model/model-header.ts';
+import { type ModelHead, modelHeads, thresholdsSchema } from '../model/model-header.ts';
+
+/**
+ * The heads for which all that both ears heard is judged at once: how grave something is shows in its kind, in how soon
+ * it is, and in whether the ears agree.
+ */
+export const jointHeads = ['grave', 'imminent'] as const satisfies readonly ModelHead[];
 
 const perHead = z.array(z.number()).length(modelHeads.length);
 
@@ -14,12 +20,14 @@ export const senseHeaderSchema = z.strictObject({
   /** The version of the model over words beside which it was weighed. */
   beside: z.string(),
   /**
-   * What the words and what the sense count for each head: the probability is
+   * What the words and what the sense count for each head that is not judged jointly: the probability is
    * `1 / (1 + exp(-(words * logit + sense * score + shift)))`.
    */
   words: perHead,
   sense: perHead,
   shifts: perHead,
+  /** How many units lie between what both ears heard and `jointHeads`. */
+  jointHidden: z.int().min(1).max(1024),
   thresholds: thresholdsSchema,
   /** From which probability on a message in a scene is asked about, and from which on the story stops. */
   inScene: z.strictObject({ pause: z.number().min(0).max(1.01), stop: z.number().min(0).max(1.01) }),

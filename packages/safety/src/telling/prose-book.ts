@@ -55,20 +55,39 @@ const stretchStep = 24;
 
 /** The first fault among the rules that hold for this player, or `null`. */
 export function faultInWords(words: readonly string[], about: TellingAbout): TellingFault | null {
+  return faultRead(words, about, false);
+}
+
+/** The same for the rules that are read clause by clause. */
+export function faultInClauses(
+  clauses: readonly (readonly string[])[],
+  about: TellingAbout,
+): TellingFault | null {
+  for (const clause of clauses) {
+    const fault = faultRead(clause, about, true);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function faultRead(words: readonly string[], about: TellingAbout, clause: boolean): TellingFault | null {
   for (let at = 0; ; at += stretchStep) {
     const stretch = words.length <= stretchWords ? words : words.slice(at, at + stretchWords);
-    const fault = faultInStretch(stretch, about);
+    const fault = faultInStretch(stretch, about, clause);
     if (fault !== null || at + stretchWords >= words.length) return fault;
   }
 }
 
-function faultInStretch(words: readonly string[], about: TellingAbout): TellingFault | null {
+function faultInStretch(words: readonly string[], about: TellingAbout, clause: boolean): TellingFault | null {
   const places = book
     .find({ words, text: ` ${words.join(' ')} ` })
     .map(({ entry, from, to }): Place => ({ idea: entry, from, to }));
   if (places.length === 0) return null;
   const at = rules.findIndex(
-    (rule, index) => applies(rule, about) && isMet(rule, ruleIdeas[index] ?? [], places, words),
+    (rule, index) =>
+      (rule.clause ?? false) === clause &&
+      applies(rule, about) &&
+      isMet(rule, ruleIdeas[index] ?? [], places, words),
   );
   return rules[at]?.fault ?? null;
 }

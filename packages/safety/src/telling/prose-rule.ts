@@ -10,6 +10,8 @@ export interface ProseRule {
   readonly within?: number;
   /** The last idea counts only where nothing denies it ("nothing brave about it"). */
   readonly affirmed?: true;
+  /** Read clause by clause: `^` and `$` in its ideas are the ends of one, and nothing outside it counts. */
+  readonly clause?: true;
   /** Only prose of models and imported prose; authored prose is chosen by its tags. */
   readonly outside?: true;
   /** Only from this level of the player's own risk on. */

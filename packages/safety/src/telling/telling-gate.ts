@@ -1,6 +1,6 @@
 import { faultInSigns } from './hidden-text.ts';
 import { isReadable } from './is-readable.ts';
-import { faultInWords, knowsProse } from './prose-book.ts';
+import { faultInClauses, faultInWords, knowsProse } from './prose-book.ts';
 import { proseWords } from './prose-words.ts';
 import { isAbove, type TellingAbout, usualLimits } from './telling-about.ts';
 import type { TellingFault } from './telling-fault.ts';
@@ -31,6 +31,7 @@ interface Standing {
   readonly before: readonly string[];
 }
 
+const clauseEnd = /[,;:.!?"\u201c\u201d\u00ab\u00bb()\u2013\u2014\u2026]\s?|\s[-'\u2018]/u;
 const sentenceEnd = /[.!?\u2026\u3002]["'\u201d\u2019\u00bb)\]*_]{0,4}\s+|\n+/gu;
 // A sentence that never ends is read in parts; what went before is always read with what follows.
 const longest = 1_200;
@@ -61,7 +62,7 @@ function gateAt(
     const words = [...before, ...own];
     if (isShouting(sentence, about)) return 'telling/ignores-distress';
     if (topics.some((topic) => touchesTopic(words, topic))) return 'telling/beyond-limits';
-    const inWords = faultInWords(words, about);
+    const inWords = faultInWords(words, about) ?? faultInClauses(clausesOf(sentence), about);
     signs = (signs + sentence).slice(-signsBefore);
     before = words.slice(-wordsBefore);
     return inWords;
@@ -119,6 +120,14 @@ function partsOf(sentence: string): string[] {
   }
   parts.push(sentence.slice(from));
   return parts;
+}
+
+// An order begins its clause: after a comma, a colon, a dash or where somebody begins to speak.
+function clausesOf(sentence: string): string[][] {
+  return sentence
+    .split(clauseEnd)
+    .map((clause) => proseWords(clause, knowsProse))
+    .filter((words) => words.length > 0);
 }
 
 // Somebody who is not well is spoken to quietly.

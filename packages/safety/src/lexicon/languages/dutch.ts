@@ -162,8 +162,10 @@ export const dutch = languageRows('nl', 'dutch', {
     '(wil|ga|moet) ..1 (dood)? ..1 (lopen|gewicht|punt|spoor)',
   ],
   marks: {
-    fiction: [
+    role: [
       '(mijn|ons|onze|de|het|jouw|zijn|haar) (personage|karakter|paladijn|krijger|tovenaar|held|heldin|dief|ridder|elf|dwerg|heks|vampier|priester|bard|druïde|geest|koning|koningin|prinses|monnik|prins)',
+    ],
+    fiction: [
       '(in|van|uit) (het|de|mijn|dit|deze) (verhaal|spel|boek|roman|film|toneelstuk|campagne|avontuur)',
     ],
     'story-people': [

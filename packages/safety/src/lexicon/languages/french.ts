@@ -150,8 +150,10 @@ export const french = languageRows('fr', 'french', {
     'mourir (au combat|en héros|et réapparaître|dans le jeu|pour (réapparaître|respawn|la patrie|le roi))',
   ],
   marks: {
-    fiction: [
+    role: [
       "(mon|ma|notre|le|la|l'|ton|sa|son) (personnage|paladin|guerrier|guerrière|mage|magicien|héros|héroïne|voleur|chevalier|elfe|nain|sorcière|sorcier|vampire|prêtre|barde|druide|fantôme|roi|reine|princesse|moine|prince)",
+    ],
+    fiction: [
       "(dans|de) (l'histoire|le jeu|ce jeu|la partie|le livre|le roman|le film|la pièce|mon histoire|la campagne)",
     ],
     'story-people': [

@@ -165,8 +165,10 @@ export const german = languageRows('de', 'german', {
     '(todmüde|sterbenslangweilig|totmüde)',
   ],
   marks: {
-    fiction: [
+    role: [
       '(mein|meine|unser|unsere|der|die|dein|das|meinem|meinen) (charakter|figur|paladin|krieger|kriegerin|magier|magierin|held|heldin|schurke|ritter|elf|elfe|zwerg|hexe|zauberer|vampir|kleriker|barde|druide|geist|könig|königin|prinzessin|mönch|prinz)',
+    ],
+    fiction: [
       '(in|im) (der|dem|meiner|meinem|diesem|dieser)? (geschichte|spiel|buch|roman|film|stück|kampagne|abenteuer)',
     ],
     'story-people': [

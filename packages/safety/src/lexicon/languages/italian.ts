@@ -150,10 +150,10 @@ export const italian = languageRows('it', 'italian', {
     '(in bocca al lupo|crepi il lupo|crepi)',
   ],
   marks: {
-    fiction: [
+    role: [
       "(il mio|la mia|il|la|l'|lo|tuo|nostro|suo) (personaggio|paladino|guerriero|guerriera|mago|maga|eroe|eroina|ladro|cavaliere|elfo|elfa|nano|strega|stregone|vampiro|chierico|bardo|druido|fantasma|re|regina|principessa|monaco|principe)",
-      '(nella|nel|della|del) (storia|gioco|partita|libro|romanzo|film|mia storia|campagna|racconto)',
     ],
+    fiction: ['(nella|nel|della|del) (storia|gioco|partita|libro|romanzo|film|mia storia|campagna|racconto)'],
     'story-people': [
       '(re|regina|duca|drago|orco|orchi|ogre|troll|goblin|mago|strega|guardia|guardie|soldato|bandito|cavaliere|torneo|duello|scacchi|spada|castello|prigione|incantesimo)',
     ],

@@ -158,9 +158,11 @@ export const polish = languageRows('pl', 'polish', {
     '(śmiertelnie|zabójczo) (zmęczony|zmęczona|śmieszne|nudny|nudne|poważnie)',
   ],
   marks: {
-    fiction: [
+    role: [
       '(mój|moja|nasz|nasza|ten|ta|twój|moją|mojego|jej|jego) (postać|bohater|bohaterka|paladyn|wojownik|wojowniczka|mag|czarodziej|czarodziejka|złodziej|rycerz|elf|elfka|krasnolud|wiedźma|wampir|kapłan|bard|druid|duch|król|królowa|księżniczka|mnich|książę)',
       '^ (król|królowa|rycerz|bohater|bohaterka|księżniczka|książę|wiedźma|duch|wojownik|mag)',
+    ],
+    fiction: [
       '(w|z) (tej|tym|mojej|naszej)? ..1 (historii|grze|książce|powieści|filmie|sztuce|kampanii|opowieści|przygodzie)',
     ],
     'story-people': [

@@ -151,8 +151,10 @@ export const portuguese = languageRows('pt', 'portuguese', {
     '(morrer) ..1 (em batalha|no jogo|como herói|e renascer|para renascer|e recomeçar|pelo rei)',
   ],
   marks: {
-    fiction: [
+    role: [
       '(meu|minha|o|a|teu|nosso|sua|seu) (personagem|paladino|guerreiro|guerreira|mago|maga|herói|heroína|ladrão|cavaleiro|elfo|elfa|anão|bruxa|feiticeiro|vampiro|clérigo|bardo|druida|fantasma|rei|rainha|princesa|monge|príncipe)',
+    ],
+    fiction: [
       '(na|no|da|do|nessa|neste) (história|jogo|partida|livro|romance|filme|minha história|campanha|conto)',
     ],
     'story-people': [

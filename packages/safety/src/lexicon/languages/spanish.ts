@@ -151,8 +151,10 @@ export const spanish = languageRows('es', 'spanish', {
     '(me ganó|me gana|me golpea) ..1 (al|en el|en la) (ajedrez|juego|torneo|carrera|duelo|combate)',
   ],
   marks: {
-    fiction: [
+    role: [
       '(mi|nuestro|nuestra|el|la|tu|su) (personaje|paladín|guerrero|guerrera|mago|maga|héroe|heroína|pícaro|caballero|elfo|elfa|enano|bruja|hechicero|vampiro|clérigo|bardo|druida|fantasma|rey|reina|princesa|monje)',
+    ],
+    fiction: [
       '(en|dentro de) (la|el|mi|esta|este) (historia|cuento|juego|partida|libro|novela|película|obra|campaña|personaje)',
     ],
     'story-people': [

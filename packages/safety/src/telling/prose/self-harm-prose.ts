@@ -1,5 +1,6 @@
 import type { ProseArea } from '../prose-rule.ts';
 import { count, ones, oneself } from './shared-prose.ts';
+import { ending, ordered } from './ordered.ts';
 
 const killing =
   '(kill|kills|killing|killed|hang|hangs|hanging|hanged|drown|drowns|drowning|drowned|shoot|shooting|shot|poison|poisoning|poisoned|end|ending|ended|gas|gassing)';
@@ -207,6 +208,26 @@ export const selfHarmProse: ProseArea = {
       '(world|they) (does|do) not need you',
       '(kys|keep yourself safe lol)',
     ],
+    'ordered to die': [
+      `${ordered} (you)? (kill|hang|drown|shoot|poison|gas|stab|strangle|choke|electrocute|destroy|off|end) yourself`,
+      `${ordered} do yourself in`,
+      `${ordered} (commit|attempt|try) suicide`,
+      `${ordered} (overdose|bleed (yourself)? (out|dry|to death)|starve (yourself)? to death)`,
+      `${ordered} (you)? (slit|slash|open|cut) (your|the)? (own)? (wrist|wrists|vein|veins|throat)`,
+      `${ordered} (you)? (end|take) your own (life|existence)`,
+      `${ordered} (you)? (end your (life|existence)|put an end to (your (own)? (life|existence)|yourself))`,
+      `${ordered} (jump|leap|step|walk|fall|plunge) to your (own)? death`,
+      `${ordered} (throw|fling|hurl|cast) yourself (off|from|over|down) ..2 (cliff|bridge|roof|tower|edge|ledge|parapet|battlements|railing|balcony)`,
+      `${ordered} (throw|fling|hurl|cast) yourself (under|before|in front of) ..2 (train|tram|truck|lorry|bus|car|wheels)`,
+      `${ordered} (blow|shoot) your (own)? (brains|head) (out|off)`,
+      `${ordered} put a (bullet|knife|blade) (in|into|through) your (own)? (head|brain|temple|heart|mouth|wrist|arm)`,
+    ],
+    'ordered to hurt own body': [
+      `${ordered} (hurt|harm|injure|mutilate|maim|starve|whip|punish) yourself ${ending}`,
+      `${ordered} (cut|burn|scratch|stab|slash|bruise|scald) yourself ${ending}`,
+      `${ordered} (cut|slash|slit|slice|carve|burn|scratch|stab|scald) ..1 your (own)? (left|right|bare)? (arm|arms|forearm|forearms|thigh|thighs|wrist|wrists|skin|leg|legs|flesh|hip|hips|belly|stomach)`,
+      `${ordered} (cut|carve|press|burn) ..4 into your (own)? (left|right|bare)? (arm|arms|forearm|forearms|thigh|thighs|wrist|wrists|skin|leg|legs|flesh|hip|hips|belly|stomach)`,
+    ],
     'speaks of self-harm': [
       `${killing} ${oneself}`,
       '(suicide|suicides|suicidal|noose|overdose|overdosed|self harm|hanging from a rope)',
@@ -222,6 +243,13 @@ export const selfHarmProse: ProseArea = {
     { fault: 'telling/method-detail', ideas: ['ends own life', 'how it is done'], within: 20 },
     { fault: 'telling/method-detail', ideas: ['hurts own body', 'how it is done'], within: 12 },
     { fault: 'telling/encourages-self-harm', ideas: ['urging', 'ends own life now'], within: 7 },
+    { fault: 'telling/encourages-self-harm', ideas: ['ordered to die'], clause: true, affirmed: true },
+    {
+      fault: 'telling/encourages-self-harm',
+      ideas: ['ordered to hurt own body'],
+      clause: true,
+      affirmed: true,
+    },
     { fault: 'telling/encourages-self-harm', ideas: ['worthless'] },
     { fault: 'telling/romanticises-suicide', ideas: ['ends own life', 'made beautiful'], affirmed: true },
     { fault: 'telling/romanticises-harm', ideas: ['hurts own body', 'made beautiful'], affirmed: true },

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
+import { scoresOf } from '../../packages/safety/src/model/scores-of.ts';
+import { parseSense } from '../../packages/safety/src/sense/parse-sense.ts';
+import type { Encoder } from './encoder.ts';
+import { chosenSenseOptions } from './options.ts';
+import { prepareRows } from './prepare-rows.ts';
+import type { TrainingRow } from './read-rows.ts';
+import type { TrainedModel } from './train-model.ts';
+import { trainSense } from './train-sense.ts';
+
+const starts = ['tonight', 'soon', 'by morning', 'after supper', 'when it rains', 'at the quay', 'once more'];
+const ends = [
+  'the lamp is out',
+  'the road is done',
+  'the bag is packed',
+  'the door is shut',
+  'the boat is gone',
+];
+const scene = { lastTelling: 'The ferry rocks.', offers: ['sit down'] };
+
+/** Sentences that the words make equally suspicious, and of which the sense knows which are grave. */
+const rows = starts.flatMap((start) =>
+  ends.flatMap((end, at): TrainingRow[] =>
+    ['for good', 'for today'].map((how, calm) => ({
+      text: `${start} ${end} ${how}`,
+      label: calm === 0 ? 'selfharm' : 'fiction',
+      level: calm === 0 ? 3 : 0,
+      source: 'own',
+      file: 'own/a.jsonl',
+      ...(at === 0 ? { context: scene } : {}),
+    })),
+  ),
+);
+const grave = new Float32Array([0.8, 0.6, 0]);
+const calm = new Float32Array([0.8, 0, 0.6]);
+const encoder: Encoder = {
+  id: 'three/1',
+  dimensions: 3,
+  encode: (texts) => Promise.resolve(texts.map((text) => (text.includes('for good') ? grave : calm))),
+};
+const few = { rounds: 40, batch: 8 };
+const { joint } = chosenSenseOptions;
+const options = { ...chosenSenseOptions, ...few, hidden: 8, folds: 3, joint: { ...joint, ...few } };
+const wordsOf = (suspicion: number): number[] => modelHeads.map(() => suspicion);
+const words: TrainedModel = {
+  bytes: new Uint8Array(),
+  version: 'words',
+  rows: prepareRows(rows, options.folds),
+  chances: rows.map((_, at) => wordsOf(at % 4 < 2 ? 0.3 : 0.1)),
+};
+
+describe('training the ear for sense', () => {
+  test('gives the same bytes for the same rows and vectors, and others for other vectors', async () => {
+    const once = await trainSense(words, encoder, options);
+    expect(await trainSense(words, encoder, options)).toEqual(once);
+    const turned: Encoder = { ...encoder, encode: (texts) => Promise.resolve(texts.map(() => calm)) };
+    expect(await trainSense(words, turned, options)).not.toEqual(once);
+  });
+
+  test('lets the sense say how grave it is where the words do not know', async () => {
+    const sense = parseSense(await trainSense(words, encoder, options));
+    const heard = scoresOf(() => 0.2);
+    expect(sense.together(heard, grave).grave).toBeGreaterThan(0.6);
+    expect(sense.together(heard, calm).grave).toBeLessThan(0.4);
+    expect(sense.together(heard, grave).kinds['self-harm']).toBeGreaterThan(0.6);
+    expect(sense.together(heard, calm).kinds['self-harm']).toBeLessThan(0.4);
+  });
+});
