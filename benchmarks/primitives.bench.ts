@@ -1,10 +1,13 @@
 import { context, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { AlwaysOffSampler, type SpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import { type Context, guard, parallel, repeat, run, sequence, step } from '@lamplight/primitives';
+import { type Context, run, step } from '@lamplight/primitives';
 import { telemetryObserver } from '../packages/primitives/src/observe/telemetry-observer.ts';
 import type { Benchmark, Row } from './benchmark.ts';
 import { importTimes } from './import-time.ts';
+import { inside, ten } from './peers/lamplight.ts';
+import { type Task, tasks } from './peers/peer.ts';
+import { plain } from './peers/plain.ts';
 import { percentile } from './percentile.ts';
 import { type Batches, type Contender, sideBySide, type Standing, timeOf } from './side-by-side.ts';
 
@@ -20,9 +23,9 @@ export const benchmark: Benchmark = {
         const scaled = contenders.map((one) =>
           inBatches(one.name, { ...one, batch: Math.ceil(one.batch * scale) }),
         );
-        const [plain, ...standings] = await sideBySide(scaled, rounds);
-        if (plain === undefined) continue;
-        for (const standing of standings) measured.push({ standing, plain, of, most });
+        const [yardstick, ...standings] = await sideBySide(scaled, rounds);
+        if (yardstick === undefined) continue;
+        for (const standing of standings) measured.push({ standing, yardstick, of, most });
       }
     });
     const { signal } = new AbortController();
@@ -48,78 +51,34 @@ interface Comparison {
 
 interface Measured {
   readonly standing: Standing;
-  readonly plain: Standing;
+  readonly yardstick: Standing;
   readonly of: string;
   readonly most: number;
 }
 
-const work = async (count: number): Promise<number> => count + 1;
-const ten = sequence(work, work, work, work, work, work, work, work, work, work);
-const hundred = Array.from({ length: 100 }, () => work);
+/** What each task is held to, and how often each side does it in one go. */
+const limits: Readonly<Record<Task, Pick<Comparison, 'most' | 'of'> & { readonly batches: Pair }>> = {
+  'ten-steps': { most: 1.5, of: 'plain await', batches: [2_000, 2_000] },
+  guard: { most: 25, of: 'a bare call', batches: [10_000, 700] },
+  'fan-out': { most: 1.5, of: 'Promise.all', batches: [100, 100] },
+  loop: { most: 1.3, of: 'a plain loop', batches: [20, 20] },
+};
+
+type Pair = readonly [plain: number, composed: number];
 
 function comparisons(around: Context): Comparison[] {
-  const fan = parallel(hundred);
-  const loop = repeat(work, { until: (count) => count >= 1_000, most: 1_000 });
-  const guarded = guard(work, {
-    timeout: 10_000,
-    breaker: { name: 'bench' },
-    retry: { attempts: 3 },
-    fallback: () => 0,
+  const composed = inside(around);
+  return tasks.map((task) => {
+    const { most, of, batches } = limits[task];
+    return {
+      most,
+      of,
+      contenders: [
+        { name: 'plain', batch: batches[0], work: plain[task] },
+        { name: task, batch: batches[1], work: composed[task] },
+      ],
+    };
   });
-  return [
-    {
-      most: 1.5,
-      of: 'plain await',
-      contenders: [
-        { name: 'plain', batch: 2_000, work: () => tenAwaits(0) },
-        { name: 'ten-steps', batch: 2_000, work: () => ten(0, around) },
-      ],
-    },
-    {
-      most: 25,
-      of: 'a bare call',
-      contenders: [
-        { name: 'plain', batch: 10_000, work: () => work(0) },
-        { name: 'guard', batch: 700, work: () => guarded(0, around) },
-      ],
-    },
-    {
-      most: 1.5,
-      of: 'Promise.all',
-      contenders: [
-        { name: 'plain', batch: 100, work: () => Promise.all(hundred.map((one) => one(0))) },
-        { name: 'fan-out', batch: 100, work: () => fan(0, around) },
-      ],
-    },
-    {
-      most: 1.3,
-      of: 'a plain loop',
-      contenders: [
-        { name: 'plain', batch: 20, work: () => plainLoop(0) },
-        { name: 'loop', batch: 20, work: () => loop(0, around) },
-      ],
-    },
-  ];
-}
-
-async function tenAwaits(first: number): Promise<number> {
-  let count = await work(first);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  count = await work(count);
-  return count;
-}
-
-async function plainLoop(first: number): Promise<number> {
-  let count = first;
-  while (count < 1_000) count = await work(count);
-  return count;
 }
 
 /** What it costs that somebody may look on: once where nobody does, and for every span where somebody does. */
@@ -187,7 +146,7 @@ function limited(name: string, value: number, unit: string, limit: number): Row 
 
 /** Of the times of plain code, which should always be the same: what differs there is the machine. */
 function noiseRow(measured: readonly Measured[]): Row {
-  const worst = Math.max(...measured.map(({ plain }) => plain.noise));
+  const worst = Math.max(...measured.map(({ yardstick }) => yardstick.noise));
   return { name: 'noise', value: 100 * worst, unit: '% between the quarters of plain times' };
 }
 

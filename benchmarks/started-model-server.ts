@@ -1,24 +1,51 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+
+/** What a provider was sent, to be sent to it again. */
+export interface SentRequest {
+  /** After the base URL. */
+  readonly path: string;
+  readonly body: string;
+}
 
 /** A scripted provider in a process of its own, so that its work is not counted as ours. */
-export async function startModelServer(): Promise<{ readonly baseUrl: string } & AsyncDisposable> {
-  const script = join(import.meta.dirname, '../scripts/model-server.ts');
-  const child = spawn(process.execPath, [script, '--port', '0', '--wait', '0', '--quiet'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [baseUrl] = /http:\/\/127\.0\.0\.1:\d+\/v1/.exec(line) ?? [];
-    if (baseUrl === undefined) continue;
-    return {
-      baseUrl,
-      async [Symbol.asyncDispose]() {
-        child.kill();
-        await ended;
-      },
-    };
+export interface StartedModelServer extends AsyncDisposable {
+  readonly baseUrl: string;
+  /** What it was asked last. */
+  last(): Promise<SentRequest>;
+}
+
+export async function startModelServer(): Promise<StartedModelServer> {
+  const child = fork(join(import.meta.dirname, 'scripted-provider.ts'));
+  const ended = once(child, 'exit');
+  const { baseUrl } = (await heard(child)) as { readonly baseUrl: string };
+  return {
+    baseUrl,
+    async last() {
+      const answer = heard(child);
+      child.send('what was asked last');
+      return (await answer) as SentRequest;
+    },
+    async [Symbol.asyncDispose]() {
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+async function heard(child: ChildProcess): Promise<unknown> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  try {
+    const [message] = await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(([code]: unknown[]) => {
+        throw new Error(`The scripted provider ended with ${String(code)}.`);
+      }),
+    ]);
+    return message;
+  } finally {
+    ending.abort();
   }
-  throw new Error('The scripted provider did not start.');
 }

@@ -17,15 +17,26 @@ export interface StartedServer extends AsyncDisposable {
   memory(): Promise<number | undefined>;
 }
 
-/** Starts the real server on a free port and waits until it says that it is ready. Disposing ends and removes it. */
-export async function startServer(): Promise<StartedServer> {
+/**
+ * Starts the real server on a free port and waits until it says that it is ready. Disposing ends and removes it.
+ *
+ * @param variables what is configured besides, as in the environment
+ */
+export async function startServer(variables: Readonly<Record<string, string>> = {}): Promise<StartedServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const port = await freePort();
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     // What the server can do is measured here, not what it lets one address ask for.
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, PLAYER_RATE: '0', NEW_PLAYER_RATE: '0' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: folder,
+      PLAYER_RATE: '0',
+      NEW_PLAYER_RATE: '0',
+      ...variables,
+    },
   });
   const server = {
     port,

@@ -10,7 +10,7 @@ import {
 } from '@lamplight/primitives';
 import { type Peer, sum, type Task, type Way, work } from './peer.ts';
 
-const ten = sequence(work, work, work, work, work, work, work, work, work, work);
+export const ten = sequence(work, work, work, work, work, work, work, work, work, work);
 const fan = parallel(Array.from({ length: 100 }, () => work)).to(sum);
 const loop = repeat(work, { until: (count) => count >= 1_000, most: 1_000 });
 const guarded = guard(work, {
@@ -52,7 +52,8 @@ export const lamplightInside: Peer = {
   },
 };
 
-function inside(context: Context): Readonly<Record<Task, Way>> {
+/** Each task as a part of a run that has begun. */
+export function inside(context: Context): Readonly<Record<Task, Way>> {
   return {
     'ten-steps': () => ten(0, context),
     guard: () => guarded(0, context),

@@ -90,6 +90,7 @@ export const bellQuest = {
     },
   ],
   say: 'Somewhere out there a ferry will hear it.',
+  touches: { topics: ['loneliness'], rating: 'everyone', intensity: 'gentle' },
 };
 
 /** A person who fits in. */
@@ -104,6 +105,7 @@ export const netMender = {
   greeting: 'Mind the twine!',
   topics: [{ words: ['net', 'twine'], answer: 'It holds what it holds \u2013 no more.' }],
   otherwise: 'I could not say.',
+  touches: { topics: ['storms'], rating: 'everyone', intensity: 'gentle' },
 };
 
 /** A place that fits in. */
@@ -122,4 +124,5 @@ export const boatShed = {
       fixed: true,
     },
   ],
+  touches: { topics: ['confined-spaces'], rating: 'everyone', intensity: 'gentle' },
 };

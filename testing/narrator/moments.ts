@@ -12,6 +12,7 @@ import {
   usualLimits,
   type World,
 } from '@lamplight/world';
+import { withoutClosingLine } from '../../packages/play/src/voice/closing-line.ts';
 import { loadShipped, walkthroughsOf } from '../adventures/shipped.ts';
 
 /** A turn of a way through a story, with all that a storyteller would be held to. */
@@ -140,7 +141,8 @@ function play(world: World, limits: Limits, lines: readonly string[]): readonly 
     events: readonly Event[],
     said: readonly string[],
   ): void => {
-    const happened = [...world.tell(before, events), ...said];
+    const story = world.tellEach(before, events).filter(({ isBeside }) => !isBeside);
+    const happened = [...story.map(({ words }) => withoutClosingLine(words)), ...said];
     for (const event of events) {
       if (event.type === 'scene-told') heard[event.person] = [...(heard[event.person] ?? []), ...event.lines];
     }

@@ -1,6 +1,6 @@
 import { createTruth, type TruthVerdict } from '@lamplight/narrator';
 import { array, assert, property, string } from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { splitSentences } from '../../packages/narrator/src/tell/split-sentences.ts';
 import { lookAt, toldAt, turnsOf } from './moments.ts';
 import { readTellings, type TriedTelling } from './tellings.ts';
@@ -11,11 +11,22 @@ async function verdictOn({ moment, text }: Pick<TriedTelling, 'moment' | 'text'>
   const truth = createTruth(bounds);
   const splitter = splitSentences();
   for (const sentence of [...splitter.push(text), splitter.rest()].filter((one) => one !== '')) {
+    const begun = performance.now();
     const verdict = truth.check(sentence);
+    took.push(performance.now() - begun);
     if (!verdict.ok) return verdict;
   }
   return truth.finish();
 }
+
+/** How long each check of a sentence took, in milliseconds. */
+const took: number[] = [];
+
+afterAll(() => {
+  const sorted = took.toSorted((one, other) => one - other);
+  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+  console.log(`${sorted.length} sentences: half within ${at(0.5)} ms, 99 of 100 within ${at(0.99)} ms`);
+});
 
 async function letThrough(
   files: readonly string[],
@@ -27,13 +38,20 @@ async function letThrough(
 
 /**
  * What is reached, so that it is not lost again; the goals, none of the false ones and 97 % of the honest ones, hold for the lists written along with the checks. The
- * `unseen` lists were written by somebody who had not looked at the checks, and are looked at in counts alone.
+ * `third` and the `unseen` lists were written by people who had not looked at the checks. Of the `third`, every other row was looked at since; the `unseen` are
+ * looked at in counts alone. The honest `answers` are what a model wrote to the very requests that the narrator makes; the evil ones are such answers with one lie each.
  */
 describe.each([
   { files: ['evil-first', 'evil-second'], size: 509, most: 0, least: 0 },
   { files: ['honest-first', 'honest-second'], size: 302, most: 302, least: 293 },
-  { files: ['evil-unseen'], size: 126, most: 15, least: 0 },
-  { files: ['honest-unseen'], size: 46, most: 46, least: 30 },
+  { files: ['evil-third'], size: 150, most: 20, least: 0 },
+  { files: ['honest-third'], size: 150, most: 150, least: 29 },
+  { files: ['evil-answers'], size: 130, most: 3, least: 0 },
+  { files: ['honest-answers'], size: 196, most: 196, least: 168 },
+  { files: ['evil-answers-unseen'], size: 130, most: 17, least: 0 },
+  { files: ['honest-answers-unseen'], size: 209, most: 209, least: 148 },
+  { files: ['evil-unseen'], size: 126, most: 11, least: 0 },
+  { files: ['honest-unseen'], size: 46, most: 46, least: 32 },
 ])('of the tellings in $files', ({ files, size, most, least }) => {
   test(`at least ${least} and at most ${most} of ${size} are let through`, async () => {
     const { through, of } = await letThrough(files);
@@ -56,13 +74,16 @@ test('whatever is said, it is read, and nothing is thrown', async () => {
   );
 });
 
-test('what the world itself tells of a way through is found to be so, nearly always', async () => {
-  const turns = (await turnsOf('stairs')).filter(({ happened }) => happened.length > 0);
-  const found = turns.map((turn) => {
+const ways = ['low-light', 'stairs', 'window', 'quay', 'long', 'won', 'lost'];
+
+test('what the world itself tells, on all ways through both adventures, is found to be so', async () => {
+  const turns = (await Promise.all(ways.map((way) => turnsOf(way))))
+    .flat()
+    .filter(({ happened }) => happened.length > 0);
+  const found = turns.filter((turn) => {
     const truth = createTruth(lookAt(turn).bounds);
     return turn.happened.every((paragraph) => truth.check(paragraph).ok);
-  });
-  const so = found.filter(Boolean).length;
-  console.log(`the world's own tellings: ${so} of ${found.length} found to be so`);
-  expect(so / found.length).toBeGreaterThanOrEqual(0.9);
-});
+  }).length;
+  console.log(`the world's own tellings: ${found} of ${turns.length} found to be so`);
+  expect(found / turns.length).toBeGreaterThanOrEqual(0.98);
+}, 120_000);

@@ -1,14 +1,18 @@
 export { type CacheSettings, usualCaching } from './cache/cache-settings.ts';
 export { createNarratorCache, type NarratorCache } from './cache/narrator-cache.ts';
 export { createProposer, type ProposerNeeds } from './game-master/create-proposer.ts';
+export { findWay, isTried, type WayAsk } from './game-master/find-way.ts';
 export type { ProposalKind } from './game-master/proposal-kind.ts';
 export {
   type Proposal,
   type ProposalAsk,
+  type ProposalStep,
   type Proposed,
   type Proposer,
   ProposerError,
+  type Standpoint,
 } from './game-master/proposer.ts';
+export { type Beginning, beginningSchema, type Trial, trialSchema } from './game-master/trial.ts';
 export { chapterDue } from './memory/chapter-due.ts';
 export {
   type Chapter,
@@ -18,7 +22,6 @@ export {
   createChronicler,
 } from './memory/create-chronicler.ts';
 export type { Remembered } from './memory/remembered.ts';
-export { estimateTokens } from './prompt/estimate-tokens.ts';
 export type { Attempted, SentPart } from './tell/attempted.ts';
 export { createNarrator, type NarratorNeeds } from './tell/create-narrator.ts';
 export type { Gate, Released } from './tell/gate.ts';

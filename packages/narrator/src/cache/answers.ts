@@ -1,7 +1,6 @@
 import { cache, type Context, type Step } from '@lamplight/primitives';
 import { z } from 'zod';
 import type { ComposedRequest } from '../prompt/compose-request.ts';
-import type { AttemptRecord } from '../tell/attempt-record.ts';
 import type { TellingAsk } from '../tell/narrator.ts';
 import type { Outcome } from '../tell/outcome.ts';
 import type { Releasing } from '../tell/releasing.ts';
@@ -19,13 +18,8 @@ export interface Answers {
 export interface AskedAnswer {
   readonly ask: TellingAsk;
   readonly composed: ComposedRequest;
-  readonly card: string;
-  readonly record: AttemptRecord;
-  /** Begins to check and to hand on. */
-  readonly begin: () => Releasing;
-  readonly onRefused: (code: string) => void;
   /** The same as a request, for when nothing is there. */
-  readonly fresh: () => Writing;
+  readonly writing: Writing;
 }
 
 const answerSchema = z.strictObject({ text: z.string().min(1), model: z.string() });
@@ -54,9 +48,9 @@ interface Lookup {
 export function createAnswers(write: Step<Writing, Outcome>, kept: NarratorCache): Answers {
   const writeToKeep: Step<Lookup, z.infer<typeof answerSchema>> = async (lookup, context) => {
     lookup.hasWritten = true;
-    const outcome = await write(lookup.asked.fresh(), context);
+    const outcome = await write(lookup.asked.writing, context);
     if (outcome.kind !== 'told') throw new NotTold(outcome);
-    return { text: outcome.text, model: lookup.asked.record.snapshot().model };
+    return { text: outcome.text, model: lookup.asked.writing.record.snapshot().model };
   };
   const caching = (name: string, ttl: number) =>
     cache(writeToKeep, { name, ttl, key: ({ key }) => key, store: kept.store });
@@ -65,20 +59,21 @@ export function createAnswers(write: Step<Writing, Outcome>, kept: NarratorCache
 
   return {
     async tell(asked, context) {
-      const { ask, composed, card, record, begin, onRefused } = asked;
+      const { ask, composed, writing } = asked;
+      const { record, begin, onRefused } = writing;
       const tellings = ask.purpose === 'describe' ? places : moments;
-      const model = ask.model ?? card;
+      const model = ask.model ?? writing.model.card.id;
       const key = answerKey(ask.cacheKey ?? '', composed.version, model, composed.request);
       const lookup: Lookup = { key, asked, hasWritten: false };
       let found: z.infer<typeof answerSchema>;
       try {
         const given = answerSchema.safeParse(await tellings(lookup, context));
-        if (!given.success) return await write(asked.fresh(), context);
+        if (!given.success) return await write(writing, context);
         found = given.data;
       } catch (error) {
         const isRefused = error instanceof NotTold && error.outcome.kind === 'refused';
         // What was refused for somebody else may be fit for this one.
-        if (isRefused && !lookup.hasWritten) return write(asked.fresh(), context);
+        if (isRefused && !lookup.hasWritten) return write(writing, context);
         // Whoever only waited has used nothing. A model that failed has failed for all of them: if each asked it once
         // more, it would be asked most when it can least.
         if (!lookup.hasWritten) record.unanswered();

@@ -3,7 +3,8 @@ import { type Context, step, timeout } from '@lamplight/primitives';
 import type { Story } from '@lamplight/world';
 import { z } from 'zod';
 import { type ComposedRequest, composeRequest } from '../prompt/compose-request.ts';
-import { estimateTokens } from '../prompt/estimate-tokens.ts';
+import { estimateTokens } from '@lamplight/agents';
+import type { AttemptRecord } from '../tell/attempt-record.ts';
 import { proposals } from './proposal-kind.ts';
 import type { ProposalAsk } from './proposer.ts';
 import { storyFields } from './story-fields.ts';
@@ -25,7 +26,12 @@ export function proposalRequest(
   const composed = composeRequest({
     purpose: `propose-${ask.kind}`,
     prompt,
-    fields: storyFields({ story, style: ask.style, theme: ask.theme, known: ask.known, corrections }),
+    fields: storyFields({
+      ...ask,
+      story: ask.from?.story ?? story,
+      here: ask.from?.state.travel.place ?? null,
+      corrections,
+    }),
     card: { ...model.card, contextTokens: model.card.contextTokens - shapeTokens },
     model: ask.model,
     wanted: proposalTokens,
@@ -40,10 +46,16 @@ export function proposalRequest(
   };
 }
 
+/** What is asked, and where what it uses is written down. */
+export interface Question {
+  readonly asked: ComposedRequest;
+  readonly record: AttemptRecord;
+}
+
 /** Asks once, and for no longer than a while. */
 export function asking(model: LanguageModel, milliseconds: number) {
-  const ask = step('model', ({ request }: ComposedRequest, { signal }: Context): Promise<ModelAnswer> => {
-    return model.generate(request, signal);
+  const ask = step('model', ({ asked, record }: Question, { signal }: Context): Promise<ModelAnswer> => {
+    return model.generate(asked.request, signal, record);
   });
   return timeout(ask, milliseconds);
 }

@@ -1,14 +1,15 @@
 import { checkAdventure, loadAdventure } from '@lamplight/adventure';
+import { resilientModel } from '@lamplight/agents';
 import { LanguageModelError } from '@lamplight/ports';
 import { createParser, emptyMemory } from '@lamplight/parser';
-import { createWorld } from '@lamplight/world';
+import { type Command, createWorld } from '@lamplight/world';
 import { describe, expect, test } from 'vitest';
 import { bellQuest, boatShed, netMender, pier } from '../../../../testing/narrator/a-pier.ts';
 import { watchGate } from '../../../../testing/narrator/a-scene.ts';
 import { linesOf } from '../../../../testing/narrator/read-fields.ts';
 import { createScriptedStoryteller, saying } from '../../../../testing/narrator/scripted-storyteller.ts';
 import { createProposer, type ProposerNeeds } from './create-proposer.ts';
-import type { ProposalAsk, Proposed } from './proposer.ts';
+import type { ProposalAsk, Proposed, Standpoint } from './proposer.ts';
 
 async function proposed(
   answers: readonly unknown[],
@@ -26,6 +27,8 @@ function asking(more: Partial<ProposalAsk> = {}): ProposalAsk {
     adventure: 'pier',
     files: pier,
     style: 'Dry and short.',
+    from: null,
+    limits: null,
     theme: 'something with a bell',
     known: null,
     gate: () => watchGate(),
@@ -38,6 +41,20 @@ function asking(more: Partial<ProposalAsk> = {}): ProposalAsk {
 }
 
 const kinds = { quest: bellQuest, person: netMender, place: boatShed };
+
+test('what a model may charge for calls in vain is part of the try', async () => {
+  const failing = createScriptedStoryteller((_request, _luck, nth) => {
+    const fails = { text: '', end: new LanguageModelError('broken', 'It fell.') };
+    return nth === 1 ? fails : { text: JSON.stringify(bellQuest) };
+  });
+  const large = resilientModel([failing], { delay: 1 });
+  const { proposal, attempts } = await createProposer({ large }).propose(asking());
+  expect(proposal?.id).toBe('ferry-bell');
+  expect(attempts).toMatchObject([
+    { estimated: false, failed: [{ by: { id: 'scripted' }, because: 'language-model/broken' }] },
+  ]);
+  expect(attempts[0]?.failed[0]?.usage.input).toBeGreaterThan(1000);
+});
 
 describe('a proposal', () => {
   test.each(['quest', 'person', 'place'] as const)(
@@ -72,12 +89,78 @@ describe('a proposal', () => {
     expect(state.quests.begun['ferry-bell']?.status).toBe('completed');
   });
 
-  test('of a place leaves the rest of the changed file as it is', async () => {
-    const { proposal } = await proposed([boatShed], { kind: 'place' });
-    expect(proposal?.files.get('places.yaml')).toContain('# Where it all is.');
-    expect(proposal?.files.get('places.yaml')).toContain('south: boat-shed');
+  test.each(['quest', 'person', 'place'] as const)(
+    'of a %s brings files of its own and changes none',
+    async (kind) => {
+      const { proposal } = await proposed([kinds[kind]], { kind });
+      const paths = [...(proposal?.files.keys() ?? [])];
+      expect(paths.length).toBeGreaterThan(0);
+      expect(paths.filter((path) => pier.has(path))).toEqual([]);
+    },
+  );
+});
+
+describe('a proposal for somebody who plays', () => {
+  const fetched = {
+    ...bellQuest,
+    things: [],
+    begins: { kind: 'visit', place: 'pier' },
+    steps: [{ ...bellQuest.steps[0], goal: { kind: 'bring', thing: 'key', place: 'tower' } }],
+  };
+  const extended = { ...bellQuest.things[0], at: 'pier' };
+
+  test('works from where they stand, and starts there', async () => {
+    const from = standing([
+      { verb: 'take', thing: 'key' },
+      { verb: 'go', direction: 'east' },
+    ]);
+    const { proposal, model } = await proposed([{ ...bellQuest, things: [extended] }], { from });
+    expect(proposal?.begins).toEqual({ kind: 'talk', person: 'ezra' });
+    expect(proposal?.walk[0]).toContain('Ezra');
+    const [message] = model.asked[0]?.messages ?? [];
+    expect(message !== undefined && 'text' in message ? linesOf(message.text, 'here') : []).toEqual(['hut']);
+  });
+
+  test('is not taken where what it needs is out of reach by now', async () => {
+    expect(await proposed([fetched])).toMatchObject({ because: null });
+    // The key lies in the tower, and the door was locked behind the player by somebody else.
+    const { story, state } = standing([]);
+    const where = { ...state.things.where, key: { kind: 'place', place: 'tower' } as const };
+    const from = { story, state: { ...state, things: { ...state.things, where } } };
+    const lost = { ...fetched, steps: [{ ...fetched.steps[0], goal: { kind: 'have', thing: 'key' } }] };
+    const { because, findings } = await proposed([lost], { from });
+    expect(because).toBe('proposals/no-walk');
+    expect(findings[0]?.right).toContain('where the player is');
+  });
+
+  test('is not taken where it touches on what they drew a line at, and that is asked for', async () => {
+    const limits = { rating: 'teen', intensity: 'moderate', lines: ['loneliness'], veils: [] } as const;
+    const { because, model } = await proposed([bellQuest], {
+      limits: { ...limits, lines: [...limits.lines], veils: [] },
+    });
+    expect(because).toBe('proposals/over-limits');
+    const [message] = model.asked[0]?.messages ?? [];
+    const text = message !== undefined && 'text' in message ? message.text : '';
+    expect(linesOf(text, 'leave-out').join()).toContain('loneliness');
+  });
+
+  test('is tagged with what it touches on', async () => {
+    const { proposal } = await proposed([bellQuest]);
+    const loaded = loadAdventure('pier', new Map([...pier, ...(proposal?.files ?? [])]));
+    if (!loaded.ok) throw new RangeError('It cannot be played.');
+    expect(loaded.story.quests['ferry-bell']?.content).toEqual(bellQuest.touches);
+    expect(loaded.story.things['ferry-bell-clapper']?.content).toEqual(bellQuest.touches);
   });
 });
+
+/** Somebody who has played the pier for a while. */
+function standing(commands: readonly Command[]): Standpoint {
+  const loaded = loadAdventure('pier', pier);
+  if (!loaded.ok) throw new RangeError('It cannot be played.');
+  const world = createWorld(loaded.story);
+  const state = commands.reduce((now, command) => world.decide(now, command).state, world.begin(3).state);
+  return { story: loaded.story, state };
+}
 
 describe('what cannot be taken', () => {
   const step = bellQuest.steps[0];
@@ -119,11 +202,23 @@ describe('what cannot be taken', () => {
     ['leads a scene elsewhere', 'person', { ...netMender, greeting: 'Go -> ezra' }, 'proposals/shape'],
     ['is in a place that is not there', 'person', { ...netMender, at: 'moon' }, 'references/unknown'],
     [
-      'leads where there is a way already',
+      'leads off from a place that is not there',
       'place',
-      { ...boatShed, direction: 'east' },
-      'proposals/way-taken',
+      { ...boatShed, from: 'moon' },
+      'references/unknown',
     ],
+    ['leads off from itself', 'place', { ...boatShed, from: 'boat-shed' }, 'places/unreachable'],
+    ['takes the id of a place', 'place', { ...boatShed, id: 'hut' }, 'ids/duplicate'],
+    ['takes the id of a thing', 'person', { ...netMender, id: 'key' }, 'ids/ambiguous'],
+    ['is called as somebody is', 'person', { ...netMender, name: 'ezra' }, 'ids/name-taken'],
+    ['is called as a place is', 'place', { ...boatShed, name: 'The Hut' }, 'ids/name-taken'],
+    [
+      'brings two things under one id',
+      'place',
+      { ...boatShed, things: [boatShed.things[0], { ...boatShed.things[0], name: 'new keel' }] },
+      'ids/duplicate',
+    ],
+    ['leads where there is a way already', 'place', { ...boatShed, direction: 'east' }, 'places/way-taken'],
   ])('%s, and it is said why', async (_, kind, answer, code) => {
     const { proposal, because, findings, attempts, model } = await proposed([answer], { kind });
     expect(proposal).toBe(null);
@@ -146,6 +241,27 @@ describe('what cannot be taken', () => {
     const { because, model } = await proposed([bellQuest], { known });
     expect(because).toBe('proposals/not-known');
     expect(JSON.stringify(model.asked[0]?.messages)).not.toContain('tower');
+  });
+
+  test.each([
+    ['whoever is there has the id of it', 'person', { ...netMender, id: 'tower', at: 'tower' }],
+    [
+      'what is brought along has the id of it',
+      'quest',
+      {
+        ...bellQuest,
+        things: [{ ...bellQuest.things[0], id: 'tower', at: 'pier' }],
+        begins: { kind: 'visit', place: 'tower' },
+        steps: [{ text: 'find it', goal: { kind: 'have', thing: 'tower' }, say: 'It is heavy.' }],
+      },
+    ],
+    ['it is there, and is no place', 'person', { ...netMender, at: 'key' }],
+  ] as const)('names no place that the player does not know of, although %s', async (_, kind, answer) => {
+    const known = new Set(['pier', 'hut', 'ezra', 'key']);
+    const { proposal, findings, model } = await proposed([answer], { kind, known });
+    expect(proposal).toBe(null);
+    expect(findings.map(({ wrong }) => wrong)).toEqual(['It names something that it may not.']);
+    expect(JSON.stringify([findings, model.asked[1]?.messages])).not.toMatch(/lamp|There is no place/);
   });
 
   test('cannot be played through, although no rule forbids it', async () => {

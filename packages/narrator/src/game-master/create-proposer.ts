@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { KeptTexts, LanguageModel } from '@lamplight/ports';
 import { cache, type Environment, type Observer, run, type Step } from '@lamplight/primitives';
+import { contentSchema } from '@lamplight/world';
 import { z } from 'zod';
 import { createNarratorCache, type NarratorCache } from '../cache/narrator-cache.ts';
 import type { AttemptRecord } from '../tell/attempt-record.ts';
 import { reasonOf } from '../tell/reason-of.ts';
 import { proposals } from './proposal-kind.ts';
 import { type Proposal, type ProposalAsk, type Proposed, type Proposer, ProposerError } from './proposer.ts';
+import { beginningSchema, trialSchema } from './trial.ts';
 import { tryToPropose, type Wish } from './try-to-propose.ts';
 
 /** What a proposer is made of. Times are in milliseconds. */
@@ -30,7 +32,10 @@ const keptSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   files: z.array(z.tuple([z.string(), z.string()])),
+  touches: contentSchema(),
+  begins: beginningSchema,
   walk: z.array(z.string()),
+  trial: trialSchema,
   texts: z.array(z.string()),
 });
 type KeptProposal = z.infer<typeof keptSchema>;
@@ -76,7 +81,8 @@ export function createProposer(needs: ProposerNeeds): Proposer {
   });
 
   const proposed: Step<Wish, Proposed> = async (wish, context) => {
-    if (wish.ask.cacheKey === null) return propose(wish, context);
+    // What works from where one player stands may not from where another does.
+    if (wish.ask.cacheKey === null || wish.ask.from !== null) return propose(wish, context);
     const lookup: Lookup = { ...wish, made: null };
     try {
       const found = keptSchema.safeParse(await keeping(lookup, context));
@@ -113,13 +119,13 @@ export function createProposer(needs: ProposerNeeds): Proposer {
 
 /** Another adventure, other words of ours, another wish: another proposal. A hash, so that no store holds words in its keys. */
 function keyOf(
-  { kind, adventure, files, style, theme, known, model, cacheKey }: ProposalAsk,
+  { kind, adventure, files, style, theme, known, limits, model, cacheKey }: ProposalAsk,
   card: string,
 ): string {
   const { version } = proposals[kind].prompt;
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const may = known === null ? null : [...known].toSorted();
-  const all = [cacheKey, kind, adventure, sorted, style, theme, may, version, model ?? card];
+  const all = [cacheKey, kind, adventure, sorted, style, theme, may, limits, version, model ?? card];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 

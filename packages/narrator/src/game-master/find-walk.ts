@@ -3,6 +3,7 @@ import type { Command, PricedOffer, State, Story, World } from '@lamplight/world
 /** What is looked for. */
 export interface Search {
   readonly world: World;
+  readonly from: State;
   /** The things and people that it may take; ways, doors, keys and lights are looked at besides. */
   readonly about: ReadonlySet<string>;
   /** What may be tried besides what the world offers: acts that a rule of its own stands for. */
@@ -28,7 +29,6 @@ interface Step {
   readonly words: string;
 }
 
-const luck = 1;
 const statesInABreath = 10;
 const travelling = new Set(['go', 'open', 'unlock', 'light']);
 const taking = new Set(['take', 'wear']);
@@ -46,21 +46,20 @@ const handling = new Set([
 const talking = new Set(['choose', 'leave-talk']);
 
 /**
- * Plays a story from its beginning, as the rules have it, until something holds: a walk that was found can be walked. The
+ * Plays a story on from a state, as the rules have it, until something holds: a walk that was found can be walked. The
  * shortest walks from where most is done are tried first.
  *
  * @returns the words of the walk, or `null` where none was found
  */
 export async function findWalk(search: Search): Promise<readonly string[] | null> {
-  const { world, about, acts, isDone, progress, most, breathe } = search;
+  const { world, from, about, acts, isDone, progress, most, breathe } = search;
   const tools = new Set([...about, ...toolsOf(world.story)]);
-  const begun = world.begin(luck).state;
-  if (isDone(begun)) return [];
-  const seen = new Set([keyOf(begun)]);
+  if (isDone(from)) return [];
+  const seen = new Set([keyOf(from)]);
   // By progress: the furthest is gone on with first, and within it the shortest walk.
   const queues: Step[][] = [];
   const wait = (step: Step): void => void (queues[progress(step.state)] ??= []).push(step);
-  wait({ state: begun, before: null, words: '' });
+  wait({ state: from, before: null, words: '' });
   for (let looked = 0; looked < most; looked += 1) {
     const step = queues.findLast((queue) => queue !== undefined && queue.length > 0)?.shift();
     if (step === undefined) return null;

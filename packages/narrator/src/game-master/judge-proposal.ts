@@ -1,9 +1,12 @@
-import { checkAdventure, type Finding, loadAdventure } from '@lamplight/adventure';
+import { checkAdventure, extendStory, type Finding, loadAdventure } from '@lamplight/adventure';
 import type { KeptTexts } from '@lamplight/ports';
-import { createWorld } from '@lamplight/world';
+import type { Context } from '@lamplight/primitives';
+import { createWorld, type Limits, shows, type State, type World } from '@lamplight/world';
 import type { Gate } from '../tell/gate.ts';
-import { findWalk } from './find-walk.ts';
+import { breath, findWay } from './find-way.ts';
+import { isNamedAlike } from './is-named-alike.ts';
 import type { ReadProposal } from './proposal-kind.ts';
+import type { Standpoint } from './proposer.ts';
 
 /** What a proposal is judged by. */
 export interface Judging {
@@ -14,9 +17,14 @@ export interface Judging {
   /** What it may name of what is there, by id; `null` for everything. */
   readonly known: ReadonlySet<string> | null;
   readonly gate: () => Gate;
+  /** What whoever asked wants to meet; `null` where nobody in particular did. */
+  readonly limits: Limits | null;
+  /** Whose story it is to become part of, and where they stand; `null` for the adventure itself. */
+  readonly from: Standpoint | null;
   /** How many states are looked at for a walk. */
   readonly most: number;
-  readonly breathe: () => Promise<void>;
+  /** Hears what is done now. */
+  readonly onStep: (step: 'check' | 'try') => void;
 }
 
 /** Why it is not taken; or what it came to. */
@@ -26,31 +34,36 @@ export type Judged =
 
 /**
  * Judges a proposal as an author's own work: the whole adventure with it is checked, and may not be worse than without it;
- * the watch reads every text; and it is played from the beginning of the story until it is done.
+ * the watch reads every text; and it is played until it is done, from where the player stands, or from the beginning.
  */
-export async function judgeProposal(proposal: ReadProposal, judging: Judging): Promise<Judged> {
-  const { adventure, files, kept, most, breathe } = judging;
-  const { files: added } = proposal;
+export async function judgeProposal(
+  proposal: ReadProposal,
+  judging: Judging,
+  context: Context,
+): Promise<Judged> {
+  const { adventure, files, kept, from, most, known, onStep } = judging;
+  onStep('check');
+  const { files: added, trial } = proposal;
   const objection = objectionTo(proposal, judging);
-  if (objection !== null || added === null) return refused(proposal, objection ?? wayTaken);
+  if (objection !== null) return refused(proposal, objection);
   const together = new Map([...files, ...added]);
-  await breathe();
+  await breath(context);
   const findings = worse(adventure, files, together, kept);
-  if (findings.length > 0) return { ok: false, findings };
-  await breathe();
-  const loaded = loadAdventure(adventure, together, kept);
-  if (!loaded.ok) return { ok: false, findings: loaded.findings };
-  const { acts, isDone, progress, names, brings } = proposal;
-  const walk = await findWalk({
-    world: createWorld(loaded.story),
-    about: new Set([...names, ...brings]),
-    acts: acts(loaded.story),
-    isDone,
-    progress,
-    most,
-    breathe,
-  });
-  return walk === null ? refused(proposal, noWalk) : { ok: true, walk };
+  if (findings.length > 0) return { ok: false, findings: toldOf(findings, known) };
+  await breath(context);
+  const grown = from === null ? loadAdventure(adventure, together, kept) : extendStory(from.story, added);
+  if (!grown.ok) return { ok: false, findings: toldOf(grown.findings, known) };
+  if (isNamedAlike(grown.story, proposal.brings, known)) return refused(proposal, nameTaken);
+  const world = createWorld(grown.story);
+  onStep('try');
+  const walk = await findWay({ world, from: startIn(world, from), trial, most }, context);
+  if (walk !== null) return { ok: true, walk };
+  return refused(proposal, from === null ? noWalk : noWalkFromHere);
+}
+
+/** Any luck will do for the beginning of a story; whoever stands in the middle of one has their own. */
+function startIn(world: World, from: Standpoint | null): State {
+  return from === null ? world.begin(1).state : world.extend(from.state).state;
 }
 
 /** What is wrong with the adventure that was not wrong before. */
@@ -71,21 +84,28 @@ function sameness({ code, file, wrong }: Finding): string {
   return [code, file, wrong].join('\n');
 }
 
+/** A list of what there is would give away, to the model and to the player, what they have not come across. */
+function toldOf(findings: readonly Finding[], known: Judging['known']): readonly Finding[] {
+  if (known === null) return findings;
+  const { wrong, right } = notKnown;
+  return findings.map((one) => (one.code.startsWith('references/') ? { ...one, wrong, right } : one));
+}
+
 interface Objection {
   readonly code: string;
   readonly wrong: string;
   readonly right: string;
 }
 
-const wayTaken: Objection = {
-  code: 'proposals/way-taken',
-  wrong: 'No way can lead there from where it says.',
-  right: 'Name a place of the field "places", and a direction in which it has no way.',
-};
 const idTaken: Objection = {
   code: 'ids/duplicate',
   wrong: 'Its id is in use already.',
   right: 'Give it another id.',
+};
+const nameTaken: Objection = {
+  code: 'ids/name-taken',
+  wrong: 'Something else of its kind has that name already.',
+  right: 'Give it a name of its own.',
 };
 const notKnown: Objection = {
   code: 'proposals/not-known',
@@ -102,14 +122,24 @@ const noWalk: Objection = {
   wrong: 'Nobody found a way through it from the beginning of the story.',
   right: 'Use what can be reached from the beginning of the story, and fewer steps.',
 };
+const noWalkFromHere: Objection = {
+  code: 'proposals/no-walk',
+  wrong: 'Nobody found a way through it from where the player is.',
+  right: 'Use what can be reached from where the player is ("here"), and fewer steps.',
+};
+const overLimits: Objection = {
+  code: 'proposals/over-limits',
+  wrong: 'It touches on what the player does not want to meet.',
+  right: 'Leave out what the field "leave-out" names, and be as mild as it says.',
+};
 
 /** What can be said without reading the adventure with it. */
-function objectionTo(proposal: ReadProposal, { files, known, gate }: Judging): Objection | null {
-  const { id, names, brings, texts } = proposal;
-  if (proposal.files === null) return wayTaken;
+function objectionTo(proposal: ReadProposal, { files, known, gate, limits }: Judging): Objection | null {
+  const { id, names, brings, texts, touches } = proposal;
   if (files.has(`proposed/${id}.yaml`) || files.has(`scenes/${id}.ink`)) return idTaken;
-  const own = new Set(brings);
-  if (known !== null && names.some((one) => !own.has(one) && !known.has(one))) return notKnown;
+  if (new Set(brings).size < brings.length) return idTaken;
+  if (known !== null && names.some((one) => !known.has(one))) return notKnown;
+  if (limits !== null && !shows(limits, touches)) return overLimits;
   const reading = gate();
   const isFit = texts.every((text) => reading.push(`${text}\n\n`).ok) && reading.end().ok;
   return isFit ? null : unfit;

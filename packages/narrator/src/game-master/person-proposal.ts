@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proposedTouches } from './proposed-touches.ts';
 import { proposedId, proposedName, proposedProse, proposedSpeech } from './proposed-words.ts';
 
 /** A person as a model may propose them: seen, and with answers of their own. */
@@ -33,5 +34,6 @@ export const personProposalSchema = z.strictObject({
     .max(6),
   /** What they say to everything else. */
   otherwise: proposedSpeech(),
+  touches: proposedTouches(),
 });
 export type PersonProposal = z.infer<typeof personProposalSchema>;

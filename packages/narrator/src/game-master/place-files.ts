@@ -1,6 +1,6 @@
-import { addExit } from '@lamplight/adventure';
 import type { Direction } from '@lamplight/world';
 import type { PlaceProposal } from './place-proposal.ts';
+import { veiled } from './proposed-touches.ts';
 import { thingEntry } from './thing-entry.ts';
 
 const back: Readonly<Record<Direction, Direction>> = {
@@ -18,24 +18,22 @@ const back: Readonly<Record<Direction, Direction>> = {
   out: 'in',
 };
 
-/**
- * A place as files of an adventure: a new one, and the one with the place that leads there.
- *
- * @returns `null` where no place can lead there: it is not written, or has an exit in that direction
- */
-export function placeFiles(
-  place: PlaceProposal,
-  files: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> | null {
-  const { id, name, description, from, direction, things } = place;
-  const amended = addExit(files, { from, direction, to: id });
-  if (amended === null) return null;
-  const data = {
-    places: { [id]: { name, description, exits: { [back[direction]]: from } } },
-    things: Object.fromEntries(things.map((thing) => [thing.id, thingEntry({ ...thing, at: id })])),
+/** Told in the place of its description to players who want its topics not to be shown. */
+const fade = 'There it is, and the way back with it.';
+
+/** A place as a file of an adventure. It says itself how it is reached, so that no file of the author's changes. */
+export function placeFiles(place: PlaceProposal): ReadonlyMap<string, string> {
+  const { id, name, description, from, direction, things, touches: content } = place;
+  const entry = {
+    name,
+    content,
+    description: veiled(description, fade),
+    exits: { [back[direction]]: from },
+    reached: { [from]: direction },
   };
-  return new Map([
-    [`proposed/${id}.yaml`, `${JSON.stringify(data, null, 2)}\n`],
-    [amended.path, amended.text],
-  ]);
+  const data = {
+    places: { [id]: entry },
+    things: Object.fromEntries(things.map((thing) => [thing.id, thingEntry({ ...thing, at: id }, content)])),
+  };
+  return new Map([[`proposed/${id}.yaml`, `${JSON.stringify(data, null, 2)}\n`]]);
 }

@@ -1,5 +1,6 @@
 import { directions } from '@lamplight/world';
 import { z } from 'zod';
+import { proposedTouches } from './proposed-touches.ts';
 import { proposedId, proposedName, proposedProse, proposedThing } from './proposed-words.ts';
 
 /** A place as a model may propose it: beside one that is there already. */
@@ -11,5 +12,6 @@ export const placeProposalSchema = z.strictObject({
   from: proposedId(),
   direction: z.enum(directions),
   things: z.array(proposedThing().omit({ at: true })).max(5),
+  touches: proposedTouches(),
 });
 export type PlaceProposal = z.infer<typeof placeProposalSchema>;

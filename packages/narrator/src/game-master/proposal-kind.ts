@@ -1,36 +1,36 @@
-import type { State, Story } from '@lamplight/world';
+import type { Content } from '@lamplight/world';
 import type { z } from 'zod';
 import type { Prompt } from '../prompt/prompt.ts';
 import { proposePerson } from '../prompt/words/propose-person.ts';
 import { proposePlace } from '../prompt/words/propose-place.ts';
 import { proposeQuest } from '../prompt/words/propose-quest.ts';
-import type { WalkAct } from './find-walk.ts';
 import { personFiles } from './person-files.ts';
 import { personProposalSchema } from './person-proposal.ts';
 import { placeFiles } from './place-files.ts';
 import { placeProposalSchema } from './place-proposal.ts';
 import { questFiles } from './quest-files.ts';
-import { type Goal, questProposalSchema } from './quest-proposal.ts';
+import { questProposalSchema } from './quest-proposal.ts';
+import type { Beginning, Trial } from './trial.ts';
 
 /** What can be proposed. */
-export type ProposalKind = 'quest' | 'person' | 'place';
+export type ProposalKind = Trial['kind'];
 
 /** A proposal as data, and how it is seen that it works. */
 export interface ReadProposal {
   readonly id: string;
   readonly name: string;
-  /** New files and changed ones, by path; `null` where it does not fit in. */
-  readonly files: ReadonlyMap<string, string> | null;
+  /** New files, by path; no other is changed. */
+  readonly files: ReadonlyMap<string, string>;
   /** All prose in it. */
   readonly texts: readonly string[];
-  /** Everything that it names, by id. */
+  /** What it names and does not bring along, by id. */
   readonly names: readonly string[];
   /** What it brings along, by id. */
   readonly brings: readonly string[];
-  /** What there is to do in it that only a rule of its own makes possible. */
-  readonly acts: (story: Story) => readonly WalkAct[];
-  readonly isDone: (state: State) => boolean;
-  readonly progress: (state: State) => number;
+  /** What it touches on, by its own account. */
+  readonly touches: Content;
+  readonly begins: Beginning;
+  readonly trial: Trial;
 }
 
 /** One kind of proposal: our words for it, the shape of the answer, and what becomes of an answer. */
@@ -38,7 +38,7 @@ export interface Proposing {
   readonly prompt: Prompt;
   readonly schema: z.ZodType;
   /** @throws z.ZodError for an answer of another shape */
-  readonly read: (answer: unknown, files: ReadonlyMap<string, string>) => ReadProposal;
+  readonly read: (answer: unknown) => ReadProposal;
 }
 
 export const proposals: Readonly<Record<ProposalKind, Proposing>> = {
@@ -47,20 +47,25 @@ export const proposals: Readonly<Record<ProposalKind, Proposing>> = {
     schema: questProposalSchema,
     read(answer) {
       const quest = questProposalSchema.parse(answer);
-      const { id, name, begins, steps, things } = quest;
-      const begun = (state: State) => state.quests.begun[id];
+      const { id, name, begins, steps, things, touches } = quest;
+      const goals = steps.map(({ goal }) => goal);
+      const own = new Set(things.map((thing) => thing.id));
+      const lie = things.map(({ at }) => ({ place: at }));
+      const names = [begins, ...goals, ...lie].flatMap((part) => idsIn(part, own));
+      const brings = [id, ...things.map((thing) => thing.id)];
+      const gives = goals.flatMap((goal) =>
+        goal.kind === 'give' ? [{ thing: goal.thing, person: goal.person }] : [],
+      );
       return {
         id,
         name,
         files: questFiles(quest),
-        names: [begins, ...steps.map(({ goal }) => goal), ...things.map(({ at }) => ({ place: at }))].flatMap(
-          idsIn,
-        ),
+        names,
         texts: textsIn(answer),
-        brings: [id, ...things.map((thing) => thing.id)],
-        acts: (story) => steps.flatMap(({ goal }) => givingIn(goal, story)),
-        isDone: (state) => begun(state)?.status === 'completed',
-        progress: (state) => (begun(state) === undefined ? 0 : 1 + (begun(state)?.met.length ?? 0)),
+        brings,
+        touches,
+        begins,
+        trial: { kind: 'quest', id, about: [...new Set([...names, ...brings])], gives },
       };
     },
   },
@@ -69,7 +74,7 @@ export const proposals: Readonly<Record<ProposalKind, Proposing>> = {
     schema: personProposalSchema,
     read(answer) {
       const person = personProposalSchema.parse(answer);
-      const { id, name, at } = person;
+      const { id, name, at, touches } = person;
       return {
         id,
         name,
@@ -77,41 +82,46 @@ export const proposals: Readonly<Record<ProposalKind, Proposing>> = {
         names: [at],
         texts: textsIn(answer),
         brings: [id],
-        acts: () => [],
-        isDone: (state) => state.talk.met.includes(id),
-        progress: () => 0,
+        touches,
+        begins: { kind: 'meet', place: at },
+        trial: { kind: 'person', id, about: [at, id], gives: [] },
       };
     },
   },
   place: {
     prompt: proposePlace,
     schema: placeProposalSchema,
-    read(answer, files) {
+    read(answer) {
       const place = placeProposalSchema.parse(answer);
-      const { id, name, from, things } = place;
+      const { id, name, from, direction, things, touches } = place;
+      const brings = [id, ...things.map((thing) => thing.id)];
       return {
         id,
         name,
-        files: placeFiles(place, files),
+        files: placeFiles(place),
         names: [from],
         texts: textsIn(answer),
-        brings: [id, ...things.map((thing) => thing.id)],
-        acts: () => [],
-        isDone: (state) => state.travel.place === id,
-        progress: () => 0,
+        brings,
+        touches,
+        begins: { kind: 'walk', place: from, direction },
+        trial: { kind: 'place', id, about: [from, ...brings], gives: [] },
       };
     },
   },
 };
 
-function givingIn(goal: Goal, { things, people }: Story): readonly WalkAct[] {
-  if (goal.kind !== 'give') return [];
-  const { thing, person } = goal;
-  const words = `give ${things[thing]?.name ?? thing} to ${people[person]?.name ?? person}`;
-  return [{ words, command: { verb: 'give', thing, to: person } }];
-}
-
-const noProse = new Set(['id', 'kind', 'place', 'thing', 'person', 'at', 'from', 'direction', 'pronoun']);
+const noProse = new Set([
+  'id',
+  'kind',
+  'place',
+  'thing',
+  'person',
+  'at',
+  'from',
+  'direction',
+  'pronoun',
+  'touches',
+]);
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -119,10 +129,11 @@ function textsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => (noProse.has(key) ? [] : textsIn(inner)));
 }
 
-function idsIn(goal: {
-  readonly place?: string;
-  readonly thing?: string;
-  readonly person?: string;
-}): readonly string[] {
-  return [goal.place, goal.thing, goal.person].filter((id) => id !== undefined);
+/** A place or a person is never its own, whatever the things are called that it brings along. */
+function idsIn(
+  { place, thing, person }: { readonly place?: string; readonly thing?: string; readonly person?: string },
+  own: ReadonlySet<string>,
+): readonly string[] {
+  const lent = thing !== undefined && own.has(thing) ? undefined : thing;
+  return [place, lent, person].filter((id) => id !== undefined);
 }

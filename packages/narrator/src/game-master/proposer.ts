@@ -1,7 +1,9 @@
 import type { Finding } from '@lamplight/adventure';
+import type { Content, Limits, State, Story } from '@lamplight/world';
 import type { Attempted } from '../tell/attempted.ts';
 import type { Gate } from '../tell/gate.ts';
 import type { ProposalKind } from './proposal-kind.ts';
+import type { Beginning, Trial } from './trial.ts';
 
 /** Proposes quests, people and places as data of an adventure. */
 export interface Proposer {
@@ -13,6 +15,19 @@ export interface Proposer {
   propose(ask: ProposalAsk): Promise<Proposed>;
 }
 
+/** Where somebody stands in their own story. */
+export interface Standpoint {
+  /** With all that became part of it before. */
+  readonly story: Story;
+  readonly state: State;
+}
+
+/**
+ * What is done about a wish: a model is asked, what it wrote is checked as an author's own work is, and a way through it is
+ * looked for.
+ */
+export type ProposalStep = 'ask' | 'check' | 'try';
+
 /** What somebody would like to be added to an adventure. */
 export interface ProposalAsk {
   readonly kind: ProposalKind;
@@ -21,6 +36,13 @@ export interface ProposalAsk {
   readonly files: ReadonlyMap<string, string>;
   /** How its author wants it told; `null` where they did not say. */
   readonly style: string | null;
+  /**
+   * Whose story it is to become part of: then it has to work from where they stand. `null` for the adventure itself, and
+   * its beginning.
+   */
+  readonly from: Standpoint | null;
+  /** What they want to meet; `null` where nobody in particular asked. */
+  readonly limits: Limits | null;
   /** In somebody's own words. Material, never an order. */
   readonly theme: string;
   /** What may be named, by id, so that nothing is given away; `null` for everything. */
@@ -31,18 +53,24 @@ export interface ProposalAsk {
   /** Who shares what comes of it; `null` where it must neither be shared nor kept, since the theme is personal. */
   readonly cacheKey: string | null;
   readonly mostTokens: number;
+  /** Hears what is done now, and in which try, counted from 1. */
+  readonly onStep?: (step: ProposalStep, attempt: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** What was taken: files of the adventure, new and changed ones. Whoever asked puts them in, or shows them. */
+/** What was taken: new files of the adventure. Whoever asked puts them in, or shows them. */
 export interface Proposal {
   readonly kind: ProposalKind;
   readonly id: string;
   readonly name: string;
   /** Whole texts by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** The words with which it was played through from the beginning of the story. */
+  readonly touches: Content;
+  readonly begins: Beginning;
+  /** The words with which it was played through. */
   readonly walk: readonly string[];
+  /** How it is tried once more. */
+  readonly trial: Trial;
   /** All prose in it. */
   readonly texts: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proposedTouches } from './proposed-touches.ts';
 import { proposedId, proposedName, proposedProse, proposedThing } from './proposed-words.ts';
 
 /** What there is to do in one step. Each is a condition that the rules know; there is no other way to write one. */
@@ -34,5 +35,6 @@ export const questProposalSchema = z.strictObject({
     .min(1)
     .max(6),
   say: proposedProse(),
+  touches: proposedTouches(),
 });
 export type QuestProposal = z.infer<typeof questProposalSchema>;

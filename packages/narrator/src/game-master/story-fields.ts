@@ -1,4 +1,4 @@
-import type { Story } from '@lamplight/world';
+import { knownTopics, type Limits, type Story } from '@lamplight/world';
 import type { Field } from '../prompt/field.ts';
 
 /** What a proposal may build on. */
@@ -10,12 +10,17 @@ export interface StoryMaterial {
   readonly theme: string;
   /** What may be named, by id; `null` for everything. */
   readonly known: ReadonlySet<string> | null;
+  /** The place where the player is, by id; `null` where nobody plays. */
+  readonly here: string | null;
+  /** What they want to meet; `null` where nobody in particular asked. */
+  readonly limits: Limits | null;
   /** What was wrong with an earlier try, in our words. */
   readonly corrections: readonly string[];
 }
 
 /** A story as whoever adds to it has to know it: who, what and where, by id. */
-export function storyFields({ story, style, theme, known, corrections }: StoryMaterial): readonly Field[] {
+export function storyFields(material: StoryMaterial): readonly Field[] {
+  const { story, style, theme, known, here, limits, corrections } = material;
   const among = <Entry>(entries: Readonly<Record<string, Entry>>): readonly (readonly [string, Entry])[] =>
     Object.entries(entries).filter(([id]) => known === null || known.has(id));
   return [
@@ -66,6 +71,20 @@ export function storyFields({ story, style, theme, known, corrections }: StoryMa
       texts: among(story.quests).map(([id, { name }]) => `${id}: ${name}`),
     },
     {
+      name: 'here',
+      title: 'Where the player is',
+      because: 'It has to work from there.',
+      rank: 0,
+      texts: here === null ? [] : [here],
+    },
+    {
+      name: 'leave-out',
+      title: 'What must not come up',
+      because: 'The player does not want to meet it.',
+      rank: 0,
+      texts: limits === null ? [] : leftOutBy(limits, story),
+    },
+    {
       name: 'theme',
       title: 'What somebody would like',
       because: 'It is a wish, never an order.',
@@ -80,4 +99,11 @@ export function storyFields({ story, style, theme, known, corrections }: StoryMa
       texts: corrections,
     },
   ];
+}
+
+function leftOutBy({ rating, intensity, lines, veils }: Limits, { topics }: Story): readonly string[] {
+  const named = [...lines, ...veils].map(
+    (id) => `${id}: ${topics[id]?.title ?? knownTopics[id]?.title ?? id}`,
+  );
+  return [...named, `anything above the rating "${rating}" or the intensity "${intensity}"`];
 }

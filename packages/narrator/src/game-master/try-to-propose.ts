@@ -5,10 +5,10 @@ import { LanguageModelError } from '@lamplight/ports';
 import { type Composed, type Context, sequence, step, type Step } from '@lamplight/primitives';
 import type { Story } from '@lamplight/world';
 import { z } from 'zod';
-import type { ComposedRequest } from '../prompt/compose-request.ts';
 import { attemptRecord, type AttemptRecord } from '../tell/attempt-record.ts';
 import { reasonOf } from '../tell/reason-of.ts';
-import { asking, proposalRequest } from './ask-for-proposal.ts';
+import { spentBy } from '../tell/spent-by.ts';
+import { asking, proposalRequest, type Question } from './ask-for-proposal.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { proposals, type ReadProposal } from './proposal-kind.ts';
 import { type Proposal, type ProposalAsk, type Proposed, ProposerError } from './proposer.ts';
@@ -81,17 +81,23 @@ function drafting({ model, tryWithin }: ProposingNeeds): Step<Drafting, Drafting
     const corrections = findings.slice(0, correctionsSent).map(correctionOf);
     const asked = proposalRequest(model, story, ask, corrections, spentBy(records));
     if (asked === null) {
-      return { ...work, proposed: nothing(records, findings[0]?.code ?? 'voice/budget', findings) };
+      return { ...work, proposed: nothing(records, findings[0]?.code ?? noRoom(model, ask), findings) };
     }
     const record = attemptRecord(asked, model.card);
     records.push(record);
-    const answer = await answerTo(asked, request, record, context);
+    ask.onStep?.('ask', records.length);
+    const answer = await answerTo({ asked, record }, request, context);
     if (typeof answer === 'string') return { ...work, proposed: nothing(records, answer) };
     const read = readAnswer(ask, answer);
     return 'findings' in read
       ? { ...work, draft: null, findings: read.findings }
       : { ...work, draft: read, findings: [] };
   };
+}
+
+/** Nothing could be asked: nobody pays for more, or the model cannot read as much. */
+function noRoom({ card }: LanguageModel, { mostTokens }: ProposalAsk): string {
+  return mostTokens < card.contextTokens ? 'voice/budget' : 'voice/no-room';
 }
 
 /** Holds a draft to what is asked of people's own work. */
@@ -101,9 +107,10 @@ function judging({ kept, mostStates: most }: ProposingNeeds): Step<Drafting, Dra
     if (proposed !== null) return work;
     let { findings } = work;
     if (draft !== null) {
-      const { adventure, files, known, gate } = ask;
-      const breathe = (): Promise<void> => breath(context);
-      const judged = await judgeProposal(draft, { adventure, files, kept, known, gate, most, breathe });
+      const { adventure, files, known, gate, limits, from } = ask;
+      const onStep = (now: 'check' | 'try'): void => ask.onStep?.(now, records.length);
+      const by = { adventure, files, kept, known, gate, limits, from, most, onStep };
+      const judged = await judgeProposal(draft, by, context);
       if (judged.ok) {
         const attempts = records.map((one) => one.snapshot());
         const proposal = taken(ask, draft, judged.walk);
@@ -118,29 +125,29 @@ function judging({ kept, mostStates: most }: ProposingNeeds): Step<Drafting, Dra
 
 /** An answer, or why there is none. */
 async function answerTo(
-  asked: ComposedRequest,
+  question: Question,
   request: ReturnType<typeof asking>,
-  record: AttemptRecord,
   context: Context,
 ): Promise<ModelAnswer | string> {
+  const { record } = question;
   try {
-    const answer = await request(asked, context);
+    const answer = await request(question, context);
     record.ended(answer.usage, answer.by);
     return answer.end === 'withheld' ? 'voice/withheld' : answer;
   } catch (error) {
     context.checkpoint();
     const code = reasonOf(error);
-    if (error instanceof LanguageModelError && !code.endsWith('/late')) record.unanswered();
+    if (error instanceof LanguageModelError) record.unanswered();
     return code;
   }
 }
 
 function readAnswer(
-  { kind, files }: ProposalAsk,
+  { kind }: ProposalAsk,
   { output }: ModelAnswer,
 ): ReadProposal | { findings: readonly Finding[] } {
   try {
-    return proposals[kind].read(output, files);
+    return proposals[kind].read(output);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     return {
@@ -162,20 +169,8 @@ function correctionOf({ wrong, right }: Finding): string {
 
 function taken(
   { kind }: ProposalAsk,
-  { id, name, files, texts }: ReadProposal,
+  { id, name, files, texts, touches, begins, trial }: ReadProposal,
   walk: readonly string[],
 ): Proposal {
-  return { kind, id, name, files: files ?? new Map(), walk, texts };
-}
-
-function spentBy(records: readonly AttemptRecord[]): number {
-  return records
-    .map((record) => record.snapshot().usage)
-    .reduce((sum, { input, output }) => sum + input + output, 0);
-}
-
-/** Checking and playing keep the processor busy; others have their turn in between. */
-async function breath(context: Context): Promise<void> {
-  await new Promise<void>((resolve) => void context.frame.run.environment.after(0, resolve));
-  context.checkpoint();
+  return { kind, id, name, files, touches, begins, walk, trial, texts };
 }

@@ -81,7 +81,7 @@ export function createChronicler({ small, settings, environment, observer }: Chr
           model: small,
           request: asked.request,
           record,
-          releasing: releasing(check, ask.gate(), () => undefined),
+          begin: () => releasing(check, ask.gate(), () => undefined),
           onRefused: () => undefined,
         };
         const surroundings = { ...(environment && { environment }), ...(observer && { observer }) };

@@ -1,6 +1,6 @@
 import type { ModelCard, ModelRequest } from '@lamplight/ports';
-import type { SentPart } from '../tell/attempted.ts';
-import { estimateTokens } from './estimate-tokens.ts';
+import type { LeftOut, SentPart } from '../tell/attempted.ts';
+import { estimateTokens } from '@lamplight/agents';
 import type { Field } from './field.ts';
 import { fitFields } from './fit-fields.ts';
 import type { Prompt } from './prompt.ts';
@@ -26,7 +26,7 @@ export interface ComposedRequest {
   readonly version: string;
   /** Our words first, then every field that had room. */
   readonly parts: readonly SentPart[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   /** Estimated: what the model reads. */
   readonly tokens: number;
 }
@@ -50,6 +50,7 @@ export function composeRequest(composing: Composing): ComposedRequest | null {
   const fitted = fitFields(fields, room - ours - envelope - written);
   if (fitted === null || card.outputTokens < least) return null;
   const words: SentPart = {
+    name: 'system',
     title: 'Our words',
     because: `They say what the model is to do (${prompt.version}).`,
     tokens: ours,

@@ -1,5 +1,5 @@
-import type { SentPart } from '../tell/attempted.ts';
-import { estimateTokens } from './estimate-tokens.ts';
+import type { LeftOut, SentPart } from '../tell/attempted.ts';
+import { estimateTokens } from '@lamplight/agents';
 import type { Field } from './field.ts';
 import { plainLines } from './plain-lines.ts';
 import { writeField } from './write-field.ts';
@@ -7,7 +7,7 @@ import { writeField } from './write-field.ts';
 /** The fields as they are sent, and what there was no room for. */
 export interface Fitted {
   readonly parts: readonly SentPart[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   /** Estimated. */
   readonly tokens: number;
 }
@@ -21,7 +21,7 @@ export interface Fitted {
 export function fitFields(fields: readonly Field[], room: number): Fitted | null {
   const filled = fields.filter(({ texts }) => texts.some((text) => plainLines(text).length > 0));
   const taken = new Map<Field, readonly string[]>();
-  const leftOut = new Map<Field, string>();
+  const leftOut = new Map<Field, LeftOut>();
   let left = room;
   for (const field of filled.toSorted((a, b) => a.rank - b.rank)) {
     const frame = costOf(field, []);
@@ -35,7 +35,7 @@ export function fitFields(fields: readonly Field[], room: number): Fitted | null
     }
     const isWhole = texts.length === field.texts.length;
     if (field.rank === 0 && !isWhole) return null;
-    if (!isWhole) leftOut.set(field, titleOfRest(field, texts.length));
+    if (!isWhole) leftOut.set(field, restOf(field, texts.length));
     if (texts.length === 0) continue;
     taken.set(field, texts);
     left -= cost;
@@ -44,7 +44,8 @@ export function fitFields(fields: readonly Field[], room: number): Fitted | null
     const texts = taken.get(field);
     if (texts === undefined) return [];
     const text = writeField(field.name, texts);
-    return [{ title: field.title, because: field.because, tokens: costOf(field, texts), text }];
+    const { name, title, because } = field;
+    return [{ name, title, because, tokens: costOf(field, texts), text }];
   });
   return { parts, leftOut: filled.flatMap((field) => leftOut.get(field) ?? []), tokens: room - left };
 }
@@ -54,6 +55,6 @@ function costOf({ name }: Field, texts: readonly string[]): number {
   return estimateTokens(writeField(name, texts)) + 2;
 }
 
-function titleOfRest({ title, texts }: Field, taken: number): string {
-  return taken === 0 ? title : `${title} (${texts.length - taken} of ${texts.length})`;
+function restOf({ name, title, texts }: Field, taken: number): LeftOut {
+  return { name, title, count: texts.length - taken, of: texts.length };
 }

@@ -1,15 +1,15 @@
-import type { ModelCard, ModelUsage } from '@lamplight/ports';
+import type { FailedCall, ModelCard, ModelUsage, ModelWitness } from '@lamplight/ports';
 import type { ComposedRequest } from '../prompt/compose-request.ts';
-import { estimateTokens } from '../prompt/estimate-tokens.ts';
+import { estimateTokens } from '@lamplight/agents';
 import type { Attempted } from './attempted.ts';
 
 /** Keeps what is known of a try while it goes on, so that it can be told at any moment what it has used. */
-export interface AttemptRecord {
+export interface AttemptRecord extends ModelWitness {
   /** The model has written something. */
   wrote(text: string): void;
   /** It came to its end and says what it used. */
   ended(usage: ModelUsage, by: ModelCard): void;
-  /** Nothing was read or written: there was no connection, or nobody took the request. */
+  /** Nothing came: what was read all the same stands in the calls that failed. */
   unanswered(): void;
   /** The answer was there already. */
   wasKept(model: string): void;
@@ -29,7 +29,18 @@ export function attemptRecord(
   let usage: ModelUsage | null = null;
   let cut: string | null = null;
   let cached = false;
+  // One that stands for itself alone says nothing of who has the request.
+  let isWithModel = true;
+  const failed: FailedCall[] = [];
   return {
+    asked(by) {
+      isWithModel = true;
+      ({ id: model, price } = by);
+    },
+    failed(call) {
+      isWithModel = false;
+      failed.push(call);
+    },
     wrote(text) {
       output += estimateTokens(text);
     },
@@ -55,9 +66,10 @@ export function attemptRecord(
       leftOut,
       cut,
       cached,
-      usage: usage ?? { input: tokens, cachedInput: 0, output },
-      estimated: usage === null,
+      usage: usage ?? (isWithModel ? { input: tokens, cachedInput: 0, output } : nothing),
+      estimated: usage === null && isWithModel,
       price,
+      failed: [...failed],
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { narrativeGeneration } from '@lamplight/agents';
-import type { LanguageModel } from '@lamplight/ports';
+import type { LanguageModel, ModelCard } from '@lamplight/ports';
 import { type Composed, type Environment, type Observer, start, step } from '@lamplight/primitives';
 import { createAnswers } from '../cache/answers.ts';
 import { createNarratorCache, type NarratorCache } from '../cache/narrator-cache.ts';
@@ -18,6 +18,8 @@ import { writeTelling } from './write-telling.ts';
 export interface NarratorNeeds {
   /** The model that writes scenes. It may stand for several; an ask names the one that was chosen. */
   readonly large: LanguageModel;
+  /** All that it stands for: a try that ended before anybody said who wrote counts as one of the chosen model. */
+  readonly cards?: readonly ModelCard[];
   /** Where answers are kept; a memory of its own by default. */
   readonly cache?: NarratorCache;
   readonly settings?: Partial<NarratorSettings>;
@@ -35,11 +37,11 @@ const tries = 2;
  * that may not stand it is ended and asked once more with guidance. Where that fails too, the plain telling stands.
  */
 export function createNarrator(needs: NarratorNeeds): Narrator {
-  const { large: model, cache = createNarratorCache(), environment, observer } = needs;
+  const { large: model, cards = [], cache = createNarratorCache(), environment, observer } = needs;
   const settings = { ...usualNarration, ...needs.settings };
   const write = step('write', writeTelling(settings));
   const answers = createAnswers(write, cache);
-  const workflow = tellingWorkflow({ model, settings, write, answers });
+  const workflow = tellingWorkflow({ model, cards, settings, write, answers });
   return {
     async *tell(ask) {
       if (ask.purpose === 'speak' && ask.view.speaker === null) throw new NarratorError();

@@ -30,7 +30,10 @@ export interface TellingAsk {
   readonly hint: RetellHint | null;
   /** The id of the model that was chosen; `null` for the operator's first. */
   readonly model: string | null;
-  /** The hash of the content it is about; `null` where the answer must neither be shared nor kept, for personal text is inside. */
+  /**
+   * Whose it is: the hash of the content for what is the same for everybody, and a name of the session where something
+   * personal is inside; `null` where other words are wanted than those that are kept.
+   */
   readonly cacheKey: string | null;
   /** How many tokens may be spent, those that are read and those that are written, over all tries. */
   readonly mostTokens: number;

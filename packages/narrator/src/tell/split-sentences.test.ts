@@ -69,10 +69,9 @@ test('a long speech is cut at the ends of its sentences', () => {
   expect(Math.max(...found.map(({ length }) => length))).toBeLessThan(500);
 });
 
-test('a million of the same sign are read in no time worth naming', () => {
-  for (const sign of [' ', '.', '\n', '"', 'a']) {
-    const began = performance.now();
-    splitSentences().push(sign.repeat(1_000_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
-  }
+// Read in steps that grow with the square of its length, one of these would take longer than the runner waits for a test.
+test.each([' ', '.', '\n', '"', 'a'])('a million of the same sign (%j) come to an end', (sign) => {
+  const splitter = splitSentences();
+  const sentences = splitter.push(sign.repeat(1_000_000));
+  expect([...sentences, splitter.rest()].join('')).toHaveLength(1_000_000);
 });

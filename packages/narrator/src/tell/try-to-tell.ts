@@ -1,22 +1,25 @@
 import { hintWords } from '../prompt/words/hint-words.ts';
-import type { LanguageModel } from '@lamplight/ports';
+import type { LanguageModel, ModelCard } from '@lamplight/ports';
 import type { Context, Step } from '@lamplight/primitives';
 import { type ComposedRequest, composeRequest } from '../prompt/compose-request.ts';
-import { estimateTokens } from '../prompt/estimate-tokens.ts';
+import { estimateTokens } from '@lamplight/agents';
 import { promptFor } from '../prompt/prompt-for.ts';
 import { tellingFields } from '../prompt/telling-fields.ts';
 import type { Answers } from '../cache/answers.ts';
-import { type AttemptRecord, attemptRecord } from './attempt-record.ts';
+import { attemptRecord } from './attempt-record.ts';
 import { checksOf } from './checks-of.ts';
 import type { Narration } from './narration.ts';
 import type { NarratorSettings } from './narrator-settings.ts';
 import type { Outcome } from './outcome.ts';
 import { releasing } from './releasing.ts';
+import { spentBy } from './spent-by.ts';
 import type { Writing } from './write-telling.ts';
 
 /** What a try needs. */
 export interface TryNeeds {
   readonly model: LanguageModel;
+  /** All that it stands for. */
+  readonly cards: readonly ModelCard[];
   readonly settings: NarratorSettings;
   readonly answers: Answers;
   readonly write: Step<Writing, Outcome>;
@@ -54,12 +57,6 @@ function compose({ model, settings }: TryNeeds, narration: Narration): ComposedR
   });
 }
 
-function spentBy(records: readonly AttemptRecord[]): number {
-  return records
-    .map((record) => record.snapshot().usage)
-    .reduce((sum, { input, output }) => sum + input + output, 0);
-}
-
 /** After a cut try it is still the cut that counts: with a larger budget the next one might have been better. */
 function noRoomFor({ model }: TryNeeds, { ask, refused }: Narration): Outcome {
   if (refused !== null) return refused;
@@ -70,12 +67,13 @@ function noRoomFor({ model }: TryNeeds, { ask, refused }: Narration): Outcome {
 }
 
 async function told(
-  { model, answers, write }: TryNeeds,
+  { model, cards, answers, write }: TryNeeds,
   { ask, emit, records, refused }: Narration,
   composed: ComposedRequest,
   context: Context,
 ): Promise<Outcome> {
-  const record = attemptRecord(composed, model.card);
+  const meant = cards.find(({ id }) => id === ask.model) ?? model.card;
+  const record = attemptRecord(composed, meant);
   records.push(record);
   emit({ kind: 'began', model: ask.model ?? model.card.id, attempt: records.length });
   emit({ kind: 'step', step: 'write', state: 'began' });
@@ -85,11 +83,11 @@ async function told(
     emit({ kind: 'step', step: 'check', state: 'failed' });
     emit({ kind: 'cut', because });
   };
-  const fresh = (): Writing => ({ model, request: composed.request, record, releasing: begin(), onRefused });
+  const writing: Writing = { model, request: composed.request, record, begin, onRefused };
   const outcome =
     ask.cacheKey === null || refused !== null
-      ? await write(fresh(), context)
-      : await answers.tell({ ask, composed, card: model.card.id, record, begin, onRefused, fresh }, context);
+      ? await write(writing, context)
+      : await answers.tell({ ask, composed, writing }, context);
   emit({ kind: 'step', step: 'write', state: outcome.kind === 'failed' ? 'failed' : 'done' });
   if (outcome.kind === 'told') emit({ kind: 'step', step: 'check', state: 'done' });
   return outcome;

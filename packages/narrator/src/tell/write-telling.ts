@@ -12,7 +12,8 @@ export interface Writing {
   readonly model: LanguageModel;
   readonly request: ModelRequest;
   readonly record: AttemptRecord;
-  readonly releasing: Releasing;
+  /** Begins to check what comes, and to hand it on. */
+  readonly begin: () => Releasing;
   /** Told at the moment at which the model is to be ended, before it has let go. */
   readonly onRefused: (code: string) => void;
 }
@@ -25,7 +26,9 @@ const lettersForToken = 8;
  * ended at once. Tool calls are passed over: nothing was offered, so nothing can be meant.
  */
 export function writeTelling({ firstWithin, gapWithin }: NarratorSettings): Step<Writing, Outcome> {
-  const open = step('model', ({ model, request }: Writing, { signal }) => model.stream(request, signal));
+  const open = step('model', ({ model, request, record }: Writing, { signal }) =>
+    model.stream(request, signal, record),
+  );
   // Nothing is read ahead: what comes after a sentence that is cut would be paid for and thrown away.
   const pieces = stream(open, { firstWithin, gapWithin, ahead: 0 });
   return async (writing, context) => {
@@ -38,7 +41,9 @@ export function writeTelling({ firstWithin, gapWithin }: NarratorSettings): Step
 type Pieces = AsyncIterable<{ readonly value: ModelPiece }>;
 
 async function read(writing: Writing, open: () => Promise<Pieces>, context: Context): Promise<Outcome> {
-  const { record, releasing, request, onRefused } = writing;
+  const { record, begin, request, onRefused } = writing;
+  // Made ready with the first piece and not before: that takes a while, in which the model goes on writing its sentence.
+  let begun: Releasing | undefined;
   let lettersLeft = request.mostTokens * lettersForToken;
   const settle = (outcome: Outcome): Outcome => {
     if (outcome.kind === 'refused') {
@@ -52,16 +57,17 @@ async function read(writing: Writing, open: () => Promise<Pieces>, context: Cont
       if (piece.kind === 'end') {
         record.ended(piece.usage, piece.by);
         if (piece.end === 'withheld') return { kind: 'failed', code: 'voice/withheld' };
-        return settle(releasing.end(piece.end !== 'length'));
+        return settle((begun ?? begin()).end(piece.end !== 'length'));
       }
       if (piece.kind !== 'text') continue;
+      begun ??= begin();
       const text = piece.text.slice(0, lettersLeft);
       lettersLeft -= text.length;
       record.wrote(text);
-      const refused = releasing.push(text);
+      const refused = begun.push(text);
       if (refused !== null) return settle(refused);
       // It does not keep to its limit: what it has finished by now is all that counts.
-      if (lettersLeft === 0) return settle(releasing.end(false));
+      if (lettersLeft === 0) return settle(begun.end(false));
     }
   } catch (error) {
     // Whoever asked has left, or all time is over: that is for whoever runs this to say.
@@ -74,8 +80,8 @@ async function read(writing: Writing, open: () => Promise<Pieces>, context: Cont
 
 function failed(error: unknown, record: AttemptRecord): Outcome {
   const code = reasonOf(error);
-  // Where nobody took the request nothing is charged for it.
-  if (error instanceof LanguageModelError && !code.endsWith('/late')) record.unanswered();
+  // What a model failed at it has told the record; only what is ended here is still to be counted.
+  if (error instanceof LanguageModelError) record.unanswered();
   return { kind: 'failed', code };
 }
 

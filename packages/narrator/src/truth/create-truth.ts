@@ -3,6 +3,7 @@ import { being } from './checks/being.ts';
 import { claims } from './checks/claims.ts';
 import type { Check, Hearing, Wrong } from './checks/hearing.ts';
 import { heavy } from './checks/heavy.ts';
+import { keptHolds } from './checks/kept.ts';
 import { likenessMadeFact } from './checks/likeness-made-fact.ts';
 import { inside } from './checks/meta.ts';
 import { names } from './checks/names.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   speech,
   statesHold,
   being,
+  keptHolds,
   claims,
 ];
 

@@ -12,7 +12,7 @@ export interface HintWords {
 export const hintWords: Readonly<Record<RetellHint, HintWords>> = {
   shorter: {
     words:
-      'This time tell it in as few words as it takes: one to three short sentences, and all that happened in them.',
+      'This time tell it in as few words as it takes: one to three short sentences beside what people say, and all that happened in them.',
     length: 0.5,
   },
   longer: {

@@ -1,26 +1,26 @@
-import type { Claim, Phrase } from '../reading/claim.ts';
+import type { Claim } from '../reading/claim.ts';
 import { whoIs } from '../told/who.ts';
 import { harmlessNouns } from '../words/harmless-nouns.ts';
+import { list } from '../words/list.ts';
 import { type Check, type Hearing, isAmong, toldTogether, wrong, type Wrong } from './hearing.ts';
 
-const keeps =
-  /^(?:hand|hands|pocket|pockets|bag|satchel|arm|arms|belt|shoulder|shoulders|finger|fingers|palm|palms|grip|grasp|pack|sleeve|coat|head|neck|back|knee|knees)$/;
-
-/** Who is what, what is whose, and what is there. */
+/** Who is what, and what is there. */
 export const being: Check = (hearing) => {
   for (const claim of hearing.reading.claims) {
     if (claim.isLikeness || claim.isQuoted) continue;
     const found = identity(hearing, claim) ?? presence(hearing, claim) ?? alone(hearing, claim);
     if (found) return found;
   }
-  return possession(hearing) ?? atYou(hearing);
+  return undefined;
 };
 
 /** `you are the harbourmistress`, `he is one` */
 function identity({ told, reading }: Hearing, claim: Claim): Wrong | undefined {
   if (claim.verb !== 'be' && claim.verb !== 'become') return undefined;
   const who = whoIs(claim.subject, told.entities);
-  const { object } = claim;
+  const { object, predicate } = claim;
+  if (who.kind === 'you' && isFeltUntold(predicate, told) && !claim.isNegated)
+    return wrong('truth/player', `Nobody told that the player is “${predicate?.text ?? ''}”.`);
   if (object === null || object.head.isLikeness || object.led !== null || claim.isNegated) return undefined;
   if (who.kind === 'you') {
     if (object.head.tag === 'pronoun') return undefined;
@@ -46,6 +46,15 @@ function identity({ told, reading }: Hearing, claim: Claim): Wrong | undefined {
   return isKnown
     ? undefined
     : wrong('truth/changed', `It was not told that anybody is “${object.head.text}”.`);
+}
+
+/** Say how somebody stands to something, and not how they feel. */
+const standing = list('sure certain welcome left able free right wrong');
+
+/** How the player feels is theirs to say: `hungry`, `glad`, `cold`. */
+function isFeltUntold(predicate: Claim['predicate'], { words, said }: Hearing['told']): boolean {
+  if (predicate?.tag !== 'adjective' || standing.has(predicate.word)) return false;
+  return !isAmong(predicate.bases, words) && !isAmong(predicate.bases, said);
 }
 
 /** Nobody is alone with somebody. */
@@ -98,55 +107,5 @@ function presence({ told, bounds }: Hearing, claim: Claim): Wrong | undefined {
     !isAmong(bases, harmlessNouns)
   )
     return wrong('truth/invented', `“${object.head.text}” was only spoken of.`);
-  return undefined;
-}
-
-/** `the sword hangs at your belt` */
-function atYou({ told, reading }: Hearing): Wrong | undefined {
-  for (const { subject, led, isLikeness, isQuoted, isNegated } of reading.claims) {
-    if (isLikeness || isQuoted || isNegated || subject === null) continue;
-    const who = whoIs(subject, told.entities);
-    if (who.kind !== 'thing' || who.entities.some(({ standing }) => standing?.held === true)) continue;
-    const found = led.find(
-      (phrase) =>
-        !(
-          /^(?:at|behind|to)$/.test(phrase.led ?? '') && /^(?:back|head|neck|knees?)$/.test(phrase.head.word)
-        ) &&
-        phrase.tokens.some(({ word }) => word === 'your') &&
-        keeps.test(phrase.head.word) &&
-        /^(?:in|on|at|round|around|under|inside|about|against|from)$/.test(phrase.led ?? ''),
-    );
-    if (found && !toldTogether(told, subject.head.bases, found.head.bases))
-      return wrong('truth/possession', `“${subject.head.text}” is not with the player.`);
-  }
-  return undefined;
-}
-
-/** `your lantern`, `the key in your pocket`: things are with the player who are. */
-function possession({ told, reading }: Hearing): Wrong | undefined {
-  const { phrases, tokens } = reading;
-  const isHeld = (phrase: Phrase): boolean | undefined => {
-    const who = whoIs(phrase, told.entities);
-    if (who.kind !== 'thing') return undefined;
-    return who.entities.some(({ standing }) => standing?.held === true || standing?.worn === true);
-  };
-  for (const [at, phrase] of phrases.entries()) {
-    if (phrase.head.isLikeness || phrase.head.isQuoted) continue;
-    const isYours = phrase.tokens.some(({ word }) => word === 'your');
-    if (isYours && isHeld(phrase) === false && !toldTogether(told, phrase.head.bases, ['your']))
-      return wrong('truth/possession', `The player has no “${phrase.head.text}”.`);
-    const next = phrases[at + 1];
-    const end = phrase.from + phrase.tokens.length;
-    if (next === undefined || next.led === null || next.from !== end + 1) continue;
-    if (!/^(?:in|under|on|round|around|at|against|from|inside)$/.test(tokens[end]?.word ?? '')) continue;
-    if (
-      !next.tokens.some(({ word }) => word === 'your') ||
-      !keeps.test(next.head.word) ||
-      /^(?:back|knees?|neck|head)$/.test(next.head.word)
-    )
-      continue;
-    if (isHeld(phrase) === false && !toldTogether(told, phrase.head.bases, next.head.bases))
-      return wrong('truth/possession', `“${phrase.head.text}” is not with the player.`);
-  }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../reading/claim.ts';
+import type { Token } from '../reading/token.ts';
 import { type Who, whoIs } from '../told/who.ts';
 import { urgings } from '../words/small-words.ts';
 import { harmlessNouns, timeNouns, weatherNouns } from '../words/harmless-nouns.ts';
@@ -60,7 +61,10 @@ function claimWrong(hearing: Hearing, claim: Claim): Wrong | undefined {
     !isTold(hearing, claim, who, { isNew: false, isSameVerb: true })
   )
     return wrong('truth/meta', `“${claim.modal}” tells the player what to do.`);
-  if (claim.verb === 'be') return isAbsent(hearing, claim) ? absentWrong(hearing, claim) : undefined;
+  if (claim.verb === 'be') {
+    if (isAdvice(hearing, claim)) return wrong('truth/meta', 'It says what is to be done.');
+    return isAbsent(hearing, claim) ? absentWrong(hearing, claim) : undefined;
+  }
   if (
     claim.isNegated &&
     /^(?:fail|neglect|omit|forget|hesitate)$/.test(claim.verb) &&
@@ -113,7 +117,27 @@ function isVerbatim({ reading, told }: Hearing, { at }: Claim): boolean {
     if (from < 0 || four.length < 4 || four.some(({ kind }) => kind === 'mark')) continue;
     if (told.text.includes(four.map(({ word }) => word).join(' '))) return true;
   }
-  return false;
+  return isRunOn(tokens, at, told.text);
+}
+
+/** `the thing now is to go on`, and not `there is nothing to see` or `what is to be seen` */
+function isAdvice(hearing: Hearing, claim: Claim): boolean {
+  const after = hearing.reading.tokens.slice(claim.at + 1);
+  const isWish = claim.modal !== null && after[0]?.tag === 'adjective';
+  const [next, verb] = isWish ? after.slice(1) : after;
+  return next?.tag === 'to' && verb?.word !== 'be' && !isVerbatim(hearing, claim);
+}
+
+/** A word alone between two marks, as the author has it: `rows you in, blind, towards`. */
+function isRunOn(tokens: readonly Token[], at: number, text: string): boolean {
+  const around = tokens.slice(Math.max(0, at - 3), at + 3);
+  if (around.length < 6 || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== ',') return false;
+  return text.includes(
+    around
+      .map(({ word }) => word)
+      .join(' ')
+      .replaceAll(' ,', ','),
+  );
 }
 
 /** Whether the next thing that is read is what is begun. */
@@ -143,6 +167,9 @@ function isAbsent({ bounds, told }: Hearing, { subject }: Claim): boolean {
 }
 
 function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
+  if (isThought(claim, who)) return true;
+  if (isDoneToYou(hearing, claim, who))
+    return toldTogether(hearing.told, [claim.verb, claim.form], claim.object?.head.bases ?? []);
   if (isAbsent(hearing, claim)) return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });
   switch (who.kind) {
     case 'you':
@@ -150,7 +177,7 @@ function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
     case 'person':
       return allowPerson(hearing, claim, who);
     case 'thing':
-      return allowThing(hearing, claim, who);
+      return allowThing(hearing, claim, who) || (isWeather(claim) && allowWeather(hearing, claim, who));
     case 'pronoun':
       return /^(?:he|she)$/.test(who.word)
         ? allowPerson(hearing, claim, who)
@@ -168,6 +195,33 @@ function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
     default:
       return allowNobody(hearing, claim, who);
   }
+}
+
+/** `as may be expected`: what is thought of something changes nothing about it. */
+function isThought({ isPassive, classes }: Claim, { kind }: Who): boolean {
+  return (
+    isPassive &&
+    !['you', 'person'].includes(kind) &&
+    classes.length > 0 &&
+    classes.every((name) => name === 'think' || name === 'will' || name === 'mild')
+  );
+}
+
+/** `it takes the skin off your palms`, `it has you down`: what is done to somebody is no colour. */
+function isDoneToYou({ told }: Hearing, claim: Claim, { kind }: Who): boolean {
+  const { object, led, verb } = claim;
+  if (!['thing', 'other', 'pronoun'].includes(kind) || object === null || object.head.isLikeness)
+    return false;
+  const who = whoIs(object, told.entities);
+  if (who.kind !== 'body' && who.kind !== 'you') return false;
+  const isOff = led.some(
+    (phrase) => /^(?:off|from)$/.test(phrase.led ?? '') && whoIs(phrase, told.entities).kind === 'body',
+  );
+  const isYours = who.kind === 'you' ? claim.particles.includes('down') : who.owner === 'you';
+  return (
+    (who.kind === 'body' && isOff) ||
+    (isYours && /^(?:have|turn|twist|wrench|break|crack|knock|throw|put)$/.test(verb))
+  );
 }
 
 const quiet: ReadonlySet<VerbClass> = new Set(['perceive', 'stay', 'seem', 'tremble', 'sound']);
@@ -204,7 +258,10 @@ function allowAir(hearing: Hearing, claim: Claim, who: Who): boolean {
   if (claim.classes.includes('say') && !isQuiet(claim))
     return isReading(hearing) || isTold(hearing, claim, who, { isNew: false });
   if (who.kind === 'other' && isAmong(who.bases, timeNouns))
-    return isTold(hearing, claim, who, { isNew: false }) || told.words.has(claim.form);
+    return (
+      isTold(hearing, claim, who, { isNew: false, isSameVerb: true }) ||
+      (told.words.has(claim.form) && !claim.classes.includes('move'))
+    );
   const object = whoIs(claim.object, told.entities);
   const touches =
     ['thing', 'person', 'you'].includes(object.kind) ||
@@ -227,9 +284,17 @@ function allowWeather(hearing: Hearing, claim: Claim, who: Who): boolean {
   const isAtYou = whoIs(claim.object, hearing.told.entities).kind === 'you';
   if (isAtYou && /^(?:have|take|carry|get|keep|hold|throw|lift|drag|push|pull|blow)$/.test(claim.verb))
     return false;
+  // It goes by, and does not begin or end.
+  if (/^(?:come|go)$/.test(claim.verb) && claim.led.some(({ led }) => passing.test(led ?? ''))) return true;
   const { opened, went } = hearing.bounds.changes;
   if (claim.verb === 'come' && claim.particles.includes('in')) return opened.length > 0 || went !== null;
   return (isQuiet(claim) || mildVerbs.has(claim.verb)) && !turning.has(claim.verb);
+}
+
+const passing = /^(?:over|across|along|through|round|around|past|by|between)$/;
+
+function isWeather({ subject }: Claim): boolean {
+  return subject !== null && isAmong(subject.head.bases, weatherNouns);
 }
 
 /** What weather does when it turns. */
@@ -240,9 +305,11 @@ const turning = list(
 
 function allowBody(hearing: Hearing, claim: Claim, who: Who): boolean {
   const object = whoIs(claim.object, hearing.told.entities);
+  const isHeart = /^hearts?$/.test(claim.subject?.head.word ?? '');
+  const isYours = who.kind === 'body' && who.owner === 'you' && claim.object === null;
   if (
-    /^hearts?$/.test(claim.subject?.head.word ?? '') &&
-    /^(?:stop|break|burst|fail|give|go)$/.test(claim.verb)
+    (isHeart && claim.verb === 'go') ||
+    ((isHeart || isYours) && /^(?:stop|break|burst|fail|give|buckle)$/.test(claim.verb))
   ) {
     return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });
   }

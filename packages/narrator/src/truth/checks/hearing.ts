@@ -1,5 +1,6 @@
 import type { Bounds } from '../bounds.ts';
 import type { Reading } from '../reading/claim.ts';
+import type { Near } from '../told/claims-of.ts';
 import type { Told } from '../told/told.ts';
 import type { TruthCode } from '../truth.ts';
 
@@ -26,7 +27,7 @@ export function wrong(code: TruthCode, because: string): Wrong {
   return { code, because };
 }
 
-export function isAmong(bases: readonly string[], words: ReadonlySet<string>): boolean {
+export function isAmong(bases: readonly string[], words: Near): boolean {
   return bases.some((base) => words.has(base));
 }
 

@@ -1,11 +1,13 @@
 import type { Claim, Phrase } from '../reading/claim.ts';
 import type { VerbClass } from '../words/verb-classes.ts';
-import { bodyNouns, harmlessNouns } from '../words/harmless-nouns.ts';
-import type { Told, ToldClaim } from '../told/told.ts';
+import { bodyNouns, harmlessNouns, timeNouns } from '../words/harmless-nouns.ts';
+import type { Near, ToldClaim } from '../told/claims-of.ts';
+import type { Told } from '../told/told.ts';
 import { type Who, whoIs } from '../told/who.ts';
 import { list } from '../words/list.ts';
 import { synonymsOf } from '../words/synonyms.ts';
 import { type Hearing, isAmong } from './hearing.ts';
+import { transferOf } from './transfer.ts';
 
 /** Verbs that share one of these tell of the same: `goes` and `walks`, `hands` and `gives`. */
 const telling: ReadonlySet<VerbClass> = new Set([
@@ -39,7 +41,8 @@ export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted)
     if (one.claim.isLikeness && one.near.has('seem') && one.claim.verb === claim.verb)
       return one.claim.isNegated === claim.isNegated;
     if (one.claim.isLikeness || one.claim.isNegated !== claim.isNegated) return false;
-    if (!isSameDoer(hearing, one, who, claim)) return false;
+    if (!isSameDoer(hearing, one, who, claim) || !isSameWay(one.claim, claim)) return false;
+    if (who.kind === 'you' && !isSameTransfer(one.claim.verb, claim.verb)) return false;
     if (
       who.kind === 'you' &&
       claim.classes.includes('say') &&
@@ -51,9 +54,7 @@ export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted)
 }
 
 /** The author's claims that may tell of the same deed. */
-function candidates(told: Told, claim: Claim, isSameVerb: boolean): readonly ToldClaim[] {
-  const byDeed = indexes.get(told) ?? indexOf(told);
-  indexes.set(told, byDeed);
+function candidates({ byDeed }: Told, claim: Claim, isSameVerb: boolean): readonly ToldClaim[] {
   const same = [...synonymsOf(claim.verb)].flatMap((verb) => byDeed.get(verb) ?? []);
   if (isSameVerb) return same;
   const alike = claim.classes
@@ -62,18 +63,21 @@ function candidates(told: Told, claim: Claim, isSameVerb: boolean): readonly Tol
   return [...same, ...alike];
 }
 
-const indexes = new WeakMap<Told, ReadonlyMap<string, readonly ToldClaim[]>>();
+/** Make another deed of a verb: what `goes out` does not `go under`. */
+const ways = list('up down in out off away under over apart through');
 
-function indexOf({ claims }: Told): ReadonlyMap<string, readonly ToldClaim[]> {
-  const index = new Map<string, ToldClaim[]>();
-  for (const one of claims) {
-    for (const key of new Set([one.claim.verb, ...one.claim.classes.map((name) => `/${name}`)])) {
-      const found = index.get(key);
-      if (found) found.push(one);
-      else index.set(key, [one]);
-    }
-  }
-  return index;
+function isSameWay(told: Claim, { verb, classes, particles }: Claim): boolean {
+  const mine = particles.filter((one) => ways.has(one));
+  if (mine.length === 0 || told.verb !== verb || !classes.includes('move')) return true;
+  const theirs = new Set([...told.particles, ...told.led.map(({ led }) => led)]);
+  return mine.some((one) => theirs.has(one));
+}
+
+/** Who holds something out has not taken anything. */
+function isSameTransfer(theirs: string, mine: string): boolean {
+  if (theirs === mine) return true;
+  const [told, said] = [transferOf(theirs), transferOf(mine)];
+  return told.length === 0 || said.length === 0 || said.some((way) => told.includes(way));
 }
 
 function isSameDoer({ told, text }: Hearing, one: ToldClaim, who: Who, mine: Claim): boolean {
@@ -97,7 +101,7 @@ function isSameDoer({ told, text }: Hearing, one: ToldClaim, who: Who, mine: Cla
   );
 }
 
-function isSame(theirs: Who, who: Who, near: ReadonlySet<string>, isDoer: boolean, mine: Claim): boolean {
+function isSame(theirs: Who, who: Who, near: Near, isDoer: boolean, mine: Claim): boolean {
   switch (who.kind) {
     case 'you':
       return isDoer && theirs.kind === 'you';
@@ -122,7 +126,7 @@ function isSame(theirs: Who, who: Who, near: ReadonlySet<string>, isDoer: boolea
     case 'other':
       if (isAmong(who.bases, rest) && theirs.kind !== 'you' && theirs.kind !== 'person') return true;
       if (theirs.kind === 'other') return theirs.bases.some((base) => who.bases.includes(base));
-      return theirs.kind === 'pronoun' && isAmong(who.bases, near);
+      return theirs.kind === 'pronoun' && isAmong(who.bases, near) && !isAmong(who.bases, timeNouns);
     case 'body':
       return who.owner === 'you' ? theirs.kind === 'you' || theirs.kind === 'body' : theirs.kind !== 'you';
     case 'pronoun':
@@ -166,10 +170,28 @@ function isNear({ told }: Hearing, { near, claim }: ToldClaim, phrase: Phrase | 
   const { bases } = phrase.head;
   const meant = told.entities.meant(phrase);
   const forms = meant.length > 0 ? [...bases, ...meant.flatMap(({ heads }) => [...heads])] : bases;
-  const own = [claim.subject, claim.object, claim.second, ...claim.led].flatMap((one) => one?.tokens ?? []);
+  // `the blue envelope` is not the long one.
+  const own = [claim.subject, claim.object, claim.second, ...claim.led].flatMap((one) => {
+    if (one === null) return [];
+    const theirs = told.entities.meant(one);
+    const isOther = meant.length > 0 && theirs.length > 0 && !theirs.some((entity) => meant.includes(entity));
+    return isOther ? [] : one.tokens;
+  });
   if (own.some((token) => isAmong(token.bases, new Set(forms)))) return true;
   const isPronoun = [claim.object, ...claim.led].some((one) => one?.head.tag === 'pronoun');
-  if (isPronoun && (isAmong(forms, near) || claim.verb === mine.verb)) return true;
+  // Of the blue envelope nothing is told of the long one.
+  const isTheSame =
+    meant.length === 0 ||
+    phrase.tokens.every(
+      (token) =>
+        !meant.some(({ words }) => isAmong(token.bases, words)) ||
+        isAmong(token.bases, near) ||
+        token === phrase.head,
+    );
+  if (isPronoun && ((isTheSame && isAmong(forms, near)) || claim.verb === mine.verb)) return true;
   if (meant.length === 0 && claim.verb === mine.verb && isAmong(bases, near)) return true;
+  // A square of something is as good as the thing.
+  if (meant.length === 0 && phrase.of !== null && isAmong(bases, harmlessNouns))
+    return isAmong(phrase.of.head.bases, harmlessNouns) || isAmong(phrase.of.head.bases, near);
   return meant.length === 0 && (isAmong(bases, harmlessNouns) || isAmong(bases, bodyNouns));
 }

@@ -3,6 +3,7 @@ import { isStateAdjective } from '../reading/lexicon.ts';
 import type { Token } from '../reading/token.ts';
 import type { Entity } from '../told/entity.ts';
 import { whoIs } from '../told/who.ts';
+import { materials, perceived } from '../words/harmless-nouns.ts';
 import { plainAdjectives } from '../words/adjectives.ts';
 import { list } from '../words/list.ts';
 import { mildVerbs, needsIdle } from '../words/mild-verbs.ts';
@@ -18,6 +19,11 @@ const paths = list(
   'lane lanes path paths stair stairs step steps ladder ladders slip track road flight way passage corridor route bar exit',
 );
 const directed = list('up down north south east west on out away uphill downhill inland back');
+
+/** Noises by which something is told. */
+const signals = list('ring chime strike toll sing whisper');
+/** How light, warmth, smells and sounds come from things. */
+const sending = list('give throw cast send bring carry shed spread hold keep let make have leave');
 
 /** Whether nothing comes of what a thing is said to do. */
 export function isMild(hearing: Hearing, claim: Claim, entities: readonly Entity[]): boolean {
@@ -42,13 +48,20 @@ function isParticiple({ object, isHelped, isPassive, form, verb, classes }: Clai
   return (
     object === null &&
     !isHelped &&
-    /(?:ed|en|t)$/.test(form) &&
+    /(?:ed|t|n)$/.test(form) &&
     (form !== verb || verb === 'cut' || classes.length === 0)
   );
 }
 
 function isLasting(hearing: Hearing, claim: Claim): boolean {
   const { told } = hearing;
+  // `beaded with damp`, `pale with flour`
+  const isCovered =
+    claim.classes.length === 0 &&
+    claim.led.some(
+      ({ led, head }) => led === 'with' && (isAmong(head.bases, perceived) || isAmong(head.bases, materials)),
+    );
+  if (isCovered) return true;
   if (lasting.has(claim.form)) return true;
   if (isReading(hearing) && inscribed.has(claim.verb)) return true;
   const isKnown = told.words.has(claim.form) || told.said.has(claim.form);
@@ -67,8 +80,10 @@ function isPlain(hearing: Hearing, claim: Claim): boolean {
   if (/^(?:paint|colour|dye|turn)$/.test(verb) && object !== null && isPainted(hearing, claim)) return true;
   if (verb === 'set' && claim.particles.includes('up'))
     return /^(?:house|shop|camp)$/.test(object?.head.word ?? '');
-  if (!mildVerbs.has(verb)) return false;
   const done = whoIs(object, told.entities);
+  if (claim.classes.includes('sound') && !isSignal(claim)) return !['you', 'person'].includes(done.kind);
+  if (sending.has(verb) && object !== null && isAmong(object.head.bases, perceived)) return true;
+  if (!mildVerbs.has(verb)) return false;
   if (verb === 'have')
     return isIdle(hearing, claim) || (object !== null && isAmong(object.head.bases, told.words));
   if (verb === 'take' && claim.particles.includes('up')) return true;
@@ -90,6 +105,10 @@ function isPlain(hearing: Hearing, claim: Claim): boolean {
   if (verb === 'let' && claim.particles.some((one) => /^(?:through|in|out|past|by|up|down)$/.test(one)))
     return hearing.bounds.changes.went !== null;
   return isIdle(hearing, claim) || (done.kind === 'you' && /^(?:let|show|meet|give|tell|keep)$/.test(verb));
+}
+
+function isSignal({ verb, led }: Claim): boolean {
+  return signals.has(verb) || (verb === 'knock' && led.some(({ led: by }) => by === 'at' || by === 'on'));
 }
 
 /** `goes on`, `sticks out`, `falls into place` */

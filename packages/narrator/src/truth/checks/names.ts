@@ -17,20 +17,15 @@ import { type Check, type Hearing, isAmong, wrong } from './hearing.ts';
 
 /** Whether everybody and everything that is called by name may be named here. */
 export const names: Check = (hearing) => {
-  const { reading, told, bounds, text } = hearing;
+  const { reading, told, text } = hearing;
   for (const [at, token] of reading.tokens.entries()) {
     if (!token.isCapital || token.word === 'i' || isNameTold(hearing, token)) continue;
     if (isFirst(reading.tokens, at) && (isOrdinary(token) || isAmong(token.bases, told.words))) continue;
     return wrong('truth/unknown-name', `“${token.text}” was not told of here.`);
   }
-  const lower = text.toLowerCase();
-  const changed = new Set([...bounds.changes.moved, ...bounds.changes.lost]);
-  for (const { id, name, kind } of bounds.elsewhere) {
-    const full = name.toLowerCase().replace(/^the /, '');
-    const words = wordsOf(full);
-    if (kind === 'person' || words.length < 2 || told.text.includes(full)) continue;
-    if (changed.has(id) || words.every((word) => isAmong(basesOf(word), told.words))) continue;
-    if (new RegExp(`\\b${words.join('[\\s-]+')}s?\\b`).test(lower))
+  const joined = ` ${wordsOf(text).join(' ').replaceAll('-', ' ')} `;
+  for (const { name, words } of told.untold) {
+    if (joined.includes(` ${words} `) || joined.includes(` ${words}s `))
       return wrong('truth/not-here', `“${name}” is elsewhere, and was not told of.`);
   }
   return undefined;

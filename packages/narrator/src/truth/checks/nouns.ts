@@ -9,6 +9,7 @@ import {
   timeNouns,
   weatherNouns,
 } from '../words/harmless-nouns.ts';
+import { list } from '../words/list.ts';
 import { negators, possessives } from '../words/small-words.ts';
 import { isReading } from './mild.ts';
 import { type Check, type Hearing, isAmong, wrong, type Wrong } from './hearing.ts';
@@ -20,8 +21,14 @@ const somebodys = new Set(
   ),
 );
 
+const clothes = list('boot shoe coat apron shirt clothes sleeve bag pack belt');
+
+/** Endings by which nobody makes a noun for something that could be had. */
+const abstract = /...(?:ness|ity|hood|ism)$/;
+
 /** Say of something elsewhere that it is elsewhere. */
-const beside = /^(?:against|beyond|behind|below|beneath|under|above|over|outside|past)$/;
+const beside =
+  /^(?:across|against|beyond|behind|below|beneath|under|above|over|outside|past|toward|towards)$/;
 
 const sounding = new Set('play ring bell sound hit sing pan strike'.split(' '));
 
@@ -47,10 +54,10 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
   if (head.tag !== 'noun') return undefined;
   const isNegated =
     isDenied ||
-    phrase.led === 'without' ||
+    /^(?:without|except)$/.test(phrase.led ?? '') ||
     reading.tokens
       .slice(0, phrase.from)
-      .some((token) => token.tag === 'negation' || /^(?:no|nobody|nothing|none)$/.test(token.word));
+      .some((token) => token.tag === 'negation' || /^(?:no|nobody|nothing|none|except)$/.test(token.word));
   const isUnreal = reading.tokens
     .slice(phrase.from, phrase.from + tokens.length + 3)
     .some((token) => /^(?:might|would)$/.test(token.word));
@@ -88,6 +95,12 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
   if (isAmong(bases, timeNouns)) return wrong('truth/time', `No “${word}” was told of.`);
   if (isAmong(bases, weatherNouns)) return wrong('truth/time', `No “${word}” was told of.`);
   const isOwned = tokens.some((token) => possessives.has(token.word) || token.tag === 'possessive');
+  // Whoever is not there leaves nothing about.
+  if (
+    isAmong(bases, clothes) &&
+    tokens.some(({ word: one }) => /^(?:somebody|someone|nobody|another)$/.test(one))
+  )
+    return wrong('truth/invented', `Nobody’s “${word}” is there.`);
   if (isAmong(bases, bodyNouns)) {
     if (isOwned || !bases.some((base) => somebodys.has(base))) return undefined;
     if (
@@ -108,7 +121,9 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
       ? wrong('truth/invented', `Nobody’s “${word}” is there.`)
       : undefined;
   }
-  if (isAmong(bases, harmlessNouns) || /...ness$/.test(word)) return undefined;
+  if (isAmong(bases, harmlessNouns) || bases.some((base) => abstract.test(base))) return undefined;
+  // `opinions about doorways`: of no doorway in particular.
+  if (phrase.led === 'about' && tokens.length === 1 && /[^s]s$/.test(word)) return undefined;
   const isOne = tokens.some(
     (token) => /^(?:a|an|another|some|several)$/.test(token.word) || token.tag === 'number',
   );
@@ -142,6 +157,8 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
 
 /** `the smell of butter`, `it tastes of salt` */
 function isScent(tokens: Hearing['reading']['tokens'], { from }: Phrase): boolean {
+  // `smells of honey, and a square of comb`: another thing, and no smell.
+  if (/^an?$/.test(tokens[from]?.word ?? '') && tokens[from - 1]?.word === 'and') return false;
   const before = tokens.slice(Math.max(0, from - 9), from);
   if (!before.some(({ word }) => word === 'of')) return false;
   return before.some(({ bases }) =>

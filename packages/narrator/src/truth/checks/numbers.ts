@@ -1,10 +1,11 @@
 import type { Token } from '../reading/token.ts';
 import { bodyNouns } from '../words/harmless-nouns.ts';
 import { numberIn } from '../words/number-words.ts';
-import { type Check, isAmong, wrong } from './hearing.ts';
+import { type Check, type Hearing, isAmong, wrong } from './hearing.ts';
 
 /** Numbers were told, and not of what was counted otherwise. */
-export const numbersHold: Check = ({ reading, told }) => {
+export const numbersHold: Check = (hearing) => {
+  const { reading, told } = hearing;
   for (const [at, token] of reading.tokens.entries()) {
     if (token.kind === 'mark' || token.isQuoted || token.isLikeness) continue;
     const value = numberIn(token.word);
@@ -22,6 +23,13 @@ export const numbersHold: Check = ({ reading, told }) => {
       isCounted(reading.tokens, at, noun)
     )
       return wrong('truth/number', `“${token.text} ${noun.text}” is not what was counted.`);
+    if (
+      counts.length === 0 &&
+      noun !== undefined &&
+      isOneThing(hearing, noun) &&
+      isCounted(reading.tokens, at, noun)
+    )
+      return wrong('truth/number', `Nobody counted “${noun.text}”.`);
     if (told.numbers.has(value)) continue;
     if (value === 2 && after.slice(0, 2).some(({ bases }) => isAmong(bases, bodyNouns))) continue;
     // `a hundred`, `a thousand`: nobody counted.
@@ -30,6 +38,11 @@ export const numbersHold: Check = ({ reading, told }) => {
   }
   return undefined;
 };
+
+/** More than one of what there is one of, in sight. */
+function isOneThing({ told }: Hearing, { word }: Token): boolean {
+  return told.entities.named(word).some(({ kind, heads }) => kind === 'thing' && !heads.has(word));
+}
 
 /** `three steps at a time` */
 function isAtATime(tokens: readonly Token[], at: number): boolean {
@@ -45,7 +58,7 @@ function isCounted(tokens: readonly Token[], at: number, noun: Token): boolean {
   for (let next = at + 1; next < tokens.length; next += 1) {
     const token = tokens[next];
     if (token === noun) return true;
-    if (token === undefined || (token.tag !== 'adjective' && token.tag !== 'noun')) return false;
+    if (token === undefined || !/^(?:adjective|noun|determiner)$/.test(token.tag)) return false;
   }
   return false;
 }

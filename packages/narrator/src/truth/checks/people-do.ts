@@ -7,7 +7,7 @@ import type { VerbClass } from '../words/verb-classes.ts';
 import { type Hearing, isAmong } from './hearing.ts';
 import { isTold } from './licence.ts';
 import { isReading } from './mild.ts';
-import { isIdle } from './transfer.ts';
+import { isIdle, transferOf } from './transfer.ts';
 
 /** Moves that go nowhere. */
 const alone = list(
@@ -40,6 +40,7 @@ const given = list(
 /** Whether somebody did what they are said to do, or no more than people do who stand there. */
 export function allowPerson(hearing: Hearing, claim: Claim, who: Who): boolean {
   if (!isThere(hearing, who)) return false;
+  if (isGivingYou(hearing, claim)) return false;
   const isMove = claim.classes.includes('move');
   if (isTold(hearing, claim, who, { isNew: true, isSameVerb: isMove })) return true;
   const isEventful = claim.classes.some((name) => eventful.has(name));
@@ -122,6 +123,17 @@ function isReaching({ told }: Hearing, claim: Claim): boolean {
   );
   const isFollowing = claim.classes.includes('move') && whoIs(claim.object, told.entities).kind === 'you';
   return isThing || (isFollowing && !claim.classes.includes('seem') && !claim.classes.includes('perceive'));
+}
+
+/** What somebody gives the player, the player has got. */
+function isGivingYou({ told, bounds }: Hearing, { verb, object, second, led }: Claim): boolean {
+  if (!transferOf(verb).includes('give')) return false;
+  const to = [object, second, ...led.filter((phrase) => phrase.led === 'to')];
+  if (!to.some((phrase) => whoIs(phrase, told.entities).kind === 'you')) return false;
+  return [object, second].some((phrase) => {
+    const who = whoIs(phrase, told.entities);
+    return who.kind === 'thing' && !who.entities.some(({ id }) => bounds.changes.gained.includes(id));
+  });
 }
 
 function isThere(hearing: Hearing, who: Who): boolean {

@@ -9,7 +9,10 @@ export const secrets: Check = ({ bounds, told, reading, before }) => {
       const together = list.map((word) => word.toLowerCase());
       if (!together.every((word) => forms.has(word) || before.has(word))) continue;
       if (!together.some((word) => forms.has(word))) continue;
-      if (told.neighbours.some((sentence) => together.every((word) => sentence.has(word)))) continue;
+      const isTold = told.sentences.some((sentence, at) =>
+        together.every((word) => sentence.has(word) || told.sentences[at - 1]?.has(word) === true),
+      );
+      if (isTold) continue;
       return wrong('truth/secret', `It gives away “${id}”.`);
     }
   }

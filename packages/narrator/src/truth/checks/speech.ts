@@ -1,5 +1,5 @@
 import type { Token } from '../reading/token.ts';
-import type { Saying } from '../told/told.ts';
+import type { Saying } from '../told/sayings-of.ts';
 import { whoIs } from '../told/who.ts';
 import {
   auxiliaries,

@@ -1,5 +1,6 @@
 import { brokenAdjectives, stateAdjectives } from '../words/adjectives.ts';
-import { harmlessNouns } from '../words/harmless-nouns.ts';
+import { list } from '../words/list.ts';
+import { harmlessNouns, perceived } from '../words/harmless-nouns.ts';
 import type { Standing } from '../bounds.ts';
 import type { Claim, Phrase } from '../reading/claim.ts';
 import type { Token } from '../reading/token.ts';
@@ -10,6 +11,9 @@ type State = keyof typeof stateAdjectives;
 
 const stateNames: readonly State[] = ['open', 'closed', 'locked', 'unlocked', 'lit', 'unlit', 'worn'];
 const opening: ReadonlySet<State> = new Set(['open', 'closed', 'locked', 'unlocked']);
+
+/** Of what is broken: what a lip can be and an empty hand is not. */
+const hurting = list('broken cracked split torn ripped burnt snapped shattered smashed crushed');
 
 /** Whether everything stands as it is said to stand. */
 export const statesHold: Check = (hearing) => {
@@ -75,7 +79,7 @@ function stateWrong(
         return wrong(opening.has(state) ? 'truth/opened' : 'truth/light', `It is not so that “${word}”.`);
     }
   }
-  if (who.kind === 'body') return undefined;
+  if (who.kind === 'body' && !hurting.has(word)) return undefined;
   if (
     /^(?:awake|asleep|alive)$/.test(word) &&
     who.kind !== 'person' &&
@@ -96,6 +100,12 @@ function stateWrong(
     return undefined;
   if (states.includes('lit') && word === 'bright') return undefined;
   if (
+    isBroken &&
+    /^(?:complete|full|broken|gone|lost|used|empty|whole)$/.test(word) &&
+    isAmong(nounBases, perceived)
+  )
+    return undefined;
+  if (
     who.kind === 'other' &&
     isAmong(nounBases, harmlessNouns) &&
     !isAmong(nounBases, told.words) &&
@@ -112,6 +122,7 @@ function stateWrong(
   if (who.kind === 'pronoun' && (isAmong(bases, told.words) || isAmong(bases, told.said))) return undefined;
   if (who.kind === 'you' && isAmong(bases, told.words)) return undefined;
   if (states.includes('worn') || word === 'bright') return undefined;
+  if (who.kind === 'body') return wrong('truth/health', `Nobody told that anybody is “${word}”.`);
   return wrong('truth/changed', `Nobody told that anything is “${word}”.`);
 }
 

@@ -28,7 +28,7 @@ export function allowThing(hearing: Hearing, claim: Claim, who: Who): boolean {
     lit.has(true) && claim.particles.includes('out') && /^(?:go|blow|die|burn)$/.test(claim.verb);
   if (goesOut && !isChanged(hearing, entities, 'extinguished')) return false;
   if (hearing.bounds.changes.lit.length > 0 && isKindling(claim)) return true;
-  if (isStuck(hearing, claim, entities)) return false;
+  if (isStuck(hearing, claim, entities) || isAjar(claim, entities)) return false;
   return (
     isTold(hearing, claim, who, { isNew: true, isSameVerb: who.kind === 'pronoun' && !claim.isPassive }) ||
     isTold(hearing, claim, who, { isNew: false, isSameVerb: true }) ||
@@ -68,6 +68,14 @@ function isStuck(hearing: Hearing, { verb }: Claim, entities: readonly Entity[])
     /^(?:stay|remain|keep|stick|jam|refuse|resist)$/.test(verb) &&
     isChanged(hearing, entities, 'moved', 'gained', 'opened', 'unlocked', 'lit')
   );
+}
+
+/** `stands an inch out from the frame`, of what is closed. */
+function isAjar({ classes, particles, led }: Claim, entities: readonly Entity[]): boolean {
+  const isAway = [...particles, ...led.map(({ led: by }) => by)].some((one) =>
+    /^(?:out|away|off|apart)$/.test(one ?? ''),
+  );
+  return isAway && classes.includes('stay') && entities.some(({ standing }) => standing?.open === false);
 }
 
 /** Whether the rules did it. */

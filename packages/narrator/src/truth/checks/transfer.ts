@@ -1,6 +1,6 @@
 import type { Claim } from '../reading/claim.ts';
 import { whoIs } from '../told/who.ts';
-import { bodyNouns, harmlessNouns } from '../words/harmless-nouns.ts';
+import { bodyNouns, harmlessNouns, perceived } from '../words/harmless-nouns.ts';
 import { list } from '../words/list.ts';
 import { type Hearing, isAmong } from './hearing.ts';
 
@@ -60,6 +60,7 @@ export function isIdle({ told }: Hearing, { object, second, led }: Claim): boole
     if (kind !== 'other') return false;
     const { bases } = phrase.head;
     if (!isAmong(bases, harmlessNouns) && !isAmong(bases, bodyNouns)) return false;
+    if (isAmong(bases, perceived)) return true;
     // A crumb of something is as good as the thing.
     return !led.some((one) => one.led === 'of' && whoIs(one, told.entities).kind === 'thing');
   });

@@ -1,55 +1,28 @@
 import type { Token } from '../reading/token.ts';
-import { sentencesIn } from '../reading/sentences-in.ts';
-import { basesOf } from '../reading/bases.ts';
-import { normalised, tokensOf } from '../reading/tokens-of.ts';
+import { clausesOf } from '../reading/clauses-of.ts';
 import { wordsOf } from '../told/nouns-of.ts';
-import { timeNouns } from '../words/harmless-nouns.ts';
-import { type Check, type Hearing, wrong } from './hearing.ts';
-
-const compass = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-]);
-const upright = new Map([
-  ['up', 'up'],
-  ['above', 'up'],
-  ['upstairs', 'up'],
-  ['down', 'down'],
-  ['below', 'down'],
-  ['beneath', 'down'],
-  ['downstairs', 'down'],
-]);
-
-/** Which directions the author put which nouns into. */
-type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
-
-const pairsOf = new WeakMap<Hearing['bounds'], Pairs>();
+import { compass, typed, upright } from '../words/directions.ts';
+import { type Check, wrong } from './hearing.ts';
 
 /** Whether ways lead where they lead. */
 export const waysHold: Check = ({ bounds, told, reading }) => {
-  const known = pairsOf.get(bounds) ?? toldPairs(bounds);
-  pairsOf.set(bounds, known);
+  const came = bounds.changes.went === null ? undefined : wayIn(bounds.view.did ?? '');
   const exits = new Set(bounds.view.scene.exits.map(({ direction }) => direction));
-  for (const clause of clausesOf(reading.tokens)) {
+  for (const clause of joined(clausesOf(reading.tokens))) {
     const words = clause.filter(
       ({ isQuoted, isLikeness, kind }) => !isQuoted && !isLikeness && kind === 'word',
     );
     const named = words.filter(({ word }) => compass.has(word) || upright.has(word));
     for (const { word } of named) {
       const direction = upright.get(word) ?? word;
+      if (direction === came && (isComing(words) || isNamed(bounds.view.scene.place.name, words))) continue;
       if (compass.has(direction) && !exits.has(direction) && !told.words.has(direction))
         return wrong('truth/moved', `Nothing was told of the ${direction}.`);
       const isWay = compass.has(direction) || /^(?:below|above|beneath)$/.test(word) ? true : leads(words);
       if (!isWay) continue;
       for (const { bases, tag } of words) {
         if (tag !== 'noun') continue;
-        const where = bases.flatMap((base) => [...(known.get(base) ?? [])]);
+        const where = bases.flatMap((base) => [...(told.ways.get(base) ?? [])]);
         const others = named.map((one) => upright.get(one.word) ?? one.word);
         const alike = where.filter((one) => compass.has(one) === compass.has(direction));
         if (alike.length === 0 || others.some((one) => where.includes(one))) continue;
@@ -61,60 +34,51 @@ export const waysHold: Check = ({ bounds, told, reading }) => {
   return undefined;
 };
 
+/** `West is the boathouse`, where one has come to. */
+function isNamed(place: string, words: readonly Token[]): boolean {
+  return words.some(({ tag, word }) => tag === 'noun' && wordsOf(place).includes(word));
+}
+
+/** `west, across the gap, is the Third Tine`: a direction alone belongs to what goes on without a noun. */
+function joined(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const whole: (readonly Token[])[] = [];
+  let open: readonly Token[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const all = [...open, ...clause];
+    const isAlone =
+      all.length > 0 && all.every(({ tag }) => !verbal.test(tag)) && compass.has(all[0]?.word ?? '');
+    const goesOn = /^(?:preposition|auxiliary)$/.test(clauses[at + 1]?.[0]?.tag ?? '');
+    if (isAlone && goesOn) open = all;
+    else {
+      whole.push(all);
+      open = [];
+    }
+  }
+  return whole;
+}
+
+const verbal = /^(?:verb|auxiliary)$/;
+
+/** The direction that somebody said they go. */
+function wayIn(did: string): string | undefined {
+  return wordsOf(did)
+    .map((word) => typed.get(word) ?? upright.get(word) ?? word)
+    .find((word) => compass.has(word) || word === 'up' || word === 'down');
+}
+
+/** `you go west`, or `west, into the boathouse`: how the player came, and not where something is. */
+function isComing(words: readonly Token[]): boolean {
+  if (words.every(({ tag }) => !verbal.test(tag))) return compass.has(words[0]?.word ?? '');
+  return (
+    words.some(({ word }) => word === 'you') &&
+    words.some(({ bases, tag }) => tag === 'verb' && bases.some((base) => comings.has(base)))
+  );
+}
+
+const comings = new Set('go come walk step climb head cross follow turn pass'.split(' '));
+
 function leads(words: readonly Token[]): boolean {
   return words.some(({ bases }) =>
     bases.some((base) => /^(?:go|lead|run|climb|wind|be|lie|descend)$/.test(base)),
   );
-}
-
-function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    if (
-      (token.kind === 'mark' && token.text !== "'" && token.text !== '*') ||
-      /^(?:and|but|while|where)$/.test(token.word)
-    )
-      clauses.push([]);
-    else clauses.at(-1)?.push(token);
-  }
-  return clauses;
-}
-
-/** Only places, and what ways go by, are kept to their directions. */
-function toldPairs({ view, told }: Hearing['bounds']): Pairs {
-  const pairs = new Map<string, Set<string>>();
-  const add = (base: string, direction: string): void => {
-    if (timeNouns.has(base) || base.length < 3) return;
-    const into = pairs.get(base) ?? new Set();
-    into.add(direction);
-    pairs.set(base, into);
-  };
-  for (const { direction, leadsTo } of view.scene.exits) {
-    for (const word of wordsOf(leadsTo ?? '').filter((one) => !/^(?:the|of|and)$/.test(one))) {
-      for (const base of basesOf(word)) add(base, direction);
-    }
-  }
-  // Where the world says it, no text says it otherwise.
-  const certain = new Set(pairs.keys());
-  const ways = new Set('ladder stair stairs steps hatch lane path slip'.split(' '));
-  for (const [index, text] of [view.description ?? '', ...view.happened, ...told].entries()) {
-    const isOfNow = index <= view.happened.length;
-    for (const sentence of sentencesIn(normalised(text))) {
-      for (const clause of clausesOf(tokensOf(sentence, false).tokens)) {
-        const found = clause.flatMap(({ word }) => (compass.has(word) ? [word] : (upright.get(word) ?? [])));
-        // `a ladder goes up to a loft`
-        const [only, another] = found;
-        const aim = clause.some(({ word }) => word === 'to') ? clause.at(-1) : undefined;
-        if (isOfNow && only !== undefined && another === undefined) {
-          for (const base of aim?.bases ?? []) if (!certain.has(base)) add(base, only);
-        }
-        for (const { bases } of clause) {
-          for (const base of bases)
-            if (isOfNow ? ways.has(base) || certain.has(base) : ways.has(base) && !certain.has(base))
-              for (const direction of found) add(base, direction);
-        }
-      }
-    }
-  }
-  return pairs;
 }

@@ -36,12 +36,21 @@ const idle = list(
   'swear laugh believe say tell call think imagine see hear feel smell taste wish hope mistake draw',
 );
 
+/** What is made, taken or given where somebody decides: `make up your mind`. */
+const decisions = list(
+  'mind decision choice resolution resolve promise vow oath plan bargain bet deal pledge',
+);
+
 /** What would be a getting after all. */
 const getting = list('take get grab seize snatch pocket light open unlock');
 
 /** Whether the player did what they are said to do, or no more than be there. */
 export function allowYou(hearing: Hearing, claim: Claim, who: Who): boolean {
+  if ([claim.object, ...claim.led].some((phrase) => phrase !== null && decisions.has(phrase.head.word)))
+    return isTold(hearing, claim, who, { isNew: true });
   if (/^(?:can|could|would|might|'d)$/.test(claim.modal ?? '') && idle.has(claim.verb)) return true;
+  if (isReported(hearing)) return true;
+  if (isPutDown(hearing, claim)) return isCommitted(hearing, claim);
   if (isPutAway(hearing, claim)) return isStill(hearing, claim);
   if (transferOf(claim.verb).length > 0 && isCommitted(hearing, claim)) return true;
   const { refused } = hearing.bounds.changes;
@@ -101,6 +110,30 @@ function goesOn({ particles, led }: Claim): boolean {
   );
 }
 
+/** What the player has, and would have no longer: `set the lantern down` */
+function isPutDown({ told }: Hearing, { verb, object, particles }: Claim): boolean {
+  const who = whoIs(object, told.entities);
+  const isHeld = who.kind === 'thing' && who.entities.some(({ standing }) => standing?.held === true);
+  return (
+    isHeld && transferOf(verb).includes('give') && particles.some((one) => one === 'down' || one === 'away')
+  );
+}
+
+/** `You say you'll get on`, of somebody who said `I'll get on`: in no other words than theirs. */
+function isReported(hearing: Hearing): boolean {
+  const { reading, told, bounds } = hearing;
+  const isPlain = reading.tokens.every(({ isQuoted }) => !isQuoted);
+  if (!isPlain || !bounds.view.events.some(({ type }) => type === 'scene-told')) return false;
+  const said = deedOf(hearing);
+  return reading.tokens.every(
+    ({ tag, bases, word }) =>
+      !/^(?:noun|verb|adjective|adverb|number|negation)$/.test(tag) ||
+      isAmong(bases, said) ||
+      /^(?:say|says|tell|tells)$/.test(word) ||
+      told.entities.named(word).some(({ kind }) => kind === 'person'),
+  );
+}
+
 /** Whether it is what was asked for, and was done. */
 function isCommanded(hearing: Hearing, claim: Claim): boolean {
   const { refused, went } = hearing.bounds.changes;
@@ -112,8 +145,18 @@ function isCommanded(hearing: Hearing, claim: Claim): boolean {
     );
   }
   if (deedOf(hearing).has(claim.verb) && (claim.verb === 'read' || !claim.classes.includes('say')))
-    return isRightPlace(hearing, claim);
+    return isAskedFor(hearing, claim) && isRightPlace(hearing, claim);
   return claim.classes.includes('move') && went !== null && isRightPlace(hearing, claim);
+}
+
+/** Whether it is done to what was asked for, where something is got or given. */
+function isAskedFor(hearing: Hearing, { verb, object }: Claim): boolean {
+  if (object === null || object.head.tag !== 'noun' || transferOf(verb).length === 0) return true;
+  const deed = deedOf(hearing);
+  const meant = hearing.told.entities.meant(object);
+  return (
+    isAmong(object.head.bases, deed) || meant.some(({ words }) => [...words].some((word) => deed.has(word)))
+  );
 }
 
 /** Idioms in which nothing is done. */
@@ -162,9 +205,8 @@ function deedOf({ bounds }: Hearing): ReadonlySet<string> {
 }
 
 /** Whether the words stand in what happened in this turn. */
-function isNews({ bounds }: Hearing, bases: readonly string[]): boolean {
-  const words = bounds.view.happened.flatMap((text) => wordsOf(text));
-  return isAmong(bases, new Set(words.flatMap((word) => basesOf(word))));
+function isNews({ told }: Hearing, bases: readonly string[]): boolean {
+  return isAmong(bases, told.news);
 }
 
 /** Whether the player is not said to be, or to go, where they are not. */

@@ -1,17 +1,11 @@
+import { brokenAdjectives } from '../words/adjectives.ts';
 import { beings, modals, negators } from '../words/small-words.ts';
 import type { Claim, Phrase, Reading } from './claim.ts';
 import { classesOf, isStateAdjective, verbOf } from './lexicon.ts';
-import type { Tag, Token } from './token.ts';
+import { inPhrase, phraseAt } from './phrase-at.ts';
+import { sharedVerbs } from './shared-verbs.ts';
+import type { Token } from './token.ts';
 
-const inPhrase: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'number',
-  'adjective',
-  'noun',
-  'possessive',
-  'pronoun',
-  'unknown',
-]);
 const realising = new Set('begin start come manage happen proceed continue get seem'.split(' '));
 const copulas = new Set(
   'be stand lie hang sit remain stay seem look feel go come fall turn grow become run keep appear get'.split(
@@ -81,6 +75,17 @@ export function claimsIn(tokens: readonly Token[]): Reading {
         (beings.has(last.form) || copulas.has(last.verb) || last.object !== null)
       )
         last.predicate ??= token;
+      // `sits there, fast asleep`
+      else if (
+        state.claim === null &&
+        state.noun === null &&
+        state.negations === 0 &&
+        state.subject !== null &&
+        (state.subject.head.isCapital || /^(?:you|he|she)$/.test(state.subject.head.word)) &&
+        !token.word.endsWith('ing') &&
+        brokenAdjectives.has(token.word)
+      )
+        attributes.push({ phrase: state.subject, token });
       continue;
     }
     if (inPhrase.has(token.tag)) {
@@ -91,7 +96,7 @@ export function claimsIn(tokens: readonly Token[]): Reading {
       phrases.push(phrase);
       // What something is like is no part of what is done.
       if (!phrase.head.isLikeness || state.claim?.isLikeness === true) place(phrase, state, claims);
-      if (phrase.isDenied && (phrase.led === null || phrase.led === 'with')) state.negations += 1;
+      if (phrase.isDenied && deniesMore(phrase, state)) state.negations += 1;
       at = phrase.from + phrase.tokens.length - 1;
       state.preposition = null;
       continue;
@@ -111,21 +116,19 @@ export function claimsIn(tokens: readonly Token[]): Reading {
     }
     if (token.tag === 'subordinator') {
       const relative = /^(?:who|which|that|whom|whose)$/.test(token.word);
-      const antecedent = relative
-        ? token.word === 'who'
-          ? (phrases.findLast(({ head }) => !/^(?:it|them)$/.test(head.word)) ?? state.subject)
-          : (nearest(tokens, phrases, at) ??
-            state.noun ??
-            state.claim?.object ??
-            named(phrases) ??
-            state.subject)
-        : null;
+      const antecedent = relative ? whoOrWhat(tokens, phrases, at, state) : null;
       state = { ...fresh(antecedent), joins: relative, last: state.last };
       continue;
     }
     if (token.tag === 'adverb' && state.claim) state.claim.particles.push(token.word);
   }
-  return { tokens, phrases, claims, isQuestion, attributes };
+  return {
+    tokens,
+    phrases,
+    claims: [...claims, ...sharedVerbs(tokens, phrases, claims)],
+    isQuestion,
+    attributes,
+  };
 }
 
 interface State {
@@ -136,6 +139,8 @@ interface State {
   /** The last phrase of any kind. */
   last: Phrase | null;
   claim: Claim | null;
+  /** What something comes with: `with a breath of damp coming in`. */
+  beside: Phrase | null;
   preposition: string | null;
   auxiliaries: string[];
   negations: number;
@@ -154,6 +159,7 @@ function fresh(subject: Phrase | null): State {
     noun: null,
     last: subject,
     claim: null,
+    beside: null,
     preposition: null,
     auxiliaries: [],
     negations: 0,
@@ -179,8 +185,11 @@ function addClaim(tokens: readonly Token[], at: number, token: Token, state: Sta
   const verb = isBeing ? 'be' : verbOf(bases);
   const isBase = word === verb && !/(?:ing|ed)$/.test(word);
   const isBeside =
-    word.endsWith('ing') && state.last?.led === 'with' && state.last.from + state.last.tokens.length === at;
-  const own = state.noun ?? (isBeside ? state.last : null);
+    word.endsWith('ing') &&
+    state.last !== null &&
+    state.beside !== null &&
+    state.last.from + state.last.tokens.length === at;
+  const own = state.noun ?? (isBeside ? state.beside : null);
   const shared = state.isInfinitive ? (state.claim?.object ?? state.subject) : state.subject;
   // `Green, says the console`
   const isTurned =
@@ -189,7 +198,10 @@ function addClaim(tokens: readonly Token[], at: number, token: Token, state: Sta
     word.endsWith('s') &&
     tokens[at - 1]?.text === ',' &&
     /^(?:determiner|noun|pronoun)$/.test(tokens[at + 1]?.tag ?? '');
-  const subject = own ?? (!isTurned && (state.joins || state.isInfinitive) ? shared : null);
+  const joined = !isTurned && (state.joins || state.isInfinitive) ? shared : null;
+  // `you haul, and up goes the lamp`: nobody says `you goes`.
+  const subject =
+    own ?? (joined?.head.word === 'you' && /[^s]s$/.test(word) && word !== verb && !isBeing ? null : joined);
   const isAsked =
     own === null &&
     isBase &&
@@ -209,7 +221,9 @@ function addClaim(tokens: readonly Token[], at: number, token: Token, state: Sta
     claims.splice(claims.lastIndexOf(state.twin), 1);
     state.twin = null;
   }
-  if (own !== null && before && own === before.object) before.object = null;
+  // `gives you the pan to hold`: it is given, too.
+  if (own !== null && state.isInfinitive) state.noun = null;
+  else if (own !== null && before && own === before.object) before.object = null;
   else if (own !== null && before && own === before.second) before.second = null;
   const claim: Claim = {
     verb,
@@ -259,6 +273,7 @@ function isParticle(tokens: readonly Token[], at: number, { claim }: State): boo
 /** Where a phrase belongs: behind a preposition, to the verb before it, or to one that is still to come. */
 function place(phrase: Phrase, state: State, claims: Claim[]): void {
   state.last = phrase;
+  if (phrase.led !== 'of') state.beside = phrase.led === 'with' ? phrase : null;
   state.isStart = false;
   const { claim } = state;
   if (phrase.led !== null) {
@@ -291,39 +306,9 @@ function place(phrase: Phrase, state: State, claims: Claim[]): void {
   if (state.noun !== null && claim.verb !== 'be') state.noun = phrase;
 }
 
-function phraseAt(tokens: readonly Token[], from: number, led: string | null): Phrase {
-  let to = from;
-  let head = tokens[from];
-  while (to < tokens.length) {
-    const token = tokens[to];
-    if (token === undefined || !inPhrase.has(token.tag)) break;
-    // `from beside the kite Wren looks`
-    if (
-      to > from &&
-      led !== null &&
-      token.isCapital &&
-      tokens[to - 1]?.isCapital === false &&
-      tokens[to - 1]?.tag === 'noun'
-    )
-      break;
-    if (to > from && token.tag === 'determiner' && tokens[to - 1]?.tag !== 'determiner') break;
-    if (to > from && token.tag === 'pronoun' && tokens[to - 1]?.tag !== 'determiner') break;
-    if (
-      to > from &&
-      tokens[to - 1]?.tag === 'pronoun' &&
-      token.tag !== 'possessive' &&
-      token.tag !== 'adjective'
-    )
-      break;
-    if (token.tag === 'noun' || token.tag === 'pronoun' || token.tag === 'unknown') head = token;
-    else if (head?.tag !== 'noun' && head?.tag !== 'pronoun') head = token;
-    to += 1;
-  }
-  const inside = tokens.slice(from, Math.max(to, from + 1));
-  const first = inside[0];
-  if (head === undefined || first === undefined) throw new RangeError('A phrase has at least one word.');
-  const isDenied = inside.some(({ word }) => /^(?:no|nothing|nobody|none|neither)$/.test(word));
-  return { tokens: inside, head, from, isDenied, led, of: null };
+/** `with nothing said she goes`, and not `a lamp with no light in it stands`. */
+function deniesMore({ led }: Phrase, { noun, claim }: State): boolean {
+  return led === null || (led === 'with' && (noun === null || claim !== null));
 }
 
 /** `lamps that were put out`: what stands right before it; with a comma between, it is sooner something earlier. */
@@ -331,6 +316,22 @@ function nearest(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   const last = phrases.at(-1);
   if (last === undefined || tokens[at - 1]?.kind === 'mark' || last.head.tag !== 'noun') return null;
   return last.from + last.tokens.length === at ? last : null;
+}
+
+/** Whom or what a relative clause is about. */
+function whoOrWhat(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  { noun, claim, subject }: State,
+): Phrase | null {
+  const { word } = tokens[at] ?? {};
+  if (word === 'who') return phrases.findLast(({ head }) => !/^(?:it|them)$/.test(head.word)) ?? subject;
+  const found = nearest(tokens, phrases, at) ?? noun ?? claim?.object ?? named(phrases) ?? subject;
+  const last = phrases.at(-1);
+  // `Odo the miller listens to the rain, which drums on`: no person.
+  const isHeard = last?.led === 'to' && last.head.tag === 'noun';
+  return word === 'which' && isHeard ? last : found;
 }
 
 /** The last that was named by a noun: `the mate in it who rowed you`. */

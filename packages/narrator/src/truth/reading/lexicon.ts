@@ -41,7 +41,7 @@ export function isAdjective(word: string): boolean {
     plainAdjectives.has(word) ||
     stateWords.has(word) ||
     brokenAdjectives.has(word) ||
-    /..(?:ish|less|ful|ous|some|like|able|ible)$/.test(word) ||
+    /..(?:ish|less|ful|ous|some|like|able|ible)$|.-.+ed$/.test(word) ||
     compared(word).some((base) => plainAdjectives.has(base))
   );
 }

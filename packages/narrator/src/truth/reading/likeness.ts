@@ -21,7 +21,11 @@ export function markLikeness(tokens: readonly Token[]): void {
     if (from === undefined) continue;
     let to = from;
     const isThan = tokens[at]?.word === 'than';
-    while (to < tokens.length && to - from < longest && !isEnd(tokens, to, from)) {
+    while (
+      to < tokens.length &&
+      to - from < longest &&
+      (!isEnd(tokens, to, from) || goesOn(tokens, to, from))
+    ) {
       if (isThan && tokens[to]?.word === 'with') break;
       to += 1;
     }
@@ -31,6 +35,16 @@ export function markLikeness(tokens: readonly Token[]): void {
     }
     at = Math.max(at, to - 1);
   }
+}
+
+/** `like somebody who has heard the post and found it was for next door`: one `who`, and all that it did. */
+function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  if (
+    !/^(?:and|but|or)$/.test(tokens[at]?.word ?? '') ||
+    /^(?:pronoun|determiner)$/.test(tokens[at + 1]?.tag ?? '')
+  )
+    return false;
+  return tokens.slice(from, at).some(({ word }) => word === 'who');
 }
 
 /** Where the likeness begins that a word leads to. */
@@ -65,7 +79,7 @@ function begins(tokens: readonly Token[], at: number): number | undefined {
       : at + 4;
   }
   // `with the dignity of a bishop`
-  if (manners.has(word) && next === 'of' && /^(?:a|an|one|people|somebody|someone)$/.test(after))
+  if (manners.has(word) && next === 'of' && /^(?:a|an|one|people|somebody|someone|something)$/.test(after))
     return at + 2;
   if (word === 'by' && next === 'way' && after === 'of') return at + 3;
   // `you could swear that there was no glass`

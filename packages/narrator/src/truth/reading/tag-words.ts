@@ -10,6 +10,17 @@ import {
 } from '../words/small-words.ts';
 import { numberIn } from '../words/number-words.ts';
 import { isAdjective, isAdverb, isListedNoun, isStateAdjective, isVerb } from './lexicon.ts';
+import {
+  hasVerbAhead,
+  hasVerbBefore,
+  helps,
+  isClause,
+  isExistence,
+  isIng,
+  isLiking,
+  isWith,
+  startsNoun,
+} from './around.ts';
 import type { Tag, Token } from './token.ts';
 
 /** Whether one of the forms is a word of what may be told here. */
@@ -49,7 +60,20 @@ function tagOf(tokens: readonly Token[], at: number, token: Token, isTold: IsTol
   if (word === 'but' && /^(?:nothing|nobody|none|anything|all)$/.test(before?.word ?? ''))
     return 'preposition';
   if (word === 'more' && before?.word === 'once') return 'adverb';
+  // `the first of the blocks`
+  if (/^(?:first|last)$/.test(word) && next?.word === 'of') return 'pronoun';
   if (word === 'no' && next?.word === 'longer') return 'negation';
+  // Of one that does something it would be said with an ending: `in one spot`.
+  if (
+    word === 'one' &&
+    next !== undefined &&
+    isOpen(next) &&
+    next.word === next.bases.at(-1) &&
+    !isAdverb(next.word) &&
+    isVerb(next.bases)
+  )
+    return 'number';
+  if (/^(?:both|all|half)$/.test(word) && determiners.has(next?.word ?? '')) return 'determiner';
   if (both.has(word))
     return continues(next, isTold)
       ? 'determiner'
@@ -103,6 +127,7 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
   const role = before?.tag ?? 'mark';
   if (phraseStart.has(role) || role === 'preposition') {
     if (role === 'preposition' && verb && word.endsWith('ing')) return 'verb';
+    if (/^(?:as|than)$/.test(before?.word ?? '') && verb && !noun && !adjective) return 'verb';
     if ((adjective || ending) && continues(next, isTold)) return 'adjective';
     if (noun) return 'noun';
     if (adjective) return 'adjective';
@@ -140,12 +165,16 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     const linked = role === 'negation' || role === 'adverb';
     if (linked && adjective && continues(next, isTold)) return 'adjective';
     if (linked && isStateAdjective(word) && !(verb && helps(tokens, at))) return 'adjective';
+    // `it cool` is no clause: it would be `it cools`.
+    if (verb && adjective && word === bases.at(-1) && /^(?:he|she|it)$/.test(before?.word ?? ''))
+      return 'adjective';
     if (verb) return 'verb';
     if (adjective) return 'adjective';
     if (noun) return 'noun';
     if (linked && !ending && !word.endsWith('s')) return 'adjective';
     return 'verb';
   }
+  if (/^(?:who|which)$/.test(before?.word ?? '') && verb) return 'verb';
   // The beginning of something: after a mark, a conjunction or nothing.
   const isSaid =
     before?.kind === 'mark' && next !== undefined && (next.isCapital || determiners.has(next.word));
@@ -165,7 +194,11 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     earlier.word.endsWith('s')
   )
     return 'noun';
-  if (adjective && (continues(next, isTold) || isStateAdjective(word) || next?.text === ','))
+  // `stands unlit, thin and black`, and not `goes in, cleans the lamp`
+  if (
+    adjective &&
+    (continues(next, isTold) || isStateAdjective(word) || !(isIng(word) || asVerb(tokens, at)))
+  )
     return 'adjective';
   if (verb && !(noun && startsNoun(next))) return noun && !asVerb(tokens, at) ? 'noun' : 'verb';
   if (noun) return 'noun';
@@ -185,67 +218,8 @@ function asVerb(tokens: readonly Token[], at: number): boolean {
     determiners.has(word) ||
     pronouns.has(word) ||
     possessives.has(word) ||
-    /^(?:up|down|off|out|back|on|to)$/.test(word)
+    /wards$|^(?:up|down|off|out|back|on|to)$/.test(word)
   );
-}
-
-/** What stands behind a noun that begins a clause. */
-function startsNoun(next: Token | undefined): boolean {
-  return next !== undefined && (auxiliaries.has(next.word) || next.word === 'and' || next.word === 'of');
-}
-
-function hasVerbAhead(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(tokens.length, at + 4); next += 1) {
-    const token = tokens[next];
-    if (token === undefined || token.kind === 'mark' || determiners.has(token.word)) return false;
-    if (prepositions.has(token.word) || conjunctions.has(token.word)) return false;
-    if (auxiliaries.has(token.word)) return true;
-    if (isVerb(token.bases) && !isListedNoun(token.bases)) return true;
-  }
-  return false;
-}
-
-/** `before she speaks`, and not `before the door`. */
-function isClause(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next === undefined || after === undefined) return false;
-  if (/^(?:he|she|they|we|i)$/.test(next.word)) return true;
-  return /^(?:you|it)$/.test(next.word) && (auxiliaries.has(after.word) || isVerb(after.bases));
-}
-
-/** `will not open`, and not `is not open` */
-function helps(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
-    const token = tokens[before];
-    if (token?.tag === 'auxiliary') return !beings.has(token.word);
-  }
-  return false;
-}
-
-/** `with her letter open` */
-function isWith(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
-    const token = tokens[before];
-    if (token === undefined || token.kind === 'mark' || token.tag === 'verb') return false;
-    if (token.word === 'with') return true;
-  }
-  return false;
-}
-
-/** Whether the clause has its verb already, so that a word that could be another one is none. */
-function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const token = tokens[before];
-    if (
-      token === undefined ||
-      token.kind === 'mark' ||
-      token.tag === 'conjunction' ||
-      token.tag === 'subordinator'
-    )
-      return false;
-    if (token.tag === 'verb') return true;
-  }
-  return false;
 }
 
 function auxiliary(tokens: readonly Token[], at: number, { word }: Token, isTold: IsTold): Tag {
@@ -312,32 +286,6 @@ function isInfinitive(next: Token | undefined): boolean {
   return /^(?:be|have|do)$/.test(next.word) || (isOpen(next) && isVerb(next.bases));
 }
 
-/** `there is a way`, and not `it hangs there`. */
-function isExistence(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next === undefined) return false;
-  if (auxiliaries.has(next.word) || next.word === "'s") return true;
-  if (
-    /^(?:seems?|seemed|appears?|remains?|stands?|lies?|hangs?|comes?|goes|lay|lie|stood|hung)$/.test(
-      next.word,
-    )
-  )
-    return true;
-  return isAdverb(next.word) && after !== undefined && auxiliaries.has(after.word);
-}
-
-/** `going`, and not `ring`. */
-function isIng(word: string): boolean {
-  return /[aeiouy].*ing$/.test(word) && word.length > 4;
-}
-
-/** `what you like`, and not `over you like water`. */
-function isLiking(tokens: readonly Token[], at: number): boolean {
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-  if (before === undefined || !/^(?:you|i|we|they|to|n't|would|'d|not)$/.test(before.word)) return false;
-  return before.tag !== 'pronoun' || (earlier?.tag !== 'preposition' && earlier?.tag !== 'verb');
-}
-
 /** Whether a word can go on with a phrase that names something. */
 function continues(token: Token | undefined, isTold: IsTold): boolean {
   if (token === undefined) return false;
@@ -349,6 +297,8 @@ function continues(token: Token | undefined, isTold: IsTold): boolean {
   if (isIng(word) && isVerb(bases) && !isTold([word])) return false;
   if (isAdverb(word) && !isAdjective(word) && !isListedNoun(bases)) return false;
   if (isListedNoun(bases) || isAdjective(word) || isTold(bases)) return !isOnlyVerb(token, isTold);
+  // `its wool beaded with damp`
+  if (/[^e]ed$/.test(word) && !isVerb(bases)) return false;
   return !isVerb(bases) || token.isCapital;
 }
 
@@ -375,13 +325,18 @@ function isFinite({ word, bases }: Token, isTold: IsTold): boolean {
   return isVerb(bases) && /[^s]s$/.test(word) && !isListedNoun(bases) && !isTold([word]);
 }
 
+/** Begin clauses that stand where a noun can: `of what was there`, and not `ran out while`. */
+const nominal = new Set(
+  'that who whom which whose what how where whether whoever whatever whichever'.split(' '),
+);
+
 /** Whether something follows that a preposition can lead to. */
 function leadsOn(next: Token | undefined): boolean {
   if (next === undefined || next.kind === 'mark') return false;
   const { word } = next;
   if (next.kind === 'number' || determiners.has(word) || possessives.has(word) || pronouns.has(word))
     return true;
-  if (subordinators.has(word)) return true;
+  if (subordinators.has(word)) return nominal.has(word);
   return (
     isOpen(next) &&
     !isAdverb(word) &&

@@ -18,6 +18,10 @@ export type Who =
   | { readonly kind: 'nothing' };
 
 const nothing: Who = { kind: 'nothing' };
+/** Stand for some or all of what they are of. */
+const shares = new Set(
+  'one some any each both none most another all half few several first last rest remainder'.split(' '),
+);
 const somebody = new Set(
   'somebody someone anybody anyone everybody everyone nobody whoever others people who'.split(' '),
 );
@@ -29,12 +33,7 @@ export function whoIs(phrase: Phrase | null, entities: Entities): Who {
   if (/^(?:you|yourself|yourselves)$/.test(word)) return { kind: 'you' };
   if (/^(?:i|me|myself|we|us)$/.test(word)) return { kind: 'speaker' };
   if (somebody.has(word)) return { kind: 'somebody' };
-  if (
-    head.tag === 'pronoun' &&
-    phrase.of !== null &&
-    /^(?:one|some|any|each|both|none|most|another|all|half|few|several)$/.test(word)
-  )
-    return whoIs(phrase.of, entities);
+  if (phrase.of !== null && shares.has(word)) return whoIs(phrase.of, entities);
   if (head.tag === 'pronoun') return { kind: 'pronoun', word };
   const meant = entities.meant(phrase);
   if (meant.length === 0 && phrase.of !== null && head.bases.some((base) => partNouns.has(base)))

@@ -1,5 +1,13 @@
 import { list } from './list.ts';
 
+/** What eyes, ears, nose and skin have of things: of whatever it comes, it is not the thing. */
+export const perceived = list(
+  'light glow gleam glimmer glint shimmer sheen shine brightness darkness dark gloom shadow shade reflection sparkle flicker glare',
+  'sound noise silence quiet hush echo murmur hum drone click tick clatter rattle rustle creak groan sigh hiss crackle drip patter',
+  'splash trickle gurgle thud thump scrape squeak chime tone rumble buzz clink clank roar smell scent odour whiff reek tang aroma',
+  'taste flavour warmth heat cold chill coolness damp dampness draught breath air look feel touch impression memory thought sight',
+);
+
 /**
  * Nouns that a telling may use freely: what is felt, thought, seen or heard of anything, parts and sides of things, and
  * measures that measure nothing. None of them is something that could be had, met or gone to.
@@ -29,11 +37,11 @@ export const harmlessNouns = list(
   'seam joint    grip grain   bracket inside outside underside backside flank spine',
   // thought and manner
   'thought thoughts idea ideas mind memory memories reason reasons question answer sense meaning word words name names kind sort',
-  'way ways manner habit habits trick turn use purpose matter moment moments instant second while time times pause wait delay',
+  'choice choices quality way ways manner habit habits trick turn use purpose matter moment moments instant second while time times pause wait delay',
   'beginning start finish ending middle chance luck doubt hope wish mood humour patience care attention interest surprise wonder',
   'curiosity concern worry relief comfort calm peace ease dignity pride courtesy kindness gentleness tenderness sadness',
   'melancholy pleasure satisfaction amusement respect trust effort trouble difficulty company loneliness lack want need',
-  'work task order place places position standing view sight look glance gaze stare glimpse attention air',
+  'work task order place places spot position standing view sight look glance gaze stare glimpse attention air',
   'expression opinion promise hint suggestion impression feeling feelings confidence certainty suspicion accuracy precision',
   'sympathy politeness approval disapproval resignation understanding agreement appointment invitation conversation talk remark',
   'joke  tale secret truth fact facts example instance  effect affair thing things something anything lot deal amount',
@@ -76,13 +84,13 @@ export const bodyNouns = list(
 
 /** What things are made of: harmless as long as there is not one of it. */
 export const materials = list(
-  'wood glass iron brass copper steel tin stone oak leather cotton velvet wool paper brick slate granite rubber hemp linen silk',
+  'wood metal cloth canvas fabric glass iron brass copper steel tin stone oak leather cotton velvet wool paper brick slate granite rubber hemp linen silk',
   'straw timber plank planks varnish wire tar clay sand salt sugar butter honey flour soap oil wax water steam bread toast tea coffee',
 );
 
 /** Parts of things. They do what their thing does. */
 export const partNouns = list(
-  'flame flames lid bowl handle knob hinge hinges latch lock keyhole bolt wick spout rim catch clasp buckle button buttons strap drawer leg legs stem',
+  'flame flames lid bowl handle knob hinge hinges latch lock keyhole bolt wick spout rim catch clasp buckle button buttons strap frame jamb pane panes drawer leg legs stem',
   'stalk shutter shutters sill threshold doorway rung rungs spoke spokes wheel wheels cog cogs spring mechanism works binding spine',
   'cover string knot slot nail nails screw screws glass',
 );

@@ -13,7 +13,7 @@ export const mildVerbs = list(
   'matter count need want lack deserve require expect invite welcome greet beckon tempt promise threaten puzzle please bother surprise',
   'interest satisfy disappoint seem appear look smell sound taste feel show happen improve worsen work help use serve do point aim',
   // small movements
-  'fill warm cool soften colour tint gild brighten-up sway stir tremble shiver quiver flutter ripple blink drift curl creep press sink seep soak shift twitch shudder bob nod thrum pulse',
+  'fill warm cool soften steady spread colour tint gild brighten-up sway stir tremble shiver quiver flutter ripple blink drift curl creep press sink seep soak shift twitch shudder bob nod thrum pulse',
   'swim play dance wander shimmer shimmy wobble waver rock fidget jostle nudge brush touch stroke lick lap nibble hug cradle',
   // light on things, not of lamps
   'gleam glint glimmer sparkle glisten glitter twinkle wink shine reflect mirror catch',

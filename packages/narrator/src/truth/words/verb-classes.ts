@@ -18,7 +18,7 @@ export const verbClasses = {
   stay: list(
     'lay stand lie sit hang wait rest lean perch crouch squat loom sprawl slump dangle nestle huddle recline cling belong tower line',
     'surround face overlook border flank occupy kneel hover float stretch lurk brood doze droop slouch bask settle keep stay remain',
-    'linger dwell gather crowd fill cover cloak wreathe veil wrap fringe crown edge frame mark divide separate reach extend run point shift',
+    'linger dwell spread gather crowd fill cover cloak wreathe veil wrap fringe crown edge frame mark divide separate reach extend run point shift',
   ),
   /** What has no class of its own, so that it is known to be a verb. */
   mild: mildVerbs,
@@ -28,15 +28,16 @@ export const verbClasses = {
     'mean deserve fit need want require own-up equal count weigh cost last measure contain consist include depend amount concern',
     'show happen improve worsen work like help use promise threaten invite welcome please puzzle trouble bother surprise interest tempt satisfy disappoint',
   ),
-  /** Small noises. */
+  /** Noises. */
   sound: list(
     'tick drip creak hum rattle murmur mutter sigh groan hiss crackle click clack buzz drone thrum patter drum gurgle rustle squeak',
     'grumble complain echo rumble splash trickle sing whisper purr tap sniff snore breathe snuffle chatter tinkle clink clank moan',
-    'clatter thud slap lap knock ring chime strike',
+    'clatter thud slap lap knock ring chime strike toll suck rasp slosh swash swish squelch chink jingle jangle crunch crackle fizz sizzle',
+    'sputter wheeze whirr whoosh plop thump clunk scrape scratch twang flap',
   ),
   /** Small movements that leave everything as it was. */
   tremble: list(
-    'stir sway tremble shiver settle quiver flutter ripple twitch shudder flicker waver bob nod blink breathe lean bow drift curl',
+    'stir sway tremble shiver settle steady quiver flutter ripple twitch shudder flicker waver bob nod blink breathe lean bow drift curl',
     'creep seep press thicken deepen lengthen sink swallow drink soak linger wander dance play nibble finger stroke touch brush kiss',
     'shift hesitate hold fall fade swim glide slide wash',
   ),
