@@ -1,5 +1,11 @@
 import { resilientModel, type ResilientSettings } from '@lamplight/agents';
-import { type LanguageModel, LanguageModelError, type ModelPiece, type ModelRequest } from '@lamplight/ports';
+import {
+  type LanguageModel,
+  LanguageModelError,
+  type ModelPiece,
+  type ModelRequest,
+  type ModelWitness,
+} from '@lamplight/ports';
 import { fakeEnvironment } from '@lamplight/primitives/testing';
 import { describe, expect, test } from 'vitest';
 import { type Scripted, scriptedModel } from './scripted-model.ts';
@@ -220,9 +226,56 @@ describe('which model', () => {
         price: null,
         health: 'failing',
         because: 'Its key is missing, wrong, or not good for this model.',
+        code: 'language-model/credentials',
+        until: null,
       },
       expect.objectContaining({ id: 'two-large', health: 'failing', because: 'It fails on its own side.' }),
     ]);
+  });
+
+  test('that is busy says so, and until when it is left alone', async () => {
+    const because = async (retryAfter: number | null): Promise<string | null | undefined> => {
+      const busy = { fails: new LanguageModelError('busy', 'Too much.', { retryAfter }) };
+      const { read, resilient } = house({ 'one-large': [busy] }, { attempts: 1, failureThreshold: 2 });
+      await read();
+      return resilient.health()[0]?.because;
+    };
+    expect(await because(3_600_000)).toMatch(
+      /^It is asked for more than it allows\. It wants to be left alone until \d\d:\d\d:\d\d UTC\.$/,
+    );
+    expect(await because(null)).toBe('It is asked for more than it allows. The next telling asks it again.');
+  });
+
+  test('of a provider that failed too often says until when nobody asks it', async () => {
+    const settings = { attempts: 1, failureThreshold: 1, recoveryTimeout: 90_000 };
+    const { read, resilient, environment } = house({ 'one-large': [down()] }, settings);
+    const began = environment.now();
+    await read();
+    const [, until = ''] =
+      /left alone until (\d\d:\d\d:\d\d) UTC\.$/.exec(resilient.health()[0]?.because ?? '') ?? [];
+    const day = new Date(began).toISOString().slice(0, 11);
+    const left = Date.parse(`${day}${until}Z`) - began;
+    expect((left + 86_400_000) % 86_400_000).toBeGreaterThan(88_000);
+    expect((left + 86_400_000) % 86_400_000).toBeLessThanOrEqual(91_000);
+  });
+
+  test('says of a provider that is busy when it wants to be asked again', async () => {
+    const busy = { fails: new LanguageModelError('busy', 'Too much.', { retryAfter: 60_000 }) };
+    const { read, resilient, environment } = house({ 'one-large': [busy] });
+    const began = environment.now();
+    await read();
+    expect(resilient.health()).toMatchObject([
+      { code: 'language-model/busy', until: new Date(began + 60_000).toISOString() },
+    ]);
+  });
+
+  test('says of a provider that is left alone until when', async () => {
+    const { read, resilient, environment } = house({ 'one-large': [down()] }, { failureThreshold: 1 });
+    const began = environment.now();
+    await read();
+    const [{ until, code } = { until: null, code: null }] = resilient.health();
+    expect(code).toBe('language-model/broken');
+    expect(Date.parse(until ?? '') - began).toBeGreaterThanOrEqual(30_000);
   });
 
   test('says how much fits whoever writes in the end', () => {
@@ -242,6 +295,72 @@ describe('what cannot be put together', () => {
     const one = scriptedModel({ id: 'one' }, [told], environment);
     expect(() => resilientModel([])).toThrow(expect.objectContaining({ code: 'agents/no-models' }));
     expect(() => resilientModel([one, one])).toThrow(expect.objectContaining({ code: 'agents/same-id' }));
+  });
+});
+
+describe('whoever counts what is used', () => {
+  /** All that is heard, in order: who is asked, and what came to nothing. */
+  function listener() {
+    const heard: string[] = [];
+    const witness: ModelWitness = {
+      asked: ({ id }) => heard.push(`${id} asked`),
+      failed: ({ by, because, usage: { input } }) =>
+        heard.push(`${by.id} ${because} ${input > 0 ? 'counts' : 'is free'}`),
+    };
+    return { heard, witness };
+  }
+  const busy = (): Scripted => ({ fails: new LanguageModelError('busy', 'Too much.') });
+
+  test.each(['stream', 'generate'] as const)('hears of each call, whatever comes of it (%s)', async (way) => {
+    const { environment, resilient } = house(
+      { 'one-large': [busy(), { stalls: [] }], 'two-large': [down(), told] },
+      { attempts: 2, firstWithin: 2_000, tryWithin: 2_000 },
+    );
+    const { heard, witness } = listener();
+    const { signal } = new AbortController();
+    const all =
+      way === 'generate'
+        ? resilient.generate(request, signal, witness)
+        : (async () => {
+            for await (const piece of resilient.stream(request, signal, witness)) heard.push(piece.kind);
+          })();
+    await environment.advance(60_000);
+    await all;
+    expect(heard.filter((one) => one.includes(' '))).toEqual([
+      'one-large asked',
+      'one-large language-model/busy is free',
+      'one-large asked',
+      'one-large language-model/late counts',
+      'two-large asked',
+      'two-large language-model/broken counts',
+      'two-large asked',
+    ]);
+  });
+
+  test('hears at once of a try whose time is over, also where the model does not let go of it', async () => {
+    const environment = fakeEnvironment();
+    const deaf = scriptedModel({ id: 'deaf' }, [told], environment);
+    const never = { ...deaf, generate: () => new Promise<never>(() => undefined) };
+    const { heard, witness } = listener();
+    const resilient = resilientModel([never], { attempts: 1, tryWithin: 2_000 }, environment);
+    void resilient.generate(request, new AbortController().signal, witness);
+    await environment.advance(2_000);
+    expect(heard).toEqual(['deaf asked', 'deaf language-model/late counts']);
+  });
+
+  test('is told nothing of what they ended, or saw the beginning of: that is theirs to count', async () => {
+    const stop = new AbortController();
+    const stopped = house({ 'one-large': [{ stalls: [] }] });
+    const one = listener();
+    const ended = stopped.resilient.generate(request, stop.signal, one.witness).catch(() => null);
+    await stopped.environment.advance(1);
+    stop.abort();
+    await ended;
+    const cut = house({ 'one-large': [{ breaksOff: ['The '] }] });
+    const two = listener();
+    const pieces = cut.resilient.stream(request, new AbortController().signal, two.witness);
+    await expect(Array.fromAsync(pieces)).rejects.toMatchObject({ code: 'language-model/unreachable' });
+    expect([one.heard, two.heard]).toEqual([['one-large asked'], ['one-large asked']]);
   });
 });
 

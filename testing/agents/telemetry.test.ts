@@ -1,4 +1,3 @@
-import { createTelemetry, type Telemetry } from '@lamplight/adapter-telemetry';
 import { createInterpreter, createRegistry, createUnderstoodBefore, resilientModel } from '@lamplight/agents';
 import { createParser, emptyMemory } from '@lamplight/parser';
 import { LanguageModelError, type ModelRequest } from '@lamplight/ports';
@@ -6,7 +5,7 @@ import { fakeEnvironment } from '@lamplight/primitives/testing';
 import { createWorld } from '@lamplight/world';
 import { expect, test } from 'vitest';
 import { loadShipped } from '../adventures/shipped.ts';
-import { openCollector } from '../otlp-collector.ts';
+import { watched } from '../telemetry/watched.ts';
 import { type Scripted, scriptedModel } from './scripted-model.ts';
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
@@ -24,28 +23,19 @@ const request: ModelRequest = {
 };
 
 /** Does work as a server would for a request, and gives all that was told of it. */
-async function watched(work: (telemetry: Telemetry) => Promise<void>) {
-  await using collector = await openCollector();
-  const troubles: string[] = [];
-  const telemetry = await createTelemetry({
-    service: 'lamplight',
-    endpoint: collector.endpoint,
-    share: 1,
-    readable: true,
-    trouble: (sentence) => troubles.push(sentence),
-  });
+async function watchedTurn(work: () => Promise<void>) {
   const asked = { method: 'POST', route: '/turns', traceparent: `00-${traceId}-00f067aa0ba902b7-01` };
-  await telemetry.answer(asked, async () => {
-    await work(telemetry);
-    return new Response('{}');
+  const { spans, ...told } = await watched(async (telemetry) => {
+    await telemetry.answer(asked, async () => {
+      await work();
+      return new Response('{}');
+    });
   });
-  const numbers = (await telemetry.metrics?.()) ?? '';
-  await telemetry[Symbol.asyncDispose]();
-  const spans = collector.spans().map(({ name, traceId: trace, attributes }) => {
-    const told = attributes.map(({ key, value }) => [key, Object.values(value)[0]] as const);
-    return { name, trace, told: Object.fromEntries(told) };
+  const said = spans.map(({ name, traceId: trace, attributes }) => {
+    const values = attributes.map(({ key, value }) => [key, Object.values(value)[0]] as const);
+    return { name, trace, told: Object.fromEntries(values) };
   });
-  return { spans, numbers, heard: collector.heard(), troubles };
+  return { ...told, spans: said };
 }
 
 async function read(script: readonly Scripted[]): Promise<void> {
@@ -60,7 +50,7 @@ async function read(script: readonly Scripted[]): Promise<void> {
 }
 
 test('a call is a span and numbers in the words of the conventions, in the trace of the turn, and not a word of it', async () => {
-  const { spans, numbers, heard, troubles } = await watched(() => read([{ text: [secret] }]));
+  const { spans, numbers, heard, troubles } = await watchedTurn(() => read([{ text: [secret] }]));
   expect(spans.find(({ name }) => name === 'chat gpt-x')).toEqual({
     name: 'chat gpt-x',
     trace: traceId,
@@ -91,7 +81,7 @@ test('a call is a span and numbers in the words of the conventions, in the trace
 
 test('a call that fails is told by its code, and never by what anybody wrote', async () => {
   const fails = new LanguageModelError('busy', `${secret} error`, { retryAfter: 99_999 });
-  const { spans, numbers, heard } = await watched(() =>
+  const { spans, numbers, heard } = await watchedTurn(() =>
     expect(read([{ fails, after: [secret] }])).rejects.toBe(fails),
   );
   expect(spans.find(({ name }) => name === 'chat gpt-x')?.told).toMatchObject({
@@ -101,6 +91,18 @@ test('a call that fails is told by its code, and never by what anybody wrote', a
     /gen_ai_client_operation_duration_seconds_count\{[^}]*error_type="language-model\/busy"/,
   );
   expect(heard + numbers).not.toContain('nobody knows');
+});
+
+test('what a call in vain may cost is in the numbers, as an estimate; what was turned away is not', async () => {
+  const broken = new LanguageModelError('broken', secret);
+  const { numbers } = await watchedTurn(() => expect(read([{ fails: broken }])).rejects.toBe(broken));
+  expect(numbers).toMatch(
+    /gen_ai_client_token_usage_sum\{[^}]*error_type="language-model\/broken"[^}]*lamplight_estimated="true"[^}]*\} [1-9]/,
+  );
+  expect(numbers).toMatch(/lamplight_model_cost_total\{[^}]*lamplight_estimated="true"/);
+  const busy = new LanguageModelError('busy', secret, { retryAfter: 99_999 });
+  const turnedAway = await watchedTurn(() => expect(read([{ fails: busy }])).rejects.toBe(busy));
+  expect(turnedAway.numbers).not.toContain('lamplight_estimated');
 });
 
 test('an agent and its tools are spans in the same trace, by the names that there are', async () => {
@@ -113,7 +115,7 @@ test('an agent and its tools are spans in the same trace, by the names that ther
   ];
   const model = scriptedModel({ id: 'small', tiers: ['small'] }, [{ calls }], environment);
   const interpreter = createInterpreter({ agents: createRegistry({ models: resilientModel([model]) }) });
-  const { spans, numbers, heard } = await watched(async () => {
+  const { spans, numbers, heard } = await watchedTurn(async () => {
     const { understood } = await interpreter.understand({
       words: `gleep ${secret}`,
       world,

@@ -4,8 +4,6 @@ import {
   createRegistry,
   narrativeGeneration,
   onFailure,
-  progressOf,
-  type StepEvent,
   worldBuilding,
 } from '@lamplight/agents';
 import { asMermaid, describe as drawn, parallel, run, sequence } from '@lamplight/primitives';
@@ -93,22 +91,6 @@ test('a draft of the world is judged, and the next one knows what was found', as
     tries: 3,
     wrong: ['draft 1 cannot be solved', 'draft 2 cannot be solved'],
   });
-});
-
-test('whoever waits is told of each step, by numbers without gaps', async () => {
-  const events: StepEvent[] = [];
-  const flow = sequence(
-    mock('read', gives(1)),
-    onFailure<unknown, number>(mock('write', fails()), { skip: 2 }),
-    mock('keep', gives(3)),
-  );
-  await run(flow, null, { observer: progressOf(['read', 'write'], (event) => events.push(event)) });
-  expect(events.map(({ number, step, state }) => `${number} ${step} ${state}`)).toEqual([
-    '1 read began',
-    '2 read done',
-    '3 write began',
-    '4 write failed',
-  ]);
 });
 
 test('what the interpreter does can be drawn', () => {

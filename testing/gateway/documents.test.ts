@@ -85,7 +85,11 @@ describe('the interface description', () => {
         `get ${session}/turns/{sequence}/sent`,
         `post ${session}/dialogue`,
         `post ${session}/describe`,
+        `get ${session}/quests`,
         `post ${session}/quests/propose`,
+        `post ${session}/quests/stop`,
+        `post ${session}/quests/take`,
+        `post ${session}/quests/leave`,
         `get ${session}/stream`,
         'get /api/v1/stream',
         `post ${session}/take-back`,
@@ -114,7 +118,7 @@ describe('the interface description', () => {
       components: { readonly securitySchemes: object };
       security: object[];
     };
-    const names = ['sessions', 'turns', 'voice', 'player', 'care', 'stream', 'health', 'operator'];
+    const names = ['sessions', 'turns', 'voice', 'quests', 'player', 'care', 'stream', 'health', 'operator'];
     expect(tags.map(({ name }) => name)).toStrictEqual(names);
     for (const [path, methods] of Object.entries(paths)) {
       for (const operation of Object.values(methods)) {

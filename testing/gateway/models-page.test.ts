@@ -1,5 +1,5 @@
 import type { ModelSummary } from '@lamplight/contracts';
-import type { ModelCheck } from '@lamplight/gateway';
+import type { ModelCheck, ModelsRoom } from '@lamplight/gateway';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Door, openDoor } from './open-door.ts';
 import { createVisitor, origin, type Visitor } from './visitor.ts';
@@ -15,6 +15,8 @@ const large: ModelSummary = {
   price: { currency: 'USD', input: 1.25, output: 10 },
   health: 'ready',
   because: null,
+  code: null,
+  until: null,
 };
 const local: ModelSummary = {
   id: 'local',
@@ -25,22 +27,27 @@ const local: ModelSummary = {
   price: null,
   health: 'failing',
   because: 'Nothing answers at its address.',
+  code: 'language-model/unreachable',
+  until: null,
 };
 
 let door: Door;
 let visitor: Visitor;
 let models: ModelSummary[] = [];
+let agents: ReturnType<ModelsRoom['agents']> = [];
 let outcome: ModelCheck;
 const asked: string[] = [];
 
 beforeEach(async () => {
   models = [large, local];
+  agents = [];
   outcome = { ok: true, said: 'ready <now>', tokens: 48 };
   asked.length = 0;
   door = await openDoor({
     modelsRoom: {
       key,
       list: () => models,
+      agents: () => agents,
       async check(id) {
         asked.push(id);
         return outcome;
@@ -87,12 +94,29 @@ describe('the operator', () => {
     const response = await visitor.ask('GET', '/models');
     expect(response.headers.get('cache-control')).toBe('no-store');
     const text = await response.text();
-    expect(text).toContain('2 models are connected; one of them fails.');
+    expect(text).toContain(
+      '2 models are connected; one of them fails. large is asked first to tell stories, and local to say what players mean',
+    );
     expect(text).toContain('gpt-&lt;story&gt;');
     expect(text).toContain('1.25 USD for a million tokens read, 10 for a million written');
     expect(text).toContain('It fails. Nothing answers at its address.');
     expect(text).not.toMatch(/<script|<style|javascript:| on\w+=/);
     expect((await visitor.ask('GET', '/bare.css')).headers.get('content-type')).toContain('text/css');
+  });
+
+  test('reads a price, that there is none to pay, and that nobody knows one as three different things', async () => {
+    await enter();
+    expect(await page()).toContain('none is known here, so no budget in money counts it');
+    models = [{ ...local, price: { currency: 'XXX', input: 0, output: 0 } }];
+    const text = await page();
+    expect(text).toContain('<dd>free of charge</dd>');
+    expect(text).not.toContain('XXX');
+  });
+
+  test('reads when a provider may be asked again that is asked too much', async () => {
+    await enter();
+    models = [{ ...local, because: 'It is asked too much.', until: '2026-11-22T14:32:10.000Z' }];
+    expect(await page()).toContain('It is asked too much. It may be asked again from 14:32:10 UTC on.');
   });
 
   test('tests a connection and is told that it answers', async () => {
@@ -113,6 +137,29 @@ describe('the operator', () => {
     const text = await (await check('local')).text();
     expect(text).toContain('local did not answer.');
     expect(text).toMatch(/Nobody answers at &lt;its address&gt;\.<br \/>\s*Start Ollama\./);
+  });
+
+  test('sees who works with the models, how they are, and what they have done', async () => {
+    await enter();
+    expect(await page()).not.toContain('Agents');
+    agents = [
+      {
+        name: 'interpreter',
+        serves: 'understand',
+        state: 'working',
+        health: 'failing',
+        metrics: { runs: 12, failures: 5, inputTokens: 24_000, outputTokens: 345 },
+      },
+    ];
+    const cells = [...(await page()).matchAll(/<t[dh][^>]*>([^<]*)<\/t[dh]>/g)].map(([, cell]) => cell);
+    expect(cells.slice(-6)).toEqual([
+      'interpreter',
+      'understand',
+      'working, failing, and left alone for a while',
+      '12',
+      '5',
+      '24,345',
+    ]);
   });
 
   test('reads beside a model that no story has asked what its test has shown', async () => {

@@ -1,14 +1,12 @@
 import {
   modelListSchema,
   noticeSchema,
-  questProposalSchema,
   sentSchema,
   type Session,
   sessionVoiceSchema,
   turnSchema,
   voiceNoteSchema,
 } from '@lamplight/contracts';
-import type { Proposer } from '@lamplight/narrator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPlayhouse, type Playhouse } from '../play/playhouse.ts';
 import { scriptedNarrator } from '../play/scripted-narrator.ts';
@@ -16,30 +14,12 @@ import { quiet, standIn } from '../play/voiced.ts';
 import { type Door, openDoor } from './open-door.ts';
 import { createVisitor, type Visitor } from './visitor.ts';
 
-/** Proposes one quest, whatever is wished. */
-const proposer: Proposer = {
-  propose: async ({ theme }) => ({
-    proposal: {
-      kind: 'quest',
-      id: 'gull',
-      name: 'The gull',
-      files: new Map([['proposed/gull.yaml', '{}']]),
-      walk: ['look'],
-      texts: [theme === 'unsafe' ? 'Call me on 0151 496 0234 tonight.' : 'The gull wants something.'],
-    },
-    because: null,
-    findings: [],
-    attempts: [],
-  }),
-};
-
 let house: Playhouse;
 let door: Door;
 let visitor: Visitor;
 beforeAll(async () => {
   const narrator = scriptedNarrator(() => ({ sentences: [quiet] }));
-  const proposals = { proposer, files: async () => new Map<string, string>() };
-  house = await openPlayhouse({ needs: { voice: { narrator, models: () => [standIn], proposals } } });
+  house = await openPlayhouse({ needs: { voice: { narrator, models: () => [standIn] } } });
   door = await openDoor({ play: house.play });
   visitor = createVisitor(door.gateway);
 });
@@ -71,8 +51,9 @@ test('whoever names a model that is longer than any name is told so, and nothing
 });
 
 test('the models that are connected can be seen by everybody, without a secret', async () => {
-  const { models } = modelListSchema.parse(await (await visitor.ask('GET', '/api/v1/models')).json());
+  const { models, first } = modelListSchema.parse(await (await visitor.ask('GET', '/api/v1/models')).json());
   expect(models).toStrictEqual([standIn]);
+  expect(first).toStrictEqual({ tells: standIn.id, understands: standIn.id });
 });
 
 test('what a model tells comes as events without a number, each after the message that it is about', async () => {
@@ -134,31 +115,4 @@ test('telling again takes a hint that there is, and says which there are', async
   const wrong = await visitor.ask('POST', `${at}/retell`, { key: fresh(), hint: 'in rhyme' });
   expect(wrong.status).toBe(400);
   expect(await wrong.text()).toContain('scarier');
-});
-
-test('a quest is proposed as data, and changes nothing', async () => {
-  const at = await begin();
-  const before = (await (await visitor.ask('GET', at)).json()) as Session;
-  const answer = await visitor.ask('POST', `${at}/quests/propose`, { wish: 'gulls' });
-  expect(questProposalSchema.parse(await answer.json())).toMatchObject({
-    quest: { id: 'gull', name: 'The gull', files: [{ path: 'proposed/gull.yaml', text: '{}' }] },
-    because: null,
-  });
-  expect(await (await visitor.ask('GET', at)).json()).toStrictEqual(before);
-  const unsafe = await visitor.ask('POST', `${at}/quests/propose`, { wish: 'unsafe' });
-  expect(await unsafe.json()).toMatchObject({ quest: null, because: 'telling/reaches-out' });
-});
-
-test('a wish that is about somebody themselves goes to no model, and care comes first', async () => {
-  const at = await begin();
-  const answer = await visitor.ask('POST', `${at}/quests/propose`, { wish: 'I took too many pills' });
-  expect(answer.status).toBe(409);
-  expect(await answer.json()).toMatchObject({ error_code: 'play/wish-not-sent', care: { level: 4 } });
-});
-
-test('a session that its author tells proposes nothing', async () => {
-  const at = await begin();
-  await visitor.ask('PUT', `${at}/voice`, { key: fresh(), voice: 'plain' });
-  const answer = await visitor.ask('POST', `${at}/quests/propose`, {});
-  expect(await answer.json()).toMatchObject({ quest: null, because: 'voice/plain' });
 });

@@ -35,6 +35,23 @@ const paths = Object.keys(questions) as (keyof typeof questions)[];
 const post = (server: ModelServer, path: string, body: unknown, headers = {}): Promise<Response> =>
   fetch(`${server.baseUrl}${path}`, { method: 'POST', body: JSON.stringify(body), headers });
 
+test('a storyteller does not say the name of a place that stands above what it tells', () => {
+  const text = '<place>\n| The Quay\n</place>\n\n<happened>\n| The Quay\n| The lamp burns.\n</happened>';
+  const answer = storyteller({
+    protocol: 'chat',
+    model: 'm',
+    system,
+    messages: [{ role: 'user', text }],
+    tools: [],
+    output: null,
+    mostTokens: null,
+    temperature: null,
+    stream: false,
+  });
+  const steps = 'steps' in answer ? answer.steps : [];
+  expect(steps.map((step) => ('text' in step ? step.text : '')).join('')).toBe('The lamp burns.');
+});
+
 describe.for(paths)('a model asked at %s', (path) => {
   test('is asked the same, whatever the protocol', async () => {
     await using server = await openModelServer({ respond: () => says('Yes.') });

@@ -1,20 +1,30 @@
+import { proposalKindOf, propose } from './propose.ts';
 import type { Question } from './question.ts';
 import { outputs, says, type Script } from './script.ts';
 
 /**
- * A storyteller that makes nothing up: it tells what its prompt says happened, in the same words with others between
- * them; describes a place as its author did, and lets people say what they know. Where JSON is wanted it gives the least
- * that fits. Asked for nothing of this, it says that it is there.
+ * A storyteller that makes nothing up as it goes: it tells what its prompt says happened, in the same words with others
+ * between them; describes a place as its author did, and lets people say what they know. Asked for a quest, a person or a
+ * place it has a few at hand; where other JSON is wanted it gives the least that fits. Asked for nothing of this, it says
+ * that it is there.
  */
 export function storyteller(question: Question, { wait = 0 }: { readonly wait?: number } = {}): Script {
-  if (question.output !== null) return outputs(leastOf(question.output.schema));
   const said = question.messages.map((message) => ('text' in message ? message.text : '')).join('\n');
+  if (question.output !== null) return outputs(answerOf(question.output.schema as Schema, said));
   const [person] = fieldOf(said, 'person');
   if (person !== undefined) return says(spokenBy(person, said), { wait });
+  // The name of a place stands above what is told of it, and is no sentence.
+  const names = new Set(fieldOf(said, 'place'));
   const told = ['happened', 'description', 'facts']
-    .map((name) => fieldOf(said, name))
+    .map((name) => fieldOf(said, name).filter((line) => !names.has(line)))
     .find((lines) => lines.length > 0);
   return says(told?.map(joined).join(' ') ?? 'Ready.', { wait });
+}
+
+function answerOf(schema: Schema, said: string): unknown {
+  const kind = proposalKindOf(Object.keys(schema.properties ?? {}));
+  const proposed = kind === null ? null : propose(kind, (name) => fieldOf(said, name));
+  return proposed ?? leastOf(schema);
 }
 
 /** What they know that has the most words of the question in it. */
@@ -40,15 +50,14 @@ function fieldOf(text: string, name: string): string[] {
     .filter((line) => line !== '');
 }
 
+const opening = /^(?:You|Your|The|A|An|It|There|They|He|She|Nothing)\b/;
 const links = ['', 'Then ', '', 'And '];
 
 function joined(sentence: string, at: number): string {
   const link = links[at % links.length] ?? '';
-  if (link === '') return sentence;
-  return (
-    link +
-    sentence.replace(/^(?:You|Your|The|A|An|It|There|They|He|She|Nothing)\b/, (word) => word.toLowerCase())
-  );
+  // What begins with a name, or with what somebody says, goes on without a link.
+  if (link === '' || !opening.test(sentence)) return sentence;
+  return link + sentence.replace(opening, (word) => word.toLowerCase());
 }
 
 interface Schema {
@@ -65,12 +74,11 @@ interface Schema {
 }
 
 /** The smallest value of a JSON Schema: `null` where that is allowed. */
-function leastOf(given: unknown): unknown {
-  const schema = given as Schema;
+function leastOf(schema: Schema): unknown {
   if ('const' in schema) return schema.const;
   if (schema.enum !== undefined) return schema.enum.includes(null) ? null : schema.enum[0];
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices !== undefined) return leastOf(choices.find(({ type }) => type === 'null') ?? choices[0]);
+  if (choices !== undefined) return leastOf(choices.find(({ type }) => type === 'null') ?? choices[0] ?? {});
   const types = new Set([schema.type].flat());
   if (types.has('null')) return null;
   if (types.has('object')) {
@@ -78,7 +86,8 @@ function leastOf(given: unknown): unknown {
       (schema.required ?? []).map((name) => [name, leastOf(schema.properties?.[name] ?? {})]),
     );
   }
-  if (types.has('array')) return Array.from({ length: schema.minItems ?? 0 }, () => leastOf(schema.items));
+  if (types.has('array'))
+    return Array.from({ length: schema.minItems ?? 0 }, () => leastOf(schema.items ?? {}));
   if (types.has('string')) return '';
   if (types.has('boolean')) return false;
   if (types.has('number') || types.has('integer')) return schema.minimum ?? 0;

@@ -30,13 +30,22 @@ export function scriptedNarrator(script: (ask: TellingAsk) => Script): ScriptedN
   const attempt = (cut: string | null) => ({
     model: 'stand-in',
     prompt: 'narrate-1',
-    parts: [{ title: 'What happened', because: 'It is to be told.', tokens: 12, text: 'You look around.' }],
+    parts: [
+      {
+        name: 'happened',
+        title: 'What happened',
+        because: 'It is to be told.',
+        tokens: 12,
+        text: 'You look around.',
+      },
+    ],
     leftOut: [],
     cut,
     cached: false,
     usage,
     estimated: false,
     price,
+    failed: [],
   });
   const plain = (because: string): TellingPart => {
     return { kind: 'over', as: 'plain', because, text: '', attempts: [attempt(because)] };

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { transcriptAsMarkdown } from '@lamplight/play';
 import { expect, test } from 'vitest';
 import { ada, openPlayhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { openVoiced, quiet, standIn } from './voiced.ts';
 import { storyOf } from '../../packages/world/src/testing/story-of.ts';
 
@@ -50,6 +52,59 @@ test('a model that fails to tell again leaves the author’s other words, which 
     tellings: again.tellings,
     plain: null,
   });
+});
+
+test('what was told before it was told anew can be got back, and then the newer words; no model is asked', async () => {
+  const path = join(await temporaryFolder(), 'journal.db');
+  const script = ({ hint }: { readonly hint: string | null }) => ({
+    sentences: [hint === null ? quiet : 'Quiet, but for the rain.'],
+  });
+  await using voiced = await openVoiced(script, { path });
+  const { play, id, say, over, narrator, house } = voiced;
+  await say('look');
+  await over();
+  const newest = async () => (await play.session(ada, id)).passages.at(-1);
+  const first = await newest();
+  expect(first?.isRetold).toBe(false);
+  await play.retell(ada, id, { key: 'again', hint: 'shorter' });
+  await over();
+  const second = await newest();
+  expect(second).toMatchObject({ isRetold: true });
+  const back = await play.retell(ada, id, { key: 'back', back: true });
+  expect(back).toMatchObject({ retells: first?.sequence, tellings: first?.tellings });
+  expect(await newest()).toStrictEqual({ ...first, isRetold: true });
+  await using again = await house.reopen();
+  expect((await again.play.session(ada, id)).passages.at(-1)).toStrictEqual({ ...first, isRetold: true });
+  expect((await again.play.replay(ada, id)).differences).toStrictEqual([]);
+  await again.play.retell(ada, id, { key: 'forth', back: true });
+  expect((await again.play.session(ada, id)).passages.at(-1)?.tellings).toStrictEqual(second?.tellings);
+  expect(narrator.asked).toHaveLength(2);
+});
+
+test('plain words that stand behind a model’s are no words to get back', async () => {
+  let told = 0;
+  await using voiced = await openVoiced(
+    () => ({ sentences: [quiet], ...((told += 1) === 1 ? { fails: 'truth/invented' } : {}) }),
+    { stories: [oneWay] },
+  );
+  const { play, id, say, over } = voiced;
+  await say('look');
+  await over();
+  await play.retell(ada, id, { key: 'again' });
+  await over();
+  expect((await play.session(ada, id)).passages.at(-1)).toMatchObject({
+    tellings: [{ voice: 'model' }],
+    isRetold: false,
+  });
+});
+
+test('where it was told once, getting words back says so', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over } = voiced;
+  await say('look');
+  await over();
+  const turn = await play.retell(ada, id, { key: 'back', back: true });
+  expect(turn.text).toContain('There are no words from before');
 });
 
 test('where nothing was written in another way, what a model told goes on standing', async () => {
@@ -101,12 +156,12 @@ test('what a telling used and cost is kept, and shown before the next one', asyn
   });
   const turn = await say('look');
   await over();
-  const spent = { tellings: 1, inputTokens: 1000, outputTokens: 100, cost: usd(0.003) };
+  const spent = { tellings: 1, inputTokens: 1000, outputTokens: 100, cost: usd(0.003), unpriced: 0 };
   expect(await play.voice.read(ada, id)).toMatchObject({ spent, month: spent });
   const { attempts } = await play.voice.sent(ada, id, turn.sequence);
   expect(attempts).toMatchObject([{ model: 'stand-in', prompt: 'narrate-1', cut: null, cost: usd(0.003) }]);
   await expect(play.voice.sent(ada, id, 2)).rejects.toMatchObject({ code: 'play/no-such-entry' });
-  expect((await play.voice.sent(ada, id, 1)).attempts).toStrictEqual([]);
+  expect(await play.voice.sent(ada, id, 1)).toMatchObject({ because: null, attempts: [] });
 });
 
 test.each(['session', 'month', 'everybody'] as const)(
@@ -189,7 +244,7 @@ test('a place is described for everybody for whom it is the same, and nothing of
   expect(first).toMatchObject({ purpose: 'describe', memory: [], before: [] });
   expect(first?.cacheKey).toMatch(/^[\w-]{43}$/);
   expect(second?.cacheKey).not.toBe(null);
-  expect(third).toMatchObject({ purpose: 'narrate', cacheKey: null });
+  expect(third).toMatchObject({ purpose: 'narrate', cacheKey: `session ${id}` });
   expect(third?.before).toHaveLength(3);
   const other = await play.start(ada, { adventure: 'island', seed: 7 });
   await play.voice.choose(ada, other.id, { key: 'there', voice: 'model', model: null });
@@ -207,7 +262,7 @@ test('words to somebody are a turn that the rules decide, and told as theirs', a
   expect(turn.outcome).toBe('refused');
   expect(await play.speak(ada, id, said)).toStrictEqual(turn);
   await over();
-  expect(narrator.asked[0]).toMatchObject({ purpose: 'speak', cacheKey: null });
+  expect(narrator.asked[0]).toMatchObject({ purpose: 'speak', cacheKey: `session ${id}` });
   expect(narrator.asked[0]?.view.speaker).toMatchObject({ id: 'mara', asked: 'Where does the boat go?' });
   await expect(play.speak(ada, id, { ...said, key: 'to nobody', person: 'ghost' })).rejects.toMatchObject({
     code: 'play/no-such-person',

@@ -56,11 +56,21 @@ test('Stop ends a telling, and does nothing where there is none', async () => {
   await using voiced = await openVoiced(script);
   const { play, id, say, over, heard } = voiced;
   await play.voice.stop(ada, id);
-  await say('look');
+  expect(await play.voice.telling(ada, id)).toBeNull();
+  const { sequence } = await say('look');
   await firstSentence(heard);
+  expect(await play.voice.telling(ada, id)).toBe(sequence);
+  expect(await play.voice.sent(ada, id, sequence)).toMatchObject({ because: 'voice/telling', attempts: [] });
   await play.voice.stop(ada, id);
+  expect(await play.voice.telling(ada, id)).toBeNull();
   expect(await over()).toMatchObject({ as: 'plain', because: 'voice/stopped' });
+  // Whoever asks at once is told of it as well.
+  expect(await play.voice.sent(ada, id, sequence)).toMatchObject({
+    because: 'voice/stopped',
+    attempts: [{}],
+  });
   await expect(play.voice.stop(ben, id)).rejects.toMatchObject({ code: 'play/no-session' });
+  await expect(play.voice.telling(ben, id)).rejects.toMatchObject({ code: 'play/no-session' });
 });
 
 test.each([
@@ -86,6 +96,21 @@ test.each([
     expect(heard.filter(({ part }) => part.kind === 'over' && part.as === 'told')).toStrictEqual([]);
   },
 );
+
+test('of a way no model tells the steps between, which nobody would wait for', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, narrator, say } = voiced;
+  for (const words of ['in', 'down', 'up', 'out']) await say(words);
+  const before = narrator.asked.length;
+  const first = await say('go to the cellar');
+  expect(first).toMatchObject({ scene: { place: { id: 'shed' } }, travelling: { left: 1 } });
+  expect(narrator.asked).toHaveLength(before);
+  expect(await play.voice.sent(ada, id, first.sequence)).toMatchObject({ because: null, attempts: [] });
+  const command = { verb: 'travel', place: 'cellar' };
+  expect(await play.interact(ada, id, { key: 'there', command })).toMatchObject({ travelling: null });
+  await play.voice.rest();
+  expect(narrator.asked).toHaveLength(before + 1);
+});
 
 test('limits are no part of the story: no model tells that they were changed', async () => {
   await using voiced = await openVoiced();
@@ -135,7 +160,9 @@ test('a wish that asks for care ends what is told in other sessions, too', async
   await say('look');
   await firstSentence(heard);
   const wish = 'I took too many pills';
-  await expect(play.voice.propose(ada, other.id, { wish })).rejects.toBeInstanceOf(CareFirstError);
+  await expect(play.additions.propose(ada, other.id, { key: 'wish', wish })).rejects.toBeInstanceOf(
+    CareFirstError,
+  );
   expect(heard.find(({ part }) => part.kind === 'over')?.part).toMatchObject({ as: 'plain' });
 });
 
@@ -182,6 +209,10 @@ test('a process that is killed in the middle of a telling leaves the author’s 
   const { passages, sequence } = await again.play.session(ada, id);
   expect(sequence).toBe(turn.sequence);
   expect(passages.at(-1)).toMatchObject({ tellings: turn.tellings, plain: null });
+  // What it was sent was not kept; that it broke off is known all the same, and of what nobody was to tell that none did.
+  const sentFor = (of: number) => again.play.voice.sent(ada, id, of);
+  expect(await sentFor(turn.sequence)).toMatchObject({ because: 'voice/broken', attempts: [] });
+  expect(await sentFor(1)).toMatchObject({ because: null, attempts: [] });
   expect((await again.play.replay(ada, id)).differences).toStrictEqual([]);
   await voiced.play.voice.rest();
   expect(heard.at(-1)?.part).toMatchObject({ kind: 'over', as: 'plain' });

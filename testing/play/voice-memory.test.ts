@@ -95,3 +95,40 @@ test(
     expect(await house.journal.latestRecords(owner, `chapter/${id}/`)).toStrictEqual([]);
   },
 );
+
+test(
+  'while a chapter is being written it is not asked for again, however many turns are told',
+  { timeout: 60_000 },
+  async () => {
+    const inner = createChronicler({});
+    let asked = 0;
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const chronicler: Chronicler = {
+      async summarise(ask) {
+        asked += 1;
+        await gate;
+        return inner.summarise(ask);
+      },
+    };
+    await using voiced = await openVoiced(undefined, { stories: [store] }, { chronicler });
+    const { play, id, house } = voiced;
+    for (const index of names.keys()) {
+      await play.interact(ada, id, {
+        key: `look-${index}`,
+        command: { verb: 'examine', thing: `box-${index + 1}` },
+      });
+      await voiced.over();
+      expect(asked).toBeLessThan(2);
+    }
+    expect(asked).toBe(1);
+    const owner = { tenant: ada.tenant, person: ada.player };
+    const kept = () => house.journal.latestRecords(owner, `chapter/${id}/`);
+    expect(await kept()).toStrictEqual([]);
+    go();
+    await expect.poll(kept).toHaveLength(1);
+    expect(asked).toBe(1);
+  },
+);

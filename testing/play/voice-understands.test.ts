@@ -12,7 +12,11 @@ function interpreterFor(meant: Readonly<Record<string, RegExp>>) {
     async understand(ask) {
       asked.push(ask);
       const used = [
-        { by: { ...standIn, outputTokens: 100, price }, usage: { input: 200, cachedInput: 0, output: 10 } },
+        {
+          by: { ...standIn, outputTokens: 100, price },
+          usage: { input: 200, cachedInput: 0, output: 10 },
+          estimated: false,
+        },
       ];
       const wanted = meant[ask.words];
       const offer = ask.world.offers(ask.state).find(({ words }) => wanted?.test(words));
@@ -34,6 +38,8 @@ test('words that the parser makes nothing of are done as a model understands the
     reading: { certainty: 'proposed', words: 'take the lamp', commands: [{ verb: 'take', thing: 'lamp' }] },
   });
   expect(turn.scene.inventory.some((thing) => thing.id === 'lamp')).toBe(true);
+  const { passages } = await play.session(ada, id);
+  expect(passages.map(({ proposed }) => proposed)).toStrictEqual([null, 'take the lamp']);
   await play.voice.rest();
   const { spent, month } = await play.voice.read(ada, id);
   expect(spent).toStrictEqual(month);
@@ -48,6 +54,30 @@ test('what the parser reads by itself no model is asked about', async () => {
   const { say } = voiced;
   await say('look');
   await say('take lamp');
+  expect(asked).toStrictEqual([]);
+});
+
+test.each([
+  ['a spelling that was put right', 'oepn the letter'],
+  ['a question to somebody who was never written to answer it', 'ask mara about the gulls'],
+])('%s is asked about where the rules can do nothing with it', async (_, words) => {
+  const { interpreter, asked } = interpreterFor({ [words]: /^take the lamp/ });
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { say } = voiced;
+  expect(await say(words)).toMatchObject({
+    outcome: 'done',
+    reading: { certainty: 'proposed', words: 'take the lamp' },
+  });
+  expect(asked).toHaveLength(1);
+});
+
+test('what the rules refuse to plain words is refused, and no model is asked about it', async () => {
+  const { interpreter, asked } = interpreterFor({ 'open the letter': /./, north: /./ });
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { say } = voiced;
+  for (const words of ['open the letter', 'north']) {
+    expect(await say(words), words).toMatchObject({ outcome: 'refused' });
+  }
   expect(asked).toStrictEqual([]);
 });
 
@@ -78,6 +108,47 @@ test('a model that does not answer in time costs the player that time, and nothi
   await using voiced = await openVoiced(undefined, { needs: { deadlines } }, { interpreter });
   const { say } = voiced;
   expect(await say('frobnicate the whatsit')).toMatchObject({ outcome: 'unclear' });
+});
+
+test('whoever follows the session hears that a model is asked, and that it has answered, before the turn is there', async () => {
+  const { interpreter } = interpreterFor({ 'gimme that shiny thing': /^take the lamp/ });
+  await using voiced = await openVoiced(undefined, {}, { interpreter });
+  const { play, say, heard, over } = voiced;
+  const turn = await say('gimme that shiny thing');
+  const steps = heard.flatMap(({ of, number, part }) => (part.kind === 'step' ? [[of, number, part]] : []));
+  expect(steps.slice(0, 2)).toStrictEqual([
+    [turn.sequence, 1, { kind: 'step', step: 'understand', state: 'began' }],
+    [turn.sequence, 2, { kind: 'step', step: 'understand', state: 'done' }],
+  ]);
+  // What is told of the turn then is numbered anew.
+  expect(await over()).toMatchObject({ as: 'told' });
+  expect(heard[2]).toMatchObject({ of: turn.sequence, number: 1, part: { kind: 'began' } });
+  await play.voice.rest();
+});
+
+test('asking can be stopped like a telling: what the parser says is answered at once', async () => {
+  const { promise: isAsked, resolve: asking } = Promise.withResolvers<void>();
+  const interpreter: Pick<Interpreter, 'understand'> = {
+    understand({ signal }) {
+      asking();
+      return new Promise((resolve) => {
+        const stopped = { understood: null, because: 'understand/stopped', used: [] };
+        signal.addEventListener('abort', () => resolve(stopped));
+      });
+    },
+  };
+  const deadlines = { after: () => new AbortController().signal };
+  await using voiced = await openVoiced(undefined, { needs: { deadlines } }, { interpreter });
+  const { play, id, say, heard } = voiced;
+  const answer = say('frobnicate the whatsit');
+  await isAsked;
+  expect(await play.voice.telling(ada, id)).toBeNull();
+  await play.voice.stop(ada, id);
+  expect(await answer).toMatchObject({ outcome: 'unclear' });
+  expect(heard.map(({ part }) => part)).toStrictEqual([
+    { kind: 'step', step: 'understand', state: 'began' },
+    { kind: 'step', step: 'understand', state: 'failed' },
+  ]);
 });
 
 test('words in which the watch hears anything grave go to no model, nor any while it lingers', async () => {

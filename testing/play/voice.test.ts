@@ -19,7 +19,7 @@ test('a turn is answered in its author’s words at once, and a model’s take t
   const { passages, hash } = await play.session(ada, id);
   expect(passages.at(-1)).toMatchObject({ sequence: turn.sequence, plain: turn.tellings });
   expect(passages.at(-1)?.tellings).toStrictEqual([
-    { text: `Quay\n${quiet}`, voice: 'model', place: 'Quay' },
+    { text: `Quay\n${quiet}`, voice: 'model', place: 'Quay', model: 'stand-in' },
   ]);
   expect(hash).toBe(turn.hash);
   const [notice] = await play.notices(ada, id, turn.sequence, 10);
@@ -50,4 +50,60 @@ test('without a model a session says so, and is told by its author', async () =>
     code: 'play/no-model',
   });
   expect(await play.voice.read(ada, id)).toMatchObject({ voice: 'plain', models: [], next: null });
+});
+
+test('what the score says and the line with which a story ends are nobody’s to tell anew', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over, heard, narrator } = voiced;
+  await say('drop the letter');
+  const dropped = await say('yes');
+  expect(dropped.tellings.slice(0, 2).map(({ text, voice }) => [voice, text])).toStrictEqual([
+    ['plain', 'Gone.'],
+    ['program', 'Your score has gone up by one point.'],
+  ]);
+  await over();
+  for (const words of [
+    'in',
+    'open the box',
+    'take the key',
+    'out',
+    'unlock the gate',
+    'open the gate',
+    'north',
+  ]) {
+    await say(words);
+  }
+  const rung = await say('touch the bell');
+  const isOver = (sequence: number): boolean =>
+    heard.some(({ of, part }) => of === sequence && part.kind === 'over');
+  while (!isOver(rung.sequence)) await over();
+  const asked = narrator.asked.flatMap(({ view }) => view.happened);
+  expect(asked).toContain('Gone.');
+  expect(asked.join('\n')).not.toMatch(/score|\*{3}/);
+  const { passages } = await play.session(ada, id);
+  const told = passages.map(({ tellings }) => tellings.map(({ text, voice }) => [voice, text]));
+  expect(told).toContainEqual([
+    ['model', quiet],
+    ['program', 'Your score has gone up by one point.'],
+  ]);
+  expect(told.at(-1)).toStrictEqual([
+    ['model', quiet],
+    ['model', '*** The bell has rung ***'],
+  ]);
+});
+
+test('a look into the journal is no part of the story, and a model is asked for what happens besides alone', async () => {
+  await using voiced = await openVoiced();
+  const { say, over, narrator } = voiced;
+  const happened: string[][] = [];
+  for (let nth = 0; nth < 6; nth += 1) {
+    const { tellings } = await say('journal');
+    expect(tellings[0]?.voice).toBe('program');
+    const plain = tellings.filter(({ voice }) => voice === 'plain').map(({ text }) => text);
+    if (plain.length === 0) continue;
+    happened.push(plain);
+    await over();
+  }
+  expect(happened.length).toBeLessThan(6);
+  expect(narrator.asked.map(({ view }) => view.happened)).toStrictEqual(happened);
 });

@@ -14,6 +14,8 @@ export const standIn: ModelSummary = {
   price: { currency: 'USD', input: 2, output: 10 },
   health: 'ready',
   because: null,
+  code: null,
+  until: null,
 };
 
 /** What a model tells where a test says nothing else: true of everything, because it says nothing. */

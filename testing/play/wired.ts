@@ -25,7 +25,7 @@ const impatient: Partial<ResilientSettings> = {
   failureThreshold: 1000,
 };
 
-const card: ModelCard = {
+export const scriptedCard: ModelCard = {
   id: 'scripted',
   model: 'scripted-1',
   provider: 'here',
@@ -38,11 +38,18 @@ const card: ModelCard = {
 export async function openWired(
   respond: Responder,
   settings: Partial<ResilientSettings> = {},
+  cards: readonly ModelCard[] = [scriptedCard],
 ): Promise<Wired> {
   const server = await openModelServer({ respond });
-  const models = await createLanguageModels([
-    { card, protocol: 'openai-chat', baseUrl: server.baseUrl, key: 'a key', silence: 500 },
-  ]);
+  const models = await createLanguageModels(
+    cards.map((card) => ({
+      card,
+      protocol: 'openai-chat',
+      baseUrl: server.baseUrl,
+      key: 'a key',
+      silence: 500,
+    })),
+  );
   const model = resilientModel(models, { ...impatient, ...settings });
   const agents = createRegistry({ models: model });
   return {

@@ -17,7 +17,7 @@ export function errorOf(error: unknown, signal: AbortSignal): LanguageModelError
   const said = saidIn(error);
   if (said === undefined) return nonsense(error);
   const { fault, words } = faultOf(said);
-  return new LanguageModelError(fault, `${words} It said so while it answered.`);
+  return new LanguageModelError(fault, `${words} It said so while it answered.`, { taken: true });
 }
 
 /** @param error of which only its name may be told */
@@ -27,7 +27,7 @@ export function nonsense(error?: unknown): LanguageModelError {
 }
 
 export function brokenOff(): LanguageModelError {
-  return new LanguageModelError('unreachable', 'The answer broke off before it was over.');
+  return new LanguageModelError('unreachable', 'The answer broke off before it was over.', { taken: true });
 }
 
 export function abortedError({ reason }: AbortSignal): LanguageModelError {

@@ -1,3 +1,4 @@
+import { freeOfCharge } from '@lamplight/ports';
 import { expect, test } from 'vitest';
 import { knownModel } from './known-model.ts';
 
@@ -18,12 +19,15 @@ test.for([
   expect(knownModel(provider, model).price).not.toBeNull();
 });
 
-test('of a model that nobody has heard of the least is supposed, and no price', () => {
+test('of a model on a machine of your own the least is supposed, and that it is free of charge', () => {
   expect(knownModel('ollama', 'gemma4')).toStrictEqual({
     contextTokens: 4096,
     outputTokens: 1024,
-    price: null,
+    price: freeOfCharge,
   });
+});
+
+test('of a model that nobody has heard of the least is supposed, and no price', () => {
   expect(knownModel('house', 'our-own')).toStrictEqual({
     contextTokens: 8192,
     outputTokens: 2048,

@@ -18,9 +18,14 @@ const knownModelsSchema = z.strictObject({
       model: z.string(),
       contextTokens: z.int().min(1),
       outputTokens: z.int().min(1),
-      /** For a million tokens; `null` where nothing is charged or nobody knows. */
+      /** For a million tokens; zeros in no currency (`XXX`) where nothing is charged, `null` where nobody knows. */
       price: z
-        .strictObject({ currency: z.string(), input: amount, cachedInput: amount, output: amount })
+        .strictObject({
+          currency: z.string(),
+          input: amount,
+          cachedInput: amount.exactOptional(),
+          output: amount,
+        })
         .nullable(),
       effort: z.enum(modelEfforts).optional(),
       /** Where it was read; `null` for what is only supposed. */

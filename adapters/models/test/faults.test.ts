@@ -36,6 +36,20 @@ const outcomes: Readonly<Record<keyof typeof faults, LanguageModelError['code'] 
   'broken-call': 'end calls',
   'endless-calls': 'end calls',
 };
+/** What is certain not to be charged: the provider said no, or it was somebody else who spoke. */
+const turnedAway: ReadonlySet<string> = new Set([
+  'busy',
+  'busy-until',
+  'spent-up',
+  'overloaded',
+  'credentials',
+  'forbidden',
+  'unknown-model',
+  'too-long',
+  'refused',
+  'redirected',
+  'wrong-page',
+]);
 const names = Object.keys(faults) as (keyof typeof faults)[];
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -59,6 +73,10 @@ describe.for(modelProtocols)('a model of the protocol %s', (protocol) => {
     const became =
       error instanceof LanguageModelError ? error.code : `${pieces.at(-1)?.kind} ${ends.join(' ')}`;
     expect(became).toBe(outcomes[name]);
+    const isAnswer = outcomes[name].startsWith('end ');
+    expect(error instanceof LanguageModelError ? error.taken : null).toBe(
+      isAnswer ? null : !turnedAway.has(name),
+    );
     expect(ends).toHaveLength(error === undefined ? 1 : 0);
     // Neither words nor key nor what the provider said of them are in what may be logged.
     const shown = inspect([error, model], { depth: 20, showHidden: true });

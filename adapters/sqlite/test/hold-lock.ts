@@ -1,4 +1,4 @@
-import { lockFolder } from '@lamplight/adapter-sqlite';
+import { lockFolder } from '@lamplight/adapter-sqlite/lock';
 
 /** Locks the folder it is given and keeps it until it is killed. */
 const [folder = ''] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lockFolder } from '@lamplight/adapter-sqlite';
+import { lockFolder } from '@lamplight/adapter-sqlite/lock';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 
 const holder = fileURLToPath(new URL('hold-lock.ts', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Session } from '@lamplight/contracts';
+import type { Session, SessionVoice } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
@@ -34,7 +34,7 @@ export async function chooseSession(
       show(
         `\n${stress(wrap(whereItStands(await play.session(terminalPlayer, unfinished.id)), process.stdout.columns))}`,
       );
-      show(howToBegin());
+      show(await howToBegin(play, unfinished.id));
       return unfinished.id;
     }
   }
@@ -42,7 +42,7 @@ export async function chooseSession(
   const seed = wish.seed === undefined ? {} : { seed: wish.seed };
   const session = await play.start(terminalPlayer, { adventure, ...seed });
   show(`\n${paint('bold', session.title)}\n\n${stress(wrap(session.telling, process.stdout.columns))}`);
-  show(howToBegin());
+  show(await howToBegin(play, session.id));
   return session.id;
 }
 
@@ -54,10 +54,19 @@ function whereItStands({ passages }: Session): string {
   return (newest?.tellings ?? []).map(({ text }) => text).join('\n\n');
 }
 
-function howToBegin(): string {
+async function howToBegin(play: Play, session: string): Promise<string> {
   const words =
-    '(“help” says how to play; “help me” if you need help for yourself; “limits”, “pause”, “fade” and “skip this” whenever it is too much; “quit” leaves.)';
-  return `\n${paint('dim', wrap(words, process.stdout.columns))}`;
+    '“help” says how to play; “help me” if you need help for yourself; “limits”, “pause”, “fade” and “skip this” whenever it is too much; “quit” leaves.';
+  const voice = whoTells(await play.voice.read(terminalPlayer, session));
+  return `\n${paint('dim', wrap(`(${[words, ...voice].join(' ')})`, process.stdout.columns))}`;
+}
+
+/** Nothing where nobody but its author can tell a story. */
+function whoTells({ voice, models }: SessionVoice): string[] {
+  if (models.length === 0) return [];
+  return voice === 'model'
+    ? ['A model tells this story: “voice” says more, Enter or “stop” ends a telling.']
+    : ['“voice” says how a model may tell it, too.'];
 }
 
 /** Asks, and answers “help me” with help instead of taking it for the reply. */

@@ -1,8 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Terminal } from './tools/terminal.ts';
+import { createTypedLines } from './typed-lines.ts';
+import type { StoryTerminal } from './voice/story-terminal.ts';
 
 /** Opens the terminal for as long as the work takes. */
-export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>): Promise<T> {
+export async function withTerminal<T>(work: (terminal: StoryTerminal) => Promise<T>): Promise<T> {
   const byHand = process.stdin.isTTY && process.stdout.isTTY;
   const lineReader = createInterface({
     input: process.stdin,
@@ -16,7 +17,7 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
   lineReader.once('close', () => {
     open = false;
   });
-  const lines = lineReader[Symbol.asyncIterator]();
+  const lines = createTypedLines(lineReader, byHand);
   let asking = false;
   const show = (text: string): void => {
     const isBetween = asking && open && byHand;
@@ -27,6 +28,7 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
   try {
     return await work({
       show,
+      write: (text) => void process.stdout.write(text),
       async ask(prompt) {
         show('');
         if (open) {
@@ -34,13 +36,14 @@ export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>):
           lineReader.prompt();
         } else process.stdout.write(prompt);
         asking = true;
-        const { done, value } = await lines.next();
+        const line = await lines.next();
         asking = false;
         // What comes from a file or a pipe would otherwise be missing from what is shown.
-        if (!byHand) show(done === true ? '' : value);
-        return done === true ? undefined : value;
+        if (!byHand) show(line ?? '');
+        return line;
       },
       pass: async (seconds) => !byHand || (open && (await uninterrupted(lineReader, seconds))),
+      onStop: (stop) => lines.onStop(stop),
     });
   } finally {
     lineReader.close();

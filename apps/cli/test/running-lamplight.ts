@@ -7,6 +7,8 @@ const bin = fileURLToPath(new URL('../bin/lamplight.mjs', import.meta.url));
 /** A `lamplight` program that is running, spoken with line by line. */
 export interface RunningLamplight extends AsyncDisposable {
   say(line: string): void;
+  /** Presses keys, and no Enter after them. */
+  press(keys: string): void;
   /** What it has said since it was waited for last, as soon as that has the words; fails when it ends without them. */
   until(words: string | RegExp): Promise<string>;
   /** Closes its standard input. */
@@ -16,12 +18,20 @@ export interface RunningLamplight extends AsyncDisposable {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the program; all that it says, on both channels, is one text. */
+/**
+ * Starts the program; all that it says, on both channels, is one text.
+ *
+ * @param terminal on a terminal so wide, as the system's own `script` makes one; else it reads and writes pipes
+ */
 export function runLamplight(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  terminal?: { readonly columns: number },
 ): RunningLamplight {
-  const child = spawn(process.execPath, [bin, ...args], { env: { PATH: process.env['PATH'], ...env } });
+  const command = [process.execPath, bin, ...args];
+  const [program = '', ...programWords] =
+    terminal === undefined ? command : onTerminal(terminal.columns, command);
+  const child = spawn(program, programWords, { env: { PATH: process.env['PATH'], ...env } });
   let fresh = '';
   let closed = false;
   let wake: () => void = () => undefined;
@@ -40,6 +50,7 @@ export function runLamplight(
   });
   return {
     say: (line) => void child.stdin.write(`${line}\n`),
+    press: (keys) => void child.stdin.write(keys),
     hangUp: () => void child.stdin.end(),
     stop: (signal) => void child.kill(signal),
     ended,
@@ -62,6 +73,11 @@ export function runLamplight(
       await ended;
     },
   };
+}
+
+function onTerminal(columns: number, command: readonly string[]): string[] {
+  const words = command.map((word) => `'${word}'`).join(' ');
+  return ['script', '-qec', `stty cols ${columns}; exec ${words}`, '/dev/null'];
 }
 
 /** Where lines are broken makes no difference. */

@@ -11,6 +11,7 @@ import {
   composeStories,
   homeTenant,
 } from './compose.ts';
+import { composeLock, type FolderLock } from './compose-lock.ts';
 import { type Config, readConfig } from './config.ts';
 
 const passphrase = 'five dull words about rain';
@@ -18,6 +19,7 @@ const commands = ['go west', 'take cloak', 'look', 'go east', 'wait', 'inventory
 const people = ['ann', 'ben', 'cleo'];
 
 const bring = async () => (await composeStories(readConfig({}))).playable;
+const openHouse = async (held: FolderLock) => composePlayhouse(at(held.folder), held, await bring());
 const at = (dataFolder: string): Config => readConfig({ DATA_DIR: dataFolder });
 const whoIs = (person: string) => ({ tenant: homeTenant, player: person });
 
@@ -37,7 +39,8 @@ let file: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lamplight-backup-'));
   file = join(folder, 'house.backup');
-  await using house = await composePlayhouse(at(join(folder, 'data')), bring);
+  await using held = composeLock(at(join(folder, 'data')));
+  await using house = await openHouse(held);
   told = await Promise.all(
     people.map(async (person) => {
       const { id } = await house.play.start(whoIs(person), { adventure: 'cloak-of-darkness' });
@@ -80,7 +83,8 @@ describe('a backup made while people play', () => {
     const goneOn = join(folder, 'gone-on');
     await composeRestore(at(goneOn), file, passphrase);
     await composeKeyRotation(at(goneOn));
-    await using house = await composePlayhouse(at(goneOn), bring);
+    await using held = composeLock(at(goneOn));
+    await using house = await openHouse(held);
     const [{ person, session } = { person: '', session: '' }] = told;
     const { turn } = await house.play.session(whoIs(person), session);
     const next = await house.play.interact(whoIs(person), session, { key: 'afterwards', text: 'look' });

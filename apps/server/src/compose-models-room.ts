@@ -7,11 +7,12 @@ const checkWithin = 45_000;
 
 /** What the operator's page about models works with, but for the key. @param narration `undefined` where no model is named */
 export function composeModelsRoom(
-  narration: Pick<Narration, 'models' | 'connected'> | undefined,
+  narration: Pick<Narration, 'models' | 'connected' | 'agents'> | undefined,
 ): Omit<ModelsRoom, 'key'> {
-  const { models, connected = [] } = narration ?? {};
+  const { models, connected = [], agents } = narration ?? {};
   return {
     list: () => models?.health() ?? [],
+    agents: () => agents?.find() ?? [],
     // The model itself: whoever tests one does not want to hear from another.
     async check(id) {
       const model = connected.find(({ card }) => card.id === id);

@@ -21,6 +21,10 @@ test('a model that is named tells, understands and proposes, within what it may 
   const narration = await composeNarration(config, around);
   expect(narration?.voice.models()).toMatchObject([{ id: 'claude-haiku-5-5', health: 'untried' }]);
   expect(narration?.voice.limits?.month).toStrictEqual({ amount: 5, currency: 'USD' });
+  expect(narration?.agents.find({ role: 'interpreter' })).toMatchObject([
+    { name: 'interpreter', state: 'working', health: 'untried' },
+    { name: 'second-interpreter', state: 'working', health: 'untried' },
+  ]);
   expect(server.asked).toStrictEqual([]);
 });
 
@@ -31,6 +35,13 @@ test('limits in another currency than prices are refused at the start, because n
     VOICE_MONTH_MOST: '5 EUR',
   });
   await expect(composeNarration(config, around)).rejects.toThrow('Write the limits in USD.');
+});
+
+test('what is free of charge fits limits in every currency', async () => {
+  const config = readConfig({ VOICE_MODEL: 'ollama:gemma4', VOICE_MONTH_MOST: '5 EUR' });
+  expect((await composeNarration(config, around))?.voice.models()).toMatchObject([
+    { price: { input: 0, output: 0 } },
+  ]);
 });
 
 test('of a model that nobody knows the price of it is said that no limit counts it', async () => {

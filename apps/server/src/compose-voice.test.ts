@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LanguageModel, LanguageModelError } from '@lamplight/ports';
+import { freeOfCharge, type LanguageModel, type LanguageModelError } from '@lamplight/ports';
 import { describe, expect, test } from 'vitest';
 import { faults, openModelServer, says, storyteller } from '../../../testing/model-server/index.ts';
 import { checkModel } from './check-model.ts';
@@ -50,7 +50,7 @@ describe('the three lines of the README', () => {
   test('are there for four providers, whose prices are known where they charge', async () => {
     expect(blocks).toHaveLength(4);
     const priced = blocks.map(async ({ sets }) => (await modelsOf(sets))[0]?.card.price?.currency);
-    expect(await Promise.all(priced)).toStrictEqual([undefined, 'USD', 'USD', 'USD']);
+    expect(await Promise.all(priced)).toStrictEqual(['XXX', 'USD', 'USD', 'USD']);
   });
 
   test('without them nobody is asked, and nothing is loaded', async () => {
@@ -66,8 +66,11 @@ test('what the operator says of a model is believed before what is known of it',
   const changed = config.models.map((model) => ({ ...model, contextTokens: 9000, price }));
   const [own] = await composeModels({ models: changed });
   expect(own?.card).toMatchObject({ contextTokens: 9000, outputTokens: 128_000, price });
-  const [free] = await composeModels({ models: config.models.map((model) => ({ ...model, price: null })) });
-  expect(free?.card.price).toBeNull();
+  const priced = async (other: 'free' | null) =>
+    (await composeModels({ models: config.models.map((model) => ({ ...model, price: other })) }))[0]?.card
+      .price;
+  expect(await priced(null)).toBeNull();
+  expect(await priced('free')).toStrictEqual(freeOfCharge);
 });
 
 test('the file of models in docs/models.md is one', async () => {

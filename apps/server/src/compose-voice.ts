@@ -1,4 +1,4 @@
-import type { LanguageModel } from '@lamplight/ports';
+import { freeOfCharge, type LanguageModel } from '@lamplight/ports';
 import type { Config } from './config.ts';
 
 /** The models that may lend the story their voice, in the operator's order. Where there are none, nothing is loaded. */
@@ -35,6 +35,7 @@ function priceOf(
   price: Exclude<Config['models'][number]['price'], undefined>,
 ): LanguageModel['card']['price'] {
   if (price === null) return null;
+  if (price === 'free') return freeOfCharge;
   const { cachedInput, ...rest } = price;
   return cachedInput === undefined ? rest : { ...rest, cachedInput };
 }

@@ -9,7 +9,7 @@ import {
   readAssets,
   readFolder,
 } from '@lamplight/adapter-files';
-import { createSqliteJournal, lockFolder, type SqliteJournal } from '@lamplight/adapter-sqlite';
+import { createSqliteJournal, type SqliteJournal } from '@lamplight/adapter-sqlite';
 import {
   localBus,
   randomIds,
@@ -33,6 +33,7 @@ import {
   type Gateway,
   type MetricsRoom,
   type ModelsRoom,
+  shareLimitsOf,
 } from '@lamplight/gateway';
 import { createPlay, type Growth, type Play, type PlayNeeds, type ProposalNeeds } from '@lamplight/play';
 import type { Assets, KeptTexts, PlayerRecords, SentenceEncoder, Vault, WrappedKeys } from '@lamplight/ports';
@@ -51,6 +52,7 @@ import {
   type MessageReader,
 } from './compose-watch.ts';
 import { composeNarration } from './compose-narration.ts';
+import { composeLock, type FolderLock } from './compose-lock.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Log, plainLog } from './log.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -72,20 +74,19 @@ export interface Playhouse extends AsyncDisposable {
 }
 
 /**
- * Opens the data folder as its only writer, before anything that takes time.
+ * Opens the data folder of whoever is its only writer.
  *
- * @throws JournalError `journal/locked` when another process has it
+ * @param held the right to write there, which stays the caller's: they give it back once the playhouse is closed
  */
 export async function composePlayhouse(
   config: Config,
-  bringStories: () => Promise<readonly Story[]>,
+  held: FolderLock,
+  stories: readonly Story[],
   log: Log = plainLog,
 ): Promise<Playhouse> {
   await using open = new AsyncDisposableStack();
-  open.use(lockFolder(config.dataFolder));
-  const stories = await bringStories();
-  const journal = open.use(createSqliteJournal({ path: journalFile(config) }));
-  const tenantKeys = await tenantKeysOf(config, journal);
+  const journal = open.use(createSqliteJournal({ path: journalFile(held.folder) }));
+  const tenantKeys = await tenantKeysOf(held.folder, journal);
   const vault = createVault({ keys: journal, tenantKeys });
   const reader = await composeMessageReader(undefined, log);
   const encoder = open.use(composeEncoder(config, reader));
@@ -98,11 +99,13 @@ export async function composePlayhouse(
     }),
   );
   const { alerts } = escalation;
-  const narration = await composeNarration(config, {
-    files: filesIn(config.adventuresFolder),
-    kept: composeKept(config, log),
-    log,
-  });
+  const narration = open.use(
+    await composeNarration(config, {
+      files: filesIn(config.adventuresFolder),
+      kept: composeKept(config, log),
+      log,
+    }),
+  );
   const play = playOf(
     { journal, vault, stories, reader, encoder },
     { ...(await composeCare(config)), alerts, voice: narration?.voice },
@@ -150,17 +153,17 @@ export async function composeTrial(
 export async function composeKeyRotation(
   config: Config,
 ): Promise<{ readonly version: number; readonly rewrapped: number }> {
-  await using lock = lockFolder(config.dataFolder);
-  await using keys = createSqliteJournal({ path: journalFile(config) });
-  const tenantKeys = await tenantKeysOf({ ...config, dataFolder: lock.folder }, keys);
+  await using held = composeLock(config);
+  await using keys = createSqliteJournal({ path: journalFile(held.folder) });
+  const tenantKeys = await tenantKeysOf(held.folder, keys);
   return await rotateTenantKey(homeTenant, { keys, tenantKeys });
 }
 
 /** Reads what is there, beside a running server if there is one; cannot write. */
 export async function composeReader(config: Config, stories: readonly Story[]): Promise<Playhouse> {
   // The journal first: where there is none, nothing is made.
-  const journal = createSqliteJournal({ path: journalFile(config), readOnly: true });
-  const tenantKeys = await tenantKeysOf(config, journal);
+  const journal = createSqliteJournal({ path: journalFile(config.dataFolder), readOnly: true });
+  const tenantKeys = await tenantKeysOf(config.dataFolder, journal);
   const vault = createVault({ keys: journal, tenantKeys });
   return {
     play: playOf(
@@ -249,7 +252,7 @@ export async function composeGateway(
     secret,
     tenant: homeTenant,
     secure: config.secure,
-    shares: config.shares,
+    shares: shareLimitsOf(config.shares),
     hosts: [...config.hosts, new URL(config.escalation.publicUrl).host],
     ...(escalation ? { watchRoom: escalation.watchRoom } : {}),
     ...(escalation && models ? { modelsRoom: { ...models, key: escalation.watchRoom.key } } : {}),
@@ -335,12 +338,12 @@ export function playOf(
 }
 
 /** The keys of the installation. Where somebody's key is wrapped by them already, they must be there. */
-async function tenantKeysOf({ dataFolder }: Config, keys: WrappedKeys): Promise<TenantKeys> {
+async function tenantKeysOf(dataFolder: string, keys: WrappedKeys): Promise<TenantKeys> {
   const wrapped = await keys.wrappedBefore(homeTenant, Number.MAX_SAFE_INTEGER);
   return loadTenantKeys(dataFolder, wrapped.length > 0);
 }
 
-function journalFile({ dataFolder }: Config): string {
+function journalFile(dataFolder: string): string {
   return join(dataFolder, 'journal.db');
 }
 

@@ -1,4 +1,3 @@
-import { shareLimits } from '@lamplight/gateway';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
@@ -58,11 +57,11 @@ describe('the configuration', () => {
     },
   );
 
-  test('takes shares by the second, with as much at once as usual, and 0 for no limit', () => {
-    expect(readConfig({}).shares).toStrictEqual(shareLimits);
+  test('takes shares by the second, and says nothing of those that nobody set', () => {
+    expect(readConfig({}).shares).toStrictEqual({});
     expect(readConfig({ PLAYER_RATE: '5', NEW_PLAYER_RATE: '0' }).shares).toStrictEqual({
-      player: { most: 30, eachSecond: 5 },
-      newPlayers: null,
+      player: 5,
+      newPlayers: 0,
     });
     expect(readConfig({ ADDRESS_HEADER: 'X-Forwarded-For' }).addressHeader).toBe('x-forwarded-for');
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Rate, type ShareLimits, shareLimits } from '@lamplight/gateway';
+import type { ShareRates } from '@lamplight/gateway';
 import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
 import { type EscalationConfig, readEscalationConfig } from './escalation-config.ts';
@@ -8,8 +8,12 @@ import { type ModelConfig, readModels } from './models-config.ts';
 import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-config.ts';
 import { readTelemetryConfig, type TelemetryConfig } from './telemetry-config.ts';
 import { readVoiceBudget } from './voice-budget-config.ts';
+import { readVoiceKeeping, type VoiceKeeping } from './voice-keeping-config.ts';
 
-/** What an operator can set; everything has a default. */
+/**
+ * What an operator can set; everything has a default. The file takes no values from the packages that it sets, which
+ * would be loaded before it is known whether they are needed: what is usual with them, they know themselves.
+ */
 export interface Config {
   readonly host: string;
   /** 0 takes any free port. */
@@ -28,14 +32,16 @@ export interface Config {
   readonly secondOpinion: SecondOpinionConfig | undefined;
   /** The models that may lend the story their voice; none unless the operator names one. */
   readonly models: readonly ModelConfig[];
-  /** What may be spent on them. */
-  readonly voiceLimits: VoiceLimits;
+  /** What may be spent on them, as far as the operator said it. */
+  readonly voiceLimits: Partial<VoiceLimits>;
+  /** How long what they wrote for everybody is kept. */
+  readonly voiceKeeping: VoiceKeeping;
   /** Names under which this server is known besides the loopback names. */
   readonly hosts: readonly string[];
   /** Whether the outside reaches this server over HTTPS. */
   readonly secure: boolean;
-  /** How much one player, or one address, may ask for. */
-  readonly shares: ShareLimits;
+  /** How much one player, or one address, may ask for, as far as the operator said it. */
+  readonly shares: ShareRates;
   /** The header in which a proxy says whose request it hands on, in lower case; none where there is no proxy. */
   readonly addressHeader: string | undefined;
   /** Who is told when the watch finds that a person should be. */
@@ -123,6 +129,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(`The environment is not right:\n${wrong.join('\n')}`);
   }
   const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;
+  const { PLAYER_RATE, NEW_PLAYER_RATE } = read.data;
   const readFile = (path: string): string => readFileSync(path, 'utf8');
   const opinion = readSecondOpinion(said, readFile);
   if (!opinion.ok) throw new ConfigError(`The environment is not right:\n${opinion.wrong.join('\n')}`);
@@ -130,6 +137,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!voice.ok) throw new ConfigError(`The environment is not right:\n${voice.wrong.join('\n')}`);
   const budget = readVoiceBudget(said);
   if (!budget.ok) throw new ConfigError(`The environment is not right:\n${budget.wrong.join('\n')}`);
+  const keeping = readVoiceKeeping(said);
+  if (!keeping.ok) throw new ConfigError(`The environment is not right:\n${keeping.wrong.join('\n')}`);
   const watching = readTelemetryConfig(said);
   if (!watching.ok) throw new ConfigError(`The environment is not right:\n${watching.wrong.join('\n')}`);
   if (!isLoopback(HOST) && !ALLOW_OPEN) {
@@ -149,22 +158,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     secondOpinion: opinion.secondOpinion,
     models: voice.models,
     voiceLimits: budget.limits,
+    voiceKeeping: keeping.keeping,
     hosts: ALLOWED_HOSTS,
     secure: HTTPS,
     shares: {
-      player: rateOf(read.data.PLAYER_RATE, shareLimits.player),
-      newPlayers: rateOf(read.data.NEW_PLAYER_RATE, shareLimits.newPlayers),
+      ...(PLAYER_RATE !== undefined && { player: PLAYER_RATE }),
+      ...(NEW_PLAYER_RATE !== undefined && { newPlayers: NEW_PLAYER_RATE }),
     },
     addressHeader: read.data.ADDRESS_HEADER,
     escalation: readEscalationConfig(said, { dataFolder: DATA_DIR, port: PORT }),
     telemetry: watching.telemetry,
   };
-}
-
-/** As many as usual may come at once, for as many seconds. */
-function rateOf(eachSecond: number | undefined, usual: Rate | null): Rate | null {
-  if (eachSecond === undefined || usual === null) return usual;
-  return eachSecond === 0 ? null : { most: eachSecond * (usual.most / usual.eachSecond), eachSecond };
 }
 
 function isLoopback(host: string): boolean {

@@ -11,6 +11,7 @@ export {
   type Playhouse,
   readAdventureFolder,
 } from './compose.ts';
+export { composeLock } from './compose-lock.ts';
 export type { BackupManifest } from './backup-manifest.ts';
 export { composeBackup } from './compose-backup.ts';
 export { composeContactsTrial, composeWatchLog, type TrialOfContact } from './compose-escalation.ts';
@@ -19,5 +20,4 @@ export { composeEars, composeEncoder } from './compose-watch.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export { watchKeyFile } from './escalation-key.ts';
 export { describeFinding } from './describe-finding.ts';
-export { main } from './main.ts';
 export type { Stories } from './stories.ts';

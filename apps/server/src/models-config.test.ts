@@ -17,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
     model: gemma4
     tiers: [small]
     contextTokens: 32768
+    price: free
     silenceSeconds: 180
   - id: house
     provider: house
@@ -141,6 +142,7 @@ test('a file says everything about models but their keys', () => {
         url: 'http://localhost:11434/v1',
         tiers: ['small'],
         contextTokens: 32_768,
+        price: 'free',
         silenceSeconds: 180,
       },
       {

@@ -10,6 +10,13 @@ const variable = z
   .string()
   .regex(/^[A-Z][A-Z0-9_]*$/, 'must be the name of a variable, such as OPENAI_API_KEY');
 
+const price = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency of three letters, such as EUR'),
+  input: amount,
+  cachedInput: amount.optional(),
+  output: amount,
+});
+
 const model = z.strictObject({
   id: z.string().trim().min(1).max(100),
   provider: z.string().trim().min(1).max(50),
@@ -27,11 +34,8 @@ const model = z.strictObject({
   contextTokens: tokens.optional(),
   outputTokens: tokens.optional(),
   price: z
-    .strictObject({
-      currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency of three letters, such as EUR'),
-      input: amount,
-      cachedInput: amount.optional(),
-      output: amount,
+    .union([z.literal('free'), price], {
+      error: 'must be free, null, or a currency of three letters with what a million tokens cost',
     })
     .nullable()
     .optional(),

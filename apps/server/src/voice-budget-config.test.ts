@@ -4,7 +4,7 @@ import { readVoiceBudget } from './voice-budget-config.ts';
 test('nothing limits what is spent where nobody says so', () => {
   expect(readVoiceBudget({})).toStrictEqual({
     ok: true,
-    limits: { turn: null, session: null, month: null, everybody: null, tokens: 24_000 },
+    limits: { turn: null, session: null, month: null, everybody: null },
   });
 });
 

@@ -1,4 +1,4 @@
-import { usualVoiceLimits, type VoiceLimits } from '@lamplight/play';
+import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
 
 const money = z
@@ -21,11 +21,11 @@ const variablesSchema = z.object({
     .trim()
     .regex(/^[1-9]\d{3,6}$/, 'must be a whole number of 1000 or more')
     .transform(Number)
-    .default(usualVoiceLimits.tokens),
+    .optional(),
 });
 
 export type BudgetRead =
-  | { readonly ok: true; readonly limits: VoiceLimits }
+  | { readonly ok: true; readonly limits: Partial<VoiceLimits> }
   | { readonly ok: false; readonly wrong: readonly string[] };
 
 /**
@@ -51,5 +51,5 @@ export function readVoiceBudget(variables: Readonly<Record<string, string | unde
     const both = [...currencies].join(' and ');
     return { ok: false, wrong: [`VOICE_MONTH_MOST: all limits must be in one currency, not in ${both}`] };
   }
-  return { ok: true, limits: { turn, session, month, everybody, tokens } };
+  return { ok: true, limits: { turn, session, month, everybody, ...(tokens !== undefined && { tokens }) } };
 }

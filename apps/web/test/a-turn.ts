@@ -46,9 +46,12 @@ export function aPassage(given: Partial<Passage> = {}): Passage {
     sequence: 1,
     turn: 0,
     input: null,
+    to: null,
     outcome: 'done',
     tellings: [{ text: 'It begins.', voice: 'plain' }],
     plain: null,
+    isRetold: false,
+    proposed: null,
     care: null,
     ...given,
   };

@@ -96,3 +96,17 @@ test('whoever reads German is helped in German, with the server and without it',
   await page.locator('.help-now-words .resources').getByText('Notruf in den USA').waitFor();
   expect(await page.locator('.help-now-words .resources small').count()).toBe(0);
 });
+
+test('how things are is said in the language of the page, and what they are called stays as it is told', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', { locale: 'de' });
+  const cap = page.locator('.me .entity').filter({ hasText: 'postman’s cap' });
+  expect(await cap.locator('small').textContent()).toBe('angezogen');
+  expect(await cap.locator('small [lang="de"]').textContent()).toBe('angezogen');
+  const pan = page.locator('.scenery button').filter({ hasText: 'saucepan' });
+  expect(await pan.textContent()).toBe('ansehen: saucepan (bei Tamsin)');
+  expect(await pan.locator('[lang="de"] [lang="en"]').textContent()).toBe(' Tamsin');
+  await say(page, 'east');
+  const box = page.locator('.now .entity').filter({ hasText: 'box of matches' });
+  expect(await box.locator('small').textContent()).toBe('auf the shelf');
+  expect(await page.locator('.exits button').first().textContent()).toContain('west oder out');
+});

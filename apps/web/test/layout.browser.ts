@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { begin } from './playing.ts';
+import { begin, openStory } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -87,4 +87,31 @@ test('a line of the book has about sixty-six characters', async () => {
     });
   expect(perLine).toBeGreaterThan(54);
   expect(perLine).toBeLessThan(75);
+});
+
+test('what puts a zone away covers no word of it, however far the zone is scrolled', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', {
+    viewport: { width: 1280, height: 500 },
+  });
+  for (const side of ['now', 'me']) {
+    const inside = page.locator(`#zone-${side}`);
+    const covered = await inside.evaluate(async (zone) => {
+      const hide = zone.parentElement?.querySelector('.put-away');
+      const found: string[] = [];
+      for (let top = 0; top <= zone.scrollHeight - zone.clientHeight; top += 7) {
+        zone.scrollTop = top;
+        const word = hide?.querySelector('span:not(.unseen)');
+        const { left, right, top: upper, bottom } = word?.getBoundingClientRect() ?? new DOMRect();
+        for (const x of [left, (left + right) / 2, right])
+          for (const y of [upper, (upper + bottom) / 2, bottom]) {
+            const below = document.elementsFromPoint(x, y).find((one) => hide?.contains(one) !== true);
+            if (below?.tagName !== 'H2')
+              found.push(`${top}: ${below?.tagName} ${below?.textContent.slice(0, 30)}`);
+          }
+      }
+      return { found, reach: zone.scrollHeight - zone.clientHeight };
+    });
+    expect(covered.reach, side).toBeGreaterThan(50);
+    expect(covered.found, side).toEqual([]);
+  }
 });

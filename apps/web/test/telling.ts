@@ -3,17 +3,19 @@ import type { Step } from '../../../testing/model-server/script.ts';
 import { openStory, say } from './playing.ts';
 import type { Respond } from './voiced-server.ts';
 
-/** What is to be told after {@link hangUp}, in three sentences that are true. */
+/** What is to be told after {@link hangUp}, in two sentences that are true. */
 export const sentences = [
   'You take off the velvet cloak.',
   'You put the velvet cloak on the small brass hook.',
-  'Your score has gone up by one point.',
 ] as const;
+
+/** What the score says besides, whoever tells. */
+export const besides = 'Your score has gone up by one point.';
 
 /** Tells all of it at once. */
 export const tellsAll: Respond = () => ({ steps: [{ text: sentences.join(' ') }] });
 
-/** Tells the first sentence, and the others after a while or, without one, never. */
+/** Tells the first sentence, and the other after a while or, without one, never. */
 export function tellsSlowly(wait: number | null): Respond {
   const [first, ...others] = sentences;
   const goesOn: readonly Step[] =

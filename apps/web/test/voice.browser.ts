@@ -1,35 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { aloud, answered, openStory, say, tabTo } from './playing.ts';
 import { holdSocket, withoutSocket } from './socket.ts';
-import { hangUp, newest, openTold, sentences, tellsAll, tellsSlowly, told } from './telling.ts';
-import { type Respond, startVoicedServer, type VoicedServer } from './voiced-server.ts';
+import { hangUp, newest, openTold, sentences, tellsSlowly, told } from './telling.ts';
+import { useVoicedBrowser } from './voiced-browser.ts';
 
-let voiced: VoicedServer;
-let browser: Browser;
-let url: string;
-let respond: Respond = tellsAll;
-
-beforeAll(async () => {
-  [voiced, browser] = await Promise.all([
-    startVoicedServer((question, turn) => respond(question, turn)),
-    openBrowser(),
-  ]);
-  ({ url } = voiced.server);
-});
-afterAll(async () => {
-  await browser.close();
-  await voiced[Symbol.asyncDispose]();
-});
-beforeEach(() => {
-  respond = tellsAll;
-});
+const on = useVoicedBrowser();
 
 describe('the switch', () => {
   test('says what it does, what it sends where and what it costs, and asks no model before it is on', async () => {
-    const { page, faults } = await openStory(browser, url, 'Cloak of Darkness');
-    const before = voiced.models.asked.length;
+    const { page, faults } = await openStory(on.browser, on.url, 'Cloak of Darkness');
+    const before = on.voiced.models.asked.length;
     await page.getByRole('button', { name: 'Voice: plain' }).click();
     const dialog = page.getByRole('dialog', { name: 'Voice' });
     const toggle = dialog.getByRole('checkbox', { name: 'Let a model tell it, too' });
@@ -46,14 +26,51 @@ describe('the switch', () => {
     await dialog.getByRole('radio', { name: /^scenes/ }).check();
     await dialog.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Voice: model' }).waitFor();
-    expect(voiced.models.asked.length).toBe(before);
+    expect(on.voiced.models.asked.length).toBe(before);
     await page.reload();
     await page.getByRole('button', { name: 'Voice: model' }).waitFor();
     expect(faults).toEqual([]);
   });
 
+  test('shows what was chosen last, also where the answers take their time, and that is what holds', async () => {
+    const { page } = await openStory(on.browser, on.url, 'Cloak of Darkness');
+    await page.getByRole('button', { name: 'Voice: plain' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Voice' });
+    const kept: string[] = [];
+    const held: (() => void)[] = [];
+    await page.route('**/voice', async (route) => {
+      const isChoice = route.request().method() === 'PUT';
+      if (isChoice) await new Promise<void>((resolve) => void held.push(resolve));
+      const response = await route.fetch();
+      if (isChoice) kept.push(((await response.json()) as { model: string }).model);
+      await route.fulfill({ response });
+    });
+    await dialog.getByRole('checkbox', { name: 'Let a model tell it, too' }).check();
+    const house = dialog.getByRole('radio', { name: /^house/ });
+    await house.check();
+    await page.evaluate(() => {
+      const seen: boolean[] = [];
+      Object.assign(window, { seen });
+      const radio = [...document.querySelectorAll<HTMLInputElement>('.model-choice input')][1];
+      const look = (): void => {
+        seen.push(radio?.checked ?? false);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    for (let count = 1; count <= 2; count += 1) {
+      await expect.poll(() => held.length).toBe(count);
+      held[count - 1]?.();
+      await expect.poll(() => kept.length).toBe(count);
+    }
+    expect(kept.at(-1)).toBe('house');
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(window, 'seen') as boolean[])).not.toContain(false);
+  });
+
   test('goes back to what holds when it cannot be set, and says why', async () => {
-    const { page } = await openStory(browser, url, 'Cloak of Darkness');
+    const { page } = await openStory(on.browser, on.url, 'Cloak of Darkness');
     await page.getByRole('button', { name: 'Voice: plain' }).click();
     await page.route('**/voice', (route) => route.abort());
     const toggle = page.getByRole('checkbox', { name: 'Let a model tell it, too' });
@@ -66,8 +83,8 @@ describe('the switch', () => {
 
 describe('while a model tells', () => {
   test('the plain words are there at once and readable; sentences come below them, and then stand in their place', async () => {
-    const { page, faults } = await openTold(browser, url);
-    respond = tellsSlowly(2500);
+    const { page, faults } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(2500);
     await hangUp(page);
     expect(await newest(page).locator('> .telling.plain').first().textContent()).toBe(sentences[0]);
     const written = newest(page).locator('.being-written');
@@ -92,8 +109,8 @@ describe('while a model tells', () => {
   });
 
   test('a screen reader hears the turn once and then sentence by sentence', async () => {
-    const { page } = await openTold(browser, url);
-    respond = tellsSlowly(1500);
+    const { page } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(1500);
     await hangUp(page);
     const said = await aloud(page);
     const log = page.getByRole('log', { name: 'A model tells' });
@@ -105,8 +122,8 @@ describe('while a model tells', () => {
   });
 
   test('it can be stopped by a button that is reached with the keyboard, and the plain words stand', async () => {
-    const { page, api } = await openTold(browser, url);
-    respond = tellsSlowly(null);
+    const { page, api } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(null);
     await hangUp(page);
     await newest(page).locator('.being-written').waitFor();
     await page.locator('.masthead a').focus();
@@ -120,8 +137,8 @@ describe('while a model tells', () => {
   });
 
   test('Escape stops it from the input, too, but only closes a window that is open', async () => {
-    const { page } = await openTold(browser, url);
-    respond = tellsSlowly(null);
+    const { page } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(null);
     await hangUp(page);
     await newest(page).locator('.being-written').waitFor();
     await page.getByRole('button', { name: 'Transcript' }).click();
@@ -134,19 +151,19 @@ describe('while a model tells', () => {
   });
 
   test('what is said next does not wait for it', async () => {
-    const { page } = await openTold(browser, url);
-    respond = tellsSlowly(null);
+    const { page } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(null);
     await hangUp(page);
     await newest(page).locator('.being-written').waitFor();
-    respond = () => ({ steps: [{ text: 'Time passes.' }] });
+    on.respond = () => ({ steps: [{ text: 'Time passes.' }] });
     await say(page, 'wait');
     await page.getByText('The plain words stand: the story went on.').first().waitFor();
     expect(await page.locator('.being-written').filter({ hasText: sentences[0] }).count()).toBe(0);
   });
 
   test('a reload in the middle shows what came so far, and goes on', async () => {
-    const { page } = await openTold(browser, url);
-    respond = tellsSlowly(6000);
+    const { page } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(6000);
     await hangUp(page);
     await newest(page).locator('.being-written').waitFor();
     await page.reload();
@@ -157,13 +174,13 @@ describe('while a model tells', () => {
   });
 
   test('a connection that is cut in the middle comes back to it', async () => {
-    const { page: first } = await openTold(browser, url);
+    const { page: first } = await openTold(on.browser, on.url);
     const page = await first.context().newPage();
     const socket = await holdSocket(page);
     await page.goto(first.url());
     await first.close();
     await page.getByRole('button', { name: 'Voice: model' }).waitFor();
-    respond = tellsSlowly(5000);
+    on.respond = tellsSlowly(5000);
     await hangUp(page);
     await newest(page).locator('.being-written').waitFor();
     socket.cut();
@@ -173,7 +190,7 @@ describe('while a model tells', () => {
   });
 
   test('without a socket it comes as events', async () => {
-    const { page: first } = await openTold(browser, url);
+    const { page: first } = await openTold(on.browser, on.url);
     const page = await first.context().newPage();
     await withoutSocket(page);
     await page.goto(first.url());
@@ -181,7 +198,7 @@ describe('while a model tells', () => {
     await page.locator('#words').waitFor();
     // The page falls back once sockets were tried in vain.
     await page.waitForResponse((response) => response.url().includes('/stream?after='));
-    respond = tellsSlowly(2500);
+    on.respond = tellsSlowly(2500);
     await hangUp(page);
     const written = newest(page).locator('.being-written');
     await written.waitFor();
@@ -190,14 +207,22 @@ describe('while a model tells', () => {
   });
 
   test('a server that is gone in the middle leaves the plain words, and what is kept is shown after it is back', async () => {
-    const { page, faults } = await openTold(browser, url);
-    respond = tellsSlowly(null);
+    const { page, faults } = await openTold(on.browser, on.url);
+    on.respond = tellsSlowly(null);
     await hangUp(page);
     await newest(page).locator('.being-written').waitFor();
-    await voiced.server.restart();
+    await on.voiced.server.restart();
     await page.locator('.being-written').waitFor({ state: 'detached' });
     expect(await newest(page).locator('> .telling.plain').first().textContent()).toBe(sentences[0]);
-    respond = () => ({ steps: [{ text: 'Time passes.' }] });
+    await newest(page).getByText('The plain words stand: the telling broke off.').waitFor();
+    await newest(page).getByRole('button', { name: 'What was sent: Turn 2' }).click();
+    const dialog = page.getByRole('dialog', { name: 'What was sent: Turn 2' });
+    await dialog.getByText('What a model was sent for this turn was not kept.').waitFor();
+    expect(await dialog.locator('.sent-cut').textContent()).toBe(
+      'The plain words stand: the telling broke off.',
+    );
+    await page.keyboard.press('Escape');
+    on.respond = () => ({ steps: [{ text: 'Time passes.' }] });
     await say(page, 'wait');
     expect(faults).toEqual([]);
   });
@@ -205,7 +230,7 @@ describe('while a model tells', () => {
 
 describe('what a model may not tell', () => {
   test('is taken away before anybody saw it; the try before it fades, and the next one is told', async () => {
-    const { page } = await openTold(browser, url);
+    const { page } = await openTold(on.browser, on.url);
     const seen: string[] = [];
     await page.exposeFunction('saw', (text: string) => seen.push(text));
     await page.evaluate(() => {
@@ -214,7 +239,7 @@ describe('what a model may not tell', () => {
       new MutationObserver(() => saw(story.textContent)).observe(story, { childList: true, subtree: true });
     });
     let tries = 0;
-    respond = (question, turn) => {
+    on.respond = (question, turn) => {
       tries += 1;
       if (tries > 1) return tellsSlowly(2500)(question, turn);
       return { steps: [{ text: `${sentences[0]} A dragon eats the crown of the king. ` }] };
@@ -231,21 +256,21 @@ describe('what a model may not tell', () => {
   });
 
   test('twice in a row leaves the plain words, with the reason', async () => {
-    const { page } = await openTold(browser, url);
-    respond = () => ({ steps: [{ text: 'A dragon eats the crown of the king.' }] });
+    const { page } = await openTold(on.browser, on.url);
+    on.respond = () => ({ steps: [{ text: 'A dragon eats the crown of the king.' }] });
     await hangUp(page);
-    const note = newest(page).locator('.voicing-state');
+    const note = newest(page).locator('.voicing-state > span');
     await expect.poll(() => note.textContent()).toMatch(/^The plain words stand: .+\.$/);
     expect(await newest(page).locator('> .telling.plain').count()).toBe(sentences.length);
     expect(await newest(page).getByRole('button', { name: 'Stop the telling' }).count()).toBe(0);
   });
 
   test('a provider that fails costs no turn, and the reason is said', async () => {
-    const { page } = await openTold(browser, url);
-    respond = () => ({ status: 401, code: 'invalid_api_key', message: 'No.' });
+    const { page } = await openTold(on.browser, on.url);
+    on.respond = () => ({ status: 401, code: 'invalid_api_key', message: 'No.' });
     await hangUp(page);
     await answered(page);
-    const note = newest(page).locator('.voicing-state');
+    const note = newest(page).locator('.voicing-state > span');
     await expect
       .poll(() => note.textContent(), { timeout: 20_000 })
       .toMatch(/^The plain words stand: the model /);

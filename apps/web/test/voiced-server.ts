@@ -16,7 +16,8 @@ export interface VoicedServer extends AsyncDisposable {
 export const providerKey = 'sk-nobody-may-see-this-key';
 
 /**
- * Two models of one scripted provider: `scenes`, which costs something, and `house`, which does not.
+ * Three models of one scripted provider: `scenes`, which costs something, `house`, of which nobody knows what it costs,
+ * and `own`, which is free of charge.
  *
  * @param respond says what they answer
  * @param limits what they may cost, as the server reads it
@@ -36,7 +37,8 @@ export async function startVoicedServer(
     price: { currency: 'USD', input: 2, output: 10 },
   };
   const house = { ...shared, id: 'house', model: 'teller-2', price: null };
-  await writeFile(file, JSON.stringify({ models: [scenes, house] }));
+  const own = { ...shared, id: 'own', model: 'teller-3', price: 'free' };
+  await writeFile(file, JSON.stringify({ models: [scenes, house, own] }));
   const server = await startServer('GB', { ...limits, MODELS_FILE: file, SCRIPT_KEY: providerKey });
   return {
     server,

@@ -268,6 +268,17 @@ people:
 `,
       'more.yaml:4 people/unreachable',
     ],
+    [
+      'more.yaml',
+      '',
+      `places:
+  attic:
+    name: Attic
+    description: High up.
+    reached: { lane: up, garden: north }
+`,
+      'more.yaml:5 places/way-taken',
+    ],
     ['rules.yaml', 'to: lane }', 'to: lane }\n    when: { lit: pot }', 'rules.yaml:7 rules/never-runs'],
     ['quests.yaml', 'carried: pot', 'lit: pot', 'quests.yaml:8 quests/cannot-end'],
     ['quests.yaml', '    begins: { ran: get-key }\n', '', 'quests.yaml:2 quests/never-begins'],

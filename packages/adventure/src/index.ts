@@ -1,5 +1,6 @@
-export { addExit, type NewExit } from './amend/add-exit.ts';
 export { checkAdventure } from './check-adventure.ts';
+export { type Extended, extendStory } from './extend-story.ts';
+export { checkerVersion } from './checker-version.ts';
 export type { Finding, Spot } from './finding.ts';
 export { adventureJsonSchema } from './format/adventure-json-schema.ts';
 export { type Loaded, loadAdventure } from './load-adventure.ts';

@@ -1,9 +1,10 @@
 import type { KeptTexts } from '@lamplight/ports';
-import { type Story, withInheritedContent } from '@lamplight/world';
+import { type Story, withInheritedContent, withWays } from '@lamplight/world';
 import { checkLocations } from './check/check-locations.ts';
 import { checkPatterns } from './check/check-patterns.ts';
 import { checkReferences, checkSharedIds, knownIdsOf } from './check/check-references.ts';
 import { checkTriggers } from './check/check-triggers.ts';
+import { checkWays } from './check/check-ways.ts';
 import { contentHash } from './content-hash.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { adventureFormat as format } from './format/adventure-format.ts';
@@ -67,13 +68,14 @@ export function readAdventure(id: string, files: ReadonlyMap<string, string>, ke
     content: contentHash(files),
     scenes: Object.fromEntries([...scenes.compiled].map(([name, { json }]) => [name, json])),
   } as unknown as Story;
-  const story = withInheritedContent(parsedStory);
+  const story = withInheritedContent(withWays(parsedStory));
   const all = inOrder([
     ...findings,
     ...checkTriggers(story, written),
     ...checkPatterns(story, written, known),
     ...checkTopics(story, written, scenes.compiled),
     ...checkLocations(story, written),
+    ...checkWays(story, written),
   ]);
   return all.some(({ severity }) => severity === 'error')
     ? { ...draft, findings: all }

@@ -10,8 +10,10 @@ export type { AgentReport, AgentState, Registry } from './agent/registry.ts';
 export { ModelSetupError } from './model/model-setup-error.ts';
 export { type ResilientModel } from './model/resilient.ts';
 export { resilientModel } from './model/resilient-model.ts';
+export { firstOf } from './model/tier-route.ts';
 export { type ResilientSettings, usualResilience, usualTier } from './model/resilient-settings.ts';
 export { costOf } from './spending/cost-of.ts';
+export { estimateTokens } from './spending/estimate-tokens.ts';
 export { createToolRun, type ToolRefusal, type ToolRun } from './tools/tool-run.ts';
 export { type Tool, tool, ToolError } from './tools/tool.ts';
 export { createToolbox, type Toolbox, type ToolWanted } from './tools/toolbox.ts';
@@ -24,5 +26,4 @@ export { collaborative, type Collaborative, type Weighed } from './workflows/col
 export { inputProcessing, type InputProcessing } from './workflows/input-processing.ts';
 export { type OnFailure, onFailure } from './workflows/on-failure.ts';
 export { narrativeGeneration, type NarrativeGeneration } from './workflows/narrative-generation.ts';
-export { progressOf, type StepEvent } from './workflows/progress.ts';
 export { worldBuilding, type WorldBuilding } from './workflows/world-building.ts';

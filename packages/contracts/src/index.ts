@@ -60,6 +60,7 @@ export {
   travellingSchema,
   type WorldMap,
 } from './map.ts';
+export { isFreeOfCharge, mostForRead } from './free-of-charge.ts';
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Problem, problemSchema } from './problem.ts';
 export { type CheckOut, checkOutSchema, type Tool, toolSchema } from './check-out.ts';
@@ -151,15 +152,12 @@ export {
   type Dialogue,
   dialogueSchema,
   type ModelList,
+  type FirstModels,
   modelListSchema,
   type ModelSummary,
   modelSummarySchema,
   type Money,
   moneySchema,
-  type QuestProposal,
-  questProposalSchema,
-  type QuestWish,
-  questWishSchema,
   type RetellHint,
   retellHintSchema,
   type Sent,
@@ -177,3 +175,21 @@ export {
   type VoicePart,
   voicePartSchema,
 } from './voice.ts';
+export {
+  type AdditionBeginning,
+  type AdditionKind,
+  additionKindSchema,
+  additionBeginningSchema,
+  type AdditionBoard,
+  additionBoardSchema,
+  type AdditionChoice,
+  additionChoiceSchema,
+  type AdditionOffer,
+  additionOfferSchema,
+  type AdditionProposal,
+  additionProposalSchema,
+  type AdditionWish,
+  additionWishSchema,
+  type TakenAddition,
+  takenAdditionSchema,
+} from './additions.ts';

@@ -113,10 +113,19 @@ export const passageSchema = z.strictObject({
   turn: z.int(),
   /** `null` for the opening, and for an input that was not kept. */
   input: z.string().nullable(),
+  /** The name of whom it was said to; `null` where it was said to nobody in particular. */
+  to: z.string().nullable(),
   outcome: outcomeSchema,
   tellings: z.array(tellingSchema),
   /** What its author's words were, where a model tells it now; `null` where the tellings are those words. */
   plain: z.array(tellingSchema).nullable(),
+  /** Whether it was told anew, so that the words of before can be got back. */
+  isRetold: z.boolean(),
+  /**
+   * What a model proposed that the words meant, because nothing else could be made of them, and what was then done; `null`
+   * for words that were understood without one.
+   */
+  proposed: z.string().nullable(),
   care: careSchema.nullable(),
 });
 export type Passage = z.infer<typeof passageSchema>;
@@ -156,9 +165,16 @@ export type TakeBack = z.infer<typeof takeBackSchema>;
 
 /**
  * Body of `POST /sessions/{id}/retell`, which may be left out. With a key it is safe to repeat. A hint is for a model;
- * the author's words have other variants, and no other moods.
+ * the author's words have other variants, and no other moods. `back` puts the words in place again that stood before it
+ * was told anew, and asks nobody; once more, and it is the newer ones again.
  */
-export const retellSchema = z.strictObject({ key: keySchema.optional(), hint: retellHintSchema.optional() });
+export const retellSchema = z
+  .strictObject({
+    key: keySchema.optional(),
+    hint: retellHintSchema.optional(),
+    back: z.literal(true).optional(),
+  })
+  .refine(({ hint, back }) => hint === undefined || back === undefined, 'give a hint or back, not both');
 export type Retell = z.infer<typeof retellSchema>;
 
 /** Body of `POST /sessions/{id}/branches`: a name and the turn of the current branch that it starts from. */
@@ -185,6 +201,8 @@ export const noticeSchema = z.strictObject({
     'session-named',
     'voice-chosen',
     'turn-voiced',
+    'proposal-made',
+    'proposal-left',
   ]),
   /** What was answered, where the message is about an answer. */
   turn: turnSchema.nullable(),

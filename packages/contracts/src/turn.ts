@@ -26,6 +26,10 @@ export const tellingSchema = z.strictObject({
   voice: z.enum(['plain', 'model', 'program', 'choices']),
   /** The name of a place that is the first line of the text, its description being the rest; missing elsewhere. */
   place: z.string().optional(),
+  /** The operator's name for the model that wrote it; missing where none did. */
+  model: z.string().optional(),
+  /** The model that was meant to write it, where another one stood in. */
+  insteadOf: z.string().optional(),
 });
 export type Telling = z.infer<typeof tellingSchema>;
 

@@ -13,19 +13,44 @@ export const modelSummarySchema = z.strictObject({
   provider: z.string(),
   /** What its provider calls it. */
   model: z.string(),
+  /** What it is for: `large` tells, `small` understands. */
   tiers: z.array(z.enum(['small', 'large'])),
   contextTokens: z.int(),
-  /** Per million tokens; `null` where nothing is charged or nobody knows. */
-  price: z.strictObject({ currency: z.string(), input: z.number(), output: z.number() }).nullable(),
+  /** Per million tokens; zeros where nothing is charged, `null` where nobody knows. */
+  price: z
+    .strictObject({
+      currency: z.string(),
+      input: z.number(),
+      /** For what the provider had read before; as `input` where it is left out. */
+      cachedInput: z.number().optional(),
+      output: z.number(),
+    })
+    .nullable(),
   /** `untried` until it was asked for the first time. */
   health: z.enum(['untried', 'ready', 'failing']),
   /** Why it fails, in words for the operator; `null` unless it does. */
   because: z.string().nullable(),
+  /** The same as a code, such as `language-model/busy`. */
+  code: z.string().nullable(),
+  /** Not before then it is worth asking again: its provider said so, or is left alone; `null` where nothing says when. */
+  until: z.iso.datetime().nullable(),
 });
 export type ModelSummary = z.infer<typeof modelSummarySchema>;
 
+/** Which model is asked first for what, by id; `null` where none is connected. The others stand in where it fails. */
+const firstModelsSchema = z.strictObject({
+  /** Tells, speaks as people, describes and proposes, unless a session chose another one. */
+  tells: z.string().nullable(),
+  /** Says what a player means where the parser does not know. */
+  understands: z.string().nullable(),
+});
+export type FirstModels = z.infer<typeof firstModelsSchema>;
+
 /** Answer of `GET /models`; empty where the story is told by its author alone. */
-export const modelListSchema = z.strictObject({ models: z.array(modelSummarySchema) });
+export const modelListSchema = z.strictObject({
+  models: z.array(modelSummarySchema),
+  first: firstModelsSchema,
+});
 export type ModelList = z.infer<typeof modelListSchema>;
 
 /** Who tells a session: its author alone, or a model after them. */
@@ -43,12 +68,15 @@ export const voiceChangeSchema = voiceChoiceSchema.extend({
 });
 export type VoiceChange = z.infer<typeof voiceChangeSchema>;
 
-/** What was used and what it cost; `null` where nobody knows what it costs. */
+/** What was used and what it cost. */
 export const spentSchema = z.strictObject({
   tellings: z.int(),
   inputTokens: z.int(),
   outputTokens: z.int(),
+  /** 0 where nothing was charged; `null` where nothing was used, or nobody knows the price of any of it. */
   cost: moneySchema.nullable(),
+  /** How many of the tokens have a price that nobody knows, so that they are not in `cost`. */
+  unpriced: z.int().default(0),
 });
 export type Spent = z.infer<typeof spentSchema>;
 
@@ -57,7 +85,10 @@ export const sessionVoiceSchema = voiceChoiceSchema.extend({
   session: z.string(),
   models: z.array(modelSummarySchema),
   spent: spentSchema,
-  /** What one more telling may cost at most; `null` where nobody knows. */
+  /**
+   * What one more telling may cost at most, whichever model with a known price writes it; calls in vain come on top.
+   * `null` where none has one.
+   */
   next: moneySchema.nullable(),
   /** What a turn, the session and the month may cost; `null` where there is no such limit. */
   limits: z.strictObject({
@@ -78,7 +109,10 @@ export type RetellHint = z.infer<typeof retellHintSchema>;
 export const voicePartSchema = z.discriminatedUnion('kind', [
   /** A try begins, the first or another one. */
   z.strictObject({ kind: z.literal('began'), model: z.string(), attempt: z.int().min(1) }),
-  /** A step of the work (`remember`, `write`, `check`). */
+  /**
+   * A step of the work (`remember`, `write`, `check`). `understand` stands alone and comes before everything else: a model
+   * is asked what the words mean that were just said, and `of` is the turn that they will be.
+   */
   z.strictObject({ kind: z.literal('step'), step: z.string(), state: z.enum(['began', 'done', 'failed']) }),
   /** A sentence that was found true and safe, with the white space before it. It counts only once the telling is over. */
   z.strictObject({ kind: z.literal('sentence'), text: z.string() }),
@@ -94,10 +128,20 @@ export const voicePartSchema = z.discriminatedUnion('kind', [
     because: z.string().nullable(),
     sequence: z.int().nullable(),
   }),
+  /**
+   * What is done about a proposal, in which try: a model is asked (`ask`; in a second try it is told what was wrong), what
+   * it wrote is checked as an author's own work is (`check`), a way through it is looked for (`try`), and it is `over`. It
+   * goes on beside whatever is told and has numbers of its own; `of` is the entry after which it was asked for.
+   */
+  z.strictObject({
+    kind: z.literal('proposal'),
+    step: z.enum(['ask', 'check', 'try', 'over']),
+    attempt: z.int().min(1),
+  }),
 ]);
 export type VoicePart = z.infer<typeof voicePartSchema>;
 
-/** A part of the telling of the turn `of`, numbered from 1 within it; without gaps, and kept only until it is over. */
+/** A part of the telling of the turn `of`, or of a proposal, numbered from 1 within it; without gaps, and kept only until it is over. */
 export const voiceNoteSchema = z.strictObject({
   session: z.string(),
   of: z.int(),
@@ -110,6 +154,8 @@ export type VoiceNote = z.infer<typeof voiceNoteSchema>;
 export const sentSchema = z.strictObject({
   session: z.string(),
   of: z.int(),
+  /** Why the plain telling stands, as a code; `null` where it does not, or no model was to tell. */
+  because: z.string().nullable(),
   attempts: z.array(
     z.strictObject({
       model: z.string(),
@@ -117,6 +163,8 @@ export const sentSchema = z.strictObject({
       prompt: z.string(),
       parts: z.array(
         z.strictObject({
+          /** What our words to the model call it; `system` are these words themselves. */
+          name: z.string(),
           title: z.string(),
           /** Why it was sent. */
           because: z.string(),
@@ -124,15 +172,36 @@ export const sentSchema = z.strictObject({
           text: z.string(),
         }),
       ),
-      /** What did not fit and was left out, by title. */
-      leftOut: z.array(z.string()),
+      /** What did not fit and was left out: so many of so many texts. */
+      leftOut: z.array(z.strictObject({ name: z.string(), title: z.string(), count: z.int(), of: z.int() })),
       /** Why this try was cut; `null` when it was not. */
       cut: z.string().nullable(),
       /** An answer that was there already, so nothing was asked or spent. */
       cached: z.boolean(),
       inputTokens: z.int(),
       outputTokens: z.int(),
+      /** 0 where nothing was charged; `null` where nobody knows. */
       cost: moneySchema.nullable(),
+      /** The counts are our estimate, because the model was ended before it said; left out where they are its own. */
+      estimated: z.literal(true).optional(),
+      /**
+       * Calls before that brought nothing: of this model or of those that it stands in for, the first one first. A provider
+       * may charge for them all the same; the counts are our estimates, and come on top. Left out where there were none.
+       */
+      failed: z
+        .array(
+          z.strictObject({
+            model: z.string(),
+            /** Why nothing came, as a code such as `language-model/late`. */
+            because: z.string(),
+            /** 0 where it was refused, or nobody was there: nothing is charged for that. */
+            inputTokens: z.int(),
+            outputTokens: z.int(),
+            cost: moneySchema.nullable(),
+          }),
+        )
+        .min(1)
+        .optional(),
     }),
   ),
 });
@@ -154,32 +223,3 @@ export type Dialogue = z.infer<typeof dialogueSchema>;
 /** Body of `POST /sessions/{id}/describe`: looks around; where a model is the voice, it describes the place. */
 export const describeSchema = z.strictObject({ key: keySchema });
 export type Describe = z.infer<typeof describeSchema>;
-
-/** Body of `POST /sessions/{id}/quests/propose`. */
-export const questWishSchema = z.strictObject({
-  /** What it should be about; the model's own idea where it is left out. */
-  wish: z.string().min(1).max(400).optional(),
-});
-export type QuestWish = z.infer<typeof questWishSchema>;
-
-/**
- * Answer of `POST /sessions/{id}/quests/propose`. The story does not change: a proposal is data for its author, which the
- * same check found sound and solvable that reads every adventure.
- */
-export const questProposalSchema = z.strictObject({
-  session: z.string(),
-  /** What would be new in the files of the adventure; `null` where nothing that was proposed held. */
-  quest: z
-    .strictObject({
-      id: z.string(),
-      name: z.string(),
-      files: z.array(z.strictObject({ path: z.string(), text: z.string() })),
-    })
-    .nullable(),
-  /** Why there is none: `proposals/…`, `language-model/…`, `voice/…`; `null` where there is one. */
-  because: z.string().nullable(),
-  /** What the check said of the last try, in words. */
-  findings: z.array(z.string()),
-  spent: spentSchema,
-});
-export type QuestProposal = z.infer<typeof questProposalSchema>;

@@ -35,11 +35,12 @@ import { watchAlertRoutes } from './routes/watch-alerts.ts';
 import { watchLogRoutes } from './routes/watch-log.ts';
 import { routeFinder } from './route-finder.ts';
 import { createOriginCheck, sameOrigin } from './same-origin.ts';
+import { additionRoutes } from './routes/additions.ts';
 import { voiceRoutes } from './routes/voice.ts';
 import { whyRoutes } from './routes/why.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createFairShare } from './share/fair-share.ts';
-import { type ShareLimits, shareLimits } from './share/share-limits.ts';
+import { type ShareLimits, shareLimitsOf } from './share/share-limits.ts';
 import { takeShare } from './share/take-share.ts';
 import { admitSocket } from './socket/admit-socket.ts';
 import { createOpenSockets } from './socket/open-sockets.ts';
@@ -101,7 +102,7 @@ export type SocketAdmission =
 export function createGateway(needs: GatewayNeeds): Gateway {
   const { play, clock, report } = needs;
   const app = new OpenAPIHono<Admitted>();
-  const share = createFairShare({ play, clock, limits: needs.shares ?? shareLimits });
+  const share = createFairShare({ play, clock, limits: needs.shares ?? shareLimitsOf({}) });
   const cookie = createPlayerCookie({ ...needs, takeNewPlayer: share.takeNewPlayer });
   const streams = createOpenStreams(report);
   const sockets = createOpenSockets({ ...needs, share });
@@ -183,6 +184,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
       journalRoutes,
       whyRoutes,
       voiceRoutes,
+      additionRoutes,
       transcriptRoutes,
       careRoutes,
       playerRoutes,

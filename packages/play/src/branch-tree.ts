@@ -13,10 +13,11 @@ export function branchTree(
   { shelf, states }: Pick<TurnNeeds, 'shelf' | 'states'>,
   playing: Playing,
 ): BranchNode[] {
-  const { world } = shelf.take(playing.adventure);
   const outlookAt = (end: number): Outlook | null => {
     try {
-      const state = states.at(world, playing, pointAt(playing, end));
+      const point = pointAt(playing, end);
+      const { world } = shelf.of(playing, point);
+      const state = states.at(playing, point);
       return outlookOf(world, underLimits(world, state, playing.limits));
     } catch (error) {
       // A branch that today's files have no state for is in the tree all the same.

@@ -53,9 +53,9 @@ export async function chooseBranch(
 }
 
 function standingAt({ shelf, states }: TurnNeeds, playing: Playing, point: Point) {
-  const { world } = shelf.take(playing.adventure);
-  const state = states.at(world, playing, point);
-  return { turn: turnOf(point), ended: state.endings.reached, state, scene: world.scene(state) };
+  const { world } = shelf.of(playing, point);
+  const state = states.at(playing, point);
+  return { world, turn: turnOf(point), ended: state.endings.reached, state, scene: world.scene(state) };
 }
 
 function nameAboutSomebody(): PlayError {

@@ -1,5 +1,6 @@
 import type { Care, RetellHint, Session, Turn } from '@lamplight/contracts';
 import { helpNow } from '@lamplight/safety';
+import { createAdditionDesk } from './additions/addition-desk.ts';
 import { branchTree } from './branch-tree.ts';
 import { chooseBranch, openBranch } from './branches.ts';
 import { CareFirstError, careFirst } from './care-first.ts';
@@ -30,7 +31,7 @@ import { createStates } from './states.ts';
 import { transcriptOf } from './transcript/transcript-of.ts';
 import { act, retellNewest, setLimits } from './turn/act.ts';
 import { answerActAgain } from './turn/answer-act-again.ts';
-import { type AnsweredBefore, answeredBefore } from './turn/answered-before.ts';
+import { type AnsweredBefore, answeredBefore, turnBefore } from './turn/answered-before.ts';
 import { interact } from './turn/interact.ts';
 import { writtenIn } from './turn/read-input.ts';
 import { answerAgain } from './turn/reused-key.ts';
@@ -71,9 +72,9 @@ export function createPlay({
   voice,
 }: PlayNeeds): Play {
   const shelf = createShelf(stories);
-  const states = createStates();
-  const charts = createCharts(states);
-  const lessons = createLessons(states);
+  const states = createStates(shelf);
+  const charts = createCharts(shelf, states);
+  const lessons = createLessons(shelf, states);
   const desk = createDesk({ journal, vault, clock, shelf, states });
   const delivery = createDelivery(journal, desk, bus);
   const sealed = createSealedRecords({ records, clock, keyring: (who) => desk.keyring(who) });
@@ -107,31 +108,33 @@ export function createPlay({
     modelVoice: voice,
     spending: createSpendingBook(sealed, clock),
     understood,
+    tellings,
   };
   const inTurn = createInTurn(mostWaiting, tooMany);
 
   const titleOf = (adventure: string): string => shelf.find(adventure)?.world.story.title ?? adventure;
   const view = (playing: Playing): Session => {
-    const { world } = shelf.take(playing.adventure);
-    return viewSession(world, states.at(world, playing, headOf(playing)), playing);
+    const { world } = shelf.of(playing);
+    return viewSession(world, states.at(playing, headOf(playing)), playing);
   };
-  /** Runs what is asked with a key, unless that key was answered before. */
+  /** Runs what is asked with a key, unless that key was answered before. A model tells its answer `inItsWay`, or not at all. */
   const answer = (
     who: Who,
     session: string,
     key: string | undefined,
     work: (playing: Playing) => Promise<Turn>,
-    again = async (_playing: Playing, { turn }: AnsweredBefore): Promise<Turn> => turn,
-    hint: RetellHint | null = null,
+    again?: (playing: Playing, before: AnsweredBefore) => Promise<Turn>,
+    inItsWay: { readonly hint: RetellHint | null } | null = { hint: null },
   ): Promise<Turn> =>
     change(who, session, async (playing) => {
       const before = key === undefined ? null : await answeredBefore(needs, who, session, key);
-      if (before !== null) return again(playing, before);
+      if (key !== undefined && before !== null)
+        return again === undefined ? turnBefore(before, key) : again(playing, before);
       voices.end(session, 'voice/superseded');
       const turn = await work(playing);
-      if (turn.care === null) voices.begin(who, playing, turn, hint);
       // Whatever else is told them, in whichever tab: words of care come alone.
-      else voices.endAll(who);
+      if (turn.care !== null) voices.endAll(who);
+      else if (inItsWay !== null) voices.begin(who, playing, turn, inItsWay.hint);
       return turn;
     });
   /** Runs a change alone on its session, then tells the listeners. */
@@ -165,6 +168,7 @@ export function createPlay({
     take(session, async () => {
       await keeper.destroy(who, session);
       understood.forget(session);
+      shelf.forget(session);
       await notes.removeAll(who, session);
       await chapters.removeAll(who, session);
     });
@@ -225,14 +229,14 @@ export function createPlay({
       ),
     takeBack: (who, session, { turns, key }) =>
       answer(who, session, key, (playing) => takeBack(needs, who, playing, turns, key ?? null)),
-    retell: (who, session, { key, hint = null } = {}) =>
+    retell: (who, session, { key, hint = null, back = false } = {}) =>
       answer(
         who,
         session,
         key,
-        (playing) => retellNewest(needs, who, playing, { key: key ?? null, hint }),
+        (playing) => retellNewest(needs, who, playing, { key: key ?? null, hint, back }),
         undefined,
-        hint,
+        back ? null : { hint },
       ),
     openBranch: (who, session, branch) =>
       change(who, session, async (playing) => {
@@ -251,20 +255,19 @@ export function createPlay({
     map: async (who, session) => mapOf(needs, await desk.open(who, session)),
     async transcript(who, session) {
       const playing = await desk.open(who, session);
-      return transcriptOf(playing, titleOf(playing.adventure));
+      return transcriptOf(playing, shelf.find(playing.adventure)?.world.story);
     },
     async replay(who, session) {
       const { adventure } = await desk.row(who, session);
-      const { world } = shelf.take(adventure);
-      return replaySession({ journal, keyring: await desk.keyring(who), world }, who, session);
+      shelf.take(adventure);
+      return replaySession({ journal, keyring: await desk.keyring(who), shelf }, who, session);
     },
     async backstage(who, session) {
       const playing = await desk.open(who, session);
-      const { world } = shelf.take(playing.adventure);
       const head = headOf(playing);
       return {
-        state: states.at(world, playing, head),
-        before: states.before(world, playing, head),
+        state: states.at(playing, head),
+        before: states.before(playing, head),
         events: head.events,
         way: wayOf(playing),
       };
@@ -309,6 +312,7 @@ export function createPlay({
     onGrowth: (session, listener) => delivery.onGrowth(session, listener),
     journal: createJournalDesk(needs, notes),
     voice: voices,
+    additions: createAdditionDesk({ turn: needs, change, answer, endAll: (who) => voices.endAll(who) }),
     player: createPlayerSide({ bearings, plans: createPlanKeeper(sealed), alerts }),
     async helpNow(who, language = 'en') {
       const wordsFor = (bearing: Bearing): Care =>

@@ -8,7 +8,7 @@ import {
   VaultError,
   type WrittenSession,
 } from '@lamplight/ports';
-import type { State } from '@lamplight/world';
+import type { State, World } from '@lamplight/world';
 import { createBoundedMap } from './bounded-map.ts';
 import { chainStart } from './chain.ts';
 import { type Entry, keyOf, type Started } from './entry.ts';
@@ -45,8 +45,9 @@ export interface Desk {
   forget(who: Who, session: string): void;
 }
 
-/** How things stand once an entry is written; `state` is the world's at the new head. */
+/** How things stand once an entry is written; `state` is that of `world` at the new head. */
 export interface After {
+  readonly world: World;
   readonly turn: number;
   readonly ended: string | null;
   readonly state: State;
@@ -92,9 +93,8 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
   };
 
   const load = async (who: Who, session: string): Promise<Playing> => {
-    const { adventure, sequence } = await row(who, session);
+    const { sequence } = await row(who, session);
     const ring = await keyring(who);
-    const world = shelf.find(adventure)?.world;
     const stored = await journal.snapshots(who.tenant, session);
     const snapshots = new Map(stored.map((snapshot) => [snapshot.sequence, snapshot]));
     const [first, ...later] = await journal.read(who.tenant, session);
@@ -106,20 +106,31 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
     for (const one of later) {
       follow(playing, openEntry(ring, one), one);
       const snapshot = snapshots.get(one.sequence);
-      const state = world && snapshot && openSnapshot(ring, snapshot, world);
+      const world = snapshot && worldOf(playing);
+      const state = world && openSnapshot(ring, snapshot, world);
       if (state) states.remember(session, headOf(playing).sequence, state);
     }
     if (playing.sequence !== sequence) throw cutOff(session, playing.sequence, sequence);
     return playing;
   };
 
+  /** A session whose adventure is not here, or not as it was, can be read all the same. */
+  const worldOf = (playing: Playing): World | undefined => {
+    try {
+      return shelf.of(playing).world;
+    } catch (error) {
+      if (error instanceof PlayError) return undefined;
+      throw error;
+    }
+  };
+
   const append = async (who: Who, page: Page): Promise<Position> => {
     const ring = await keyring(who);
-    const { stream, expected, previous, adventure, entry, after } = page;
+    const { stream, expected, previous, entry, after } = page;
     const slot = { who, stream, sequence: expected + 1, at: clock.now(), previous };
     const stored = sealEntry(ring, entry, slot);
     const key = keyOf(entry);
-    const { content } = shelf.take(adventure).world.story;
+    const { content } = after.world.story;
     const appended = await journal.append({
       tenant: who.tenant,
       stream,
@@ -148,8 +159,8 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
     );
   };
 
-  const cardFor = (ring: Keyring, { stream, expected, name, adventure, after }: Page): Uint8Array => {
-    const line = cardLine(after.scene, after.ended, shelf.take(adventure).world.story);
+  const cardFor = (ring: Keyring, { stream, expected, name, after }: Page): Uint8Array => {
+    const line = cardLine(after.scene, after.ended, after.world.story);
     return sealCard(ring, stream, expected + 1, { name, line });
   };
 

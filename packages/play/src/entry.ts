@@ -3,6 +3,7 @@ import type { ParserMemory } from '@lamplight/parser';
 import { lingeringRiskSchema } from '@lamplight/safety';
 import type { Command, Event } from '@lamplight/world';
 import { z } from 'zod';
+import { proposalLeftSchema, proposalMadeSchema } from './additions/addition-entries.ts';
 import { turnVoicedSchema, understandingSchema, voiceChosenSchema } from './voice/voiced-entries.ts';
 
 const command = z.custom<Command>((value) => hasText(value, 'verb'));
@@ -77,6 +78,8 @@ const playedSchema = z.strictObject({
   saidTo: z.string().optional(),
   /** What models used to understand the words, where they were asked. */
   understanding: understandingSchema.optional(),
+  /** The entry in which something was proposed that is part of the story from here on. */
+  adds: z.int().optional(),
   answer,
 });
 
@@ -111,6 +114,8 @@ const retoldSchema = z.strictObject({
   /** The entry that was told in other words. */
   of: z.int(),
   retelling: z.int(),
+  /** The words are those that stood before. */
+  back: z.literal(true).optional(),
   key: z.string().nullable(),
   tellings: z.array(tellingSchema),
   leftOut,
@@ -128,6 +133,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   namedSchema,
   voiceChosenSchema,
   turnVoicedSchema,
+  proposalMadeSchema,
+  proposalLeftSchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;
 export type Started = z.infer<typeof startedSchema>;

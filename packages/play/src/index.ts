@@ -1,3 +1,5 @@
+export type { AdditionDesk } from './additions/addition-desk.ts';
+export { beginsWords } from './additions/begins-words.ts';
 export { CareFirstError } from './care-first.ts';
 export type { Growth } from './deliver.ts';
 export { createPlay } from './create-play.ts';
@@ -12,6 +14,7 @@ export { escaped, passageAsMarkup } from './transcript/as-markup.ts';
 export { transcriptAsPage, transcriptStyle } from './transcript/as-page.ts';
 export { titleOf } from './transcript/parts.ts';
 export { turnWorkflow } from './turn/turn-workflow.ts';
+export { firstModels } from './voice/first-models.ts';
 export { usualVoiceLimits, type VoiceLimits } from './voice/voice-limits.ts';
 export type { ProposalNeeds, VoiceNeeds } from './voice/voice-needs.ts';
 export { voiceWorkflow } from './voice/tell-point.ts';

@@ -19,6 +19,8 @@ const statuses = {
   'play/no-model': 409,
   'play/no-such-person': 404,
   'play/wish-not-sent': 409,
+  'play/no-such-offer': 404,
+  'play/offer-not-open': 409,
   'play/busy': 409,
   'play/conversation-broken': 409,
   'play/adventure-changed': 409,

@@ -35,6 +35,7 @@ import type {
 } from '@lamplight/ports';
 import type { ResourceRow, Watch } from '@lamplight/safety';
 import type { Event, State, Story } from '@lamplight/world';
+import type { AdditionDesk } from './additions/addition-desk.ts';
 import type { Growth } from './deliver.ts';
 import type { JournalDesk } from './journal/journal-desk.ts';
 import type { PlayerSide } from './player/player-side.ts';
@@ -117,6 +118,8 @@ export interface Play {
   readonly journal: JournalDesk;
   /** Who tells a session, and what models tell now. */
   readonly voice: VoiceDesk;
+  /** Quests, people and places, proposed by a model and taken by the player. */
+  readonly additions: AdditionDesk;
   /** What belongs to a player and to no session. */
   readonly player: PlayerSide;
   /** Destroys the player's key and removes all that is kept of them: nothing of it can be read ever again. */

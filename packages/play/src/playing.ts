@@ -1,6 +1,7 @@
 import type { CommandReading, Limits, Spent, Telling, Turn, VoiceChoice } from '@lamplight/contracts';
 import { emptyMemory, type ParserMemory } from '@lamplight/parser';
 import type { LingeringRisk } from '@lamplight/safety';
+import type { Addition } from './additions/addition.ts';
 import { type Entry, type Pending, type Played, type Started } from './entry.ts';
 import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
@@ -16,12 +17,20 @@ export type Point = (Started | Omit<Played, 'answer'>) & {
   readonly ended: string | null;
   /** What waits for a yes, as it was understood. */
   readonly reading: CommandReading | null;
+  /** What a model proposed that its words meant, where that was done. */
+  readonly proposed: string | null;
   /** What its question can be answered with. */
   readonly answers: readonly string[] | null;
   /** What its answer suggested, in words; `null` where it gave none, or an older version did. */
   readonly suggested: readonly string[] | null;
+  /** Whether a model was the voice when it was answered, and it was no step of a way that went on at once. */
+  readonly isForModel: boolean;
   /** What its author's words were, where a model tells it now. */
   readonly plain: Telling[] | null;
+  /** The entries in which the things were proposed that became part of the story on the way here, oldest first. */
+  readonly additions: readonly number[];
+  /** What stood before it was told anew last; `null` where it was not. */
+  readonly earlier: Pick<Point, 'tellings' | 'plain'> | null;
 };
 
 /** One playing of an adventure, folded from its entries: a tree of points with named branches. */
@@ -55,6 +64,10 @@ export interface Playing {
   voice: VoiceChoice;
   /** What models told, or were to tell, of entries: the newest entry about each, and what all of them cost. */
   readonly voiced: Map<number, Voiced>;
+  /** What was proposed to become part of the story, by entry. */
+  readonly proposed: Map<number, Addition>;
+  /** The entry of the newest proposal, unless the player left it. */
+  offered: number | null;
   /** What was spent on models in this session, also on what was taken back. */
   spent: Spent;
 }
@@ -88,7 +101,19 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     points: new Map([
       [
         sequence,
-        { ...entry, sequence, retelling: 0, reading: null, answers: null, suggested: null, plain: null },
+        {
+          ...entry,
+          sequence,
+          retelling: 0,
+          reading: null,
+          proposed: null,
+          answers: null,
+          suggested: null,
+          isForModel: false,
+          plain: null,
+          earlier: null,
+          additions: [],
+        },
       ],
     ]),
     branches: new Map([[firstBranch, sequence]]),
@@ -102,6 +127,8 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     askedAbout: new Set(),
     voice: authorsVoice,
     voiced: new Map(),
+    proposed: new Map(),
+    offered: null,
     spent: nothingSpent,
   };
 }
@@ -127,14 +154,22 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
         score,
         ended,
         reading,
+        proposed: proposedIn(answer),
         answers,
         suggested,
+        isForModel: playing.voice.voice === 'model' && !goesOn(answer),
         plain: null,
+        additions: additionsWith(pointAt(playing, entry.parent), entry.adds),
+        earlier: null,
       };
       playing.points.set(sequence, point);
       playing.branches.set(playing.branch, sequence);
       playing.risk = entry.watch.risk;
-      playing.limits = limitsIn(entry.events) ?? playing.limits;
+      const limits = limitsIn(entry.events);
+      if (limits !== undefined) {
+        playing.limits = limits;
+        forgetEarlier(playing);
+      }
       if (entry.care) playing.careShown += 1;
       if (entry.watch.alert) playing.alert = { at, level: entry.watch.level ?? 0 };
       if (entry.askedAbout !== undefined) playing.askedAbout.add(entry.askedAbout);
@@ -161,9 +196,10 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       return;
     case 'turn-retold': {
       const point = pointAt(playing, entry.of);
-      const { tellings, retelling } = entry;
-      const plain = tellings.some(({ voice }) => voice === 'model') ? point.plain : null;
-      playing.points.set(entry.of, { ...point, tellings, retelling, plain });
+      const { tellings, retelling, back } = entry;
+      const earlier = { tellings: point.tellings, plain: point.plain };
+      const plain = back ? (point.earlier?.plain ?? null) : isByModel(tellings) ? point.plain : null;
+      playing.points.set(entry.of, { ...point, tellings, retelling, plain, earlier });
       return;
     }
     case 'voice-chosen': {
@@ -182,14 +218,59 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       const told = as === 'told' ? textOf(tellings) : (before?.told ?? null);
       playing.voiced.set(of, { sequence, told, spent });
       playing.spent = spentWith(playing.spent, attempts, count);
+      return;
     }
+    case 'proposal-made':
+      playing.spent = spentWith(playing.spent, entry.used);
+      if (entry.addition === null) return;
+      playing.proposed.set(sequence, entry.addition);
+      playing.offered = sequence;
+      return;
+    case 'proposal-left':
+      if (playing.offered === entry.of) playing.offered = null;
   }
+}
+
+function additionsWith({ additions }: Point, adds: number | undefined): readonly number[] {
+  return adds === undefined ? additions : [...additions, adds];
+}
+
+/** What was proposed in an entry. */
+export function additionOf(playing: Playing, made: number): Addition {
+  const addition = playing.proposed.get(made);
+  if (addition === undefined) {
+    throw new PlayError('play/journal-damaged', `Session "${playing.id}" has no proposal at entry ${made}.`);
+  }
+  return addition;
+}
+
+/** What was told under other limits is not told again. */
+function forgetEarlier({ points }: Playing): void {
+  for (const [sequence, point] of points) {
+    if (point.earlier !== null) points.set(sequence, { ...point, earlier: null });
+  }
+}
+
+export function isByModel(tellings: readonly Telling[]): boolean {
+  return tellings.some(({ voice }) => voice === 'model');
 }
 
 /** What waits for a yes after an answer; answers of older versions do not say. */
 function waitingIn(answer: Turn): CommandReading | null {
   const reading: Turn['reading'] | undefined = answer.reading;
   return reading?.cost == null ? null : reading;
+}
+
+/** What a model proposed that words meant, and what was done without being asked about first. */
+function proposedIn(answer: Turn): string | null {
+  const reading: Turn['reading'] | undefined = answer.reading;
+  return reading?.certainty === 'proposed' && reading.cost === null ? reading.words : null;
+}
+
+/** Whether the next step of a way followed at once; answers of older versions do not say. */
+function goesOn(answer: Turn): boolean {
+  const travelling: Turn['travelling'] | undefined = answer.travelling;
+  return travelling != null;
 }
 
 /** What an answer suggested, in words; answers of older versions do not say. */

@@ -1,6 +1,6 @@
 import type { Telling, VoicePart } from '@lamplight/contracts';
 import type { Gate, Released as LetThrough } from '@lamplight/narrator';
-import type { Screened, StreamedTelling, TellingAbout, Watch } from '@lamplight/safety';
+import type { Screened, StreamedTelling, TellingAbout, TellingStream, Watch } from '@lamplight/safety';
 import type { Draft } from './turn/attempt.ts';
 
 /** What stands where a paragraph was found unsafe. Written by people, and safe by itself. */
@@ -29,34 +29,71 @@ export function release(watch: Watch, drafts: readonly Draft[], about: TellingAb
   return leftOut.length === 0 ? { tellings } : { tellings, leftOut };
 }
 
-/** A fresh gate for what a model writes, sentence by sentence, read as strictly as everything from outside. */
-export function openGate(watch: Watch, about: TellingAbout): Gate {
-  const stream = watch.followTelling({ ...about, source: 'model' });
-  return { push: (piece) => letThrough(stream.push(piece)), end: () => letThrough(stream.end()) };
+/** What was told once, to be told again: read anew, because what is bearable for somebody changes. */
+export function releaseAgain(watch: Watch, told: readonly Telling[], about: TellingAbout): Released {
+  const drafts = told.map(({ text, voice, place }): Draft => {
+    return place === undefined ? { words: text, voice } : { words: text, voice, place };
+  });
+  const source = told.some(({ voice }) => voice === 'model') ? 'model' : 'authored';
+  const { tellings, ...leftOut } = release(watch, drafts, { ...about, source });
+  // What was left out has other words now, and no writer.
+  const again = tellings.map((one, at) => (one.text === told[at]?.text ? told[at] : one));
+  return { ...leftOut, tellings: again };
 }
 
-/** What becomes of one sentence of a model: a part for whoever follows its telling, or why it may not leave. */
-export function releaseSentence(
-  watch: Watch,
-  words: string,
-  about: TellingAbout,
-): { readonly ok: true; readonly part: VoicePart } | { readonly ok: false; readonly code: string } {
-  const screened = watch.screenTelling(words, { ...about, source: 'model' });
-  if (!screened.ok) return { ok: false, code: screened.refusal.code };
-  const text: Screened = screened.text;
-  return { ok: true, part: { kind: 'sentence', text } };
+/** A fresh gate for what a model writes, sentence by sentence, read as strictly as everything from outside. */
+export function openGate(watch: Watch, about: TellingAbout): Gate {
+  return gateOf(watch.followTelling({ ...about, source: 'model' }), () => undefined);
+}
+
+/** The only way for the sentences of a model to whoever follows its telling. */
+export interface SentenceGate {
+  /** A fresh gate for one try. */
+  readonly open: () => Gate;
+  /** What becomes of a sentence: a part for whoever follows, or why it may not leave. */
+  readonly release: (
+    words: string,
+  ) => { readonly ok: true; readonly part: VoicePart } | { readonly ok: false; readonly code: string };
+}
+
+/**
+ * No sentence leaves that the watch has not read. What it let through at a gate of this telling is not read once more:
+ * each reading keeps somebody waiting for their first sentence. Whatever else a narrator hands on is read here.
+ */
+export function sentenceGate(watch: Watch, about: TellingAbout): SentenceGate {
+  const passed = new Set<string>();
+  return {
+    open: () =>
+      gateOf(watch.followTelling({ ...about, source: 'model' }), (released) => passed.add(released.trim())),
+    release(words) {
+      if (!passed.has(words.trim())) {
+        const screened = watch.screenTelling(words, { ...about, source: 'model' });
+        if (!screened.ok) return { ok: false, code: screened.refusal.code };
+      }
+      return { ok: true, part: { kind: 'sentence', text: words } };
+    },
+  };
+}
+
+function gateOf(stream: TellingStream, onReleased: (text: Screened) => void): Gate {
+  const letThrough = (streamed: StreamedTelling): LetThrough => {
+    if (!streamed.ok) return { ok: false, code: streamed.refusal.code };
+    onReleased(streamed.released);
+    return { ok: true, text: streamed.released };
+  };
+  return { push: (piece) => letThrough(stream.push(piece)), end: () => letThrough(stream.end()) };
 }
 
 /**
  * A whole telling of a model, paragraph by paragraph. Where one of them is found unsafe, none is told.
  *
- * @param place the name of the place that it leads to, where it does; it becomes the first line
+ * @param of its writer; and the name of the place that it leads to, where it does, which becomes the first line
  */
 export function releaseVoiced(
   watch: Watch,
   words: string,
   about: TellingAbout,
-  place?: string,
+  { place, ...writer }: Pick<Telling, 'place' | 'model' | 'insteadOf'>,
 ): { readonly ok: true; readonly tellings: Telling[] } | { readonly ok: false; readonly code: string } {
   const paragraphs = words
     .split(/\n\s*\n/)
@@ -69,11 +106,8 @@ export function releaseVoiced(
       : { words: paragraph, voice: 'model' };
   });
   const { tellings, leftOut } = release(watch, drafts, { ...about, source: 'model' });
-  return leftOut === undefined ? { ok: true, tellings } : { ok: false, code: leftOut[0] ?? 'telling/unread' };
-}
-
-function letThrough(streamed: StreamedTelling): LetThrough {
-  return streamed.ok ? { ok: true, text: streamed.released } : { ok: false, code: streamed.refusal.code };
+  if (leftOut !== undefined) return { ok: false, code: leftOut[0] ?? 'telling/unread' };
+  return { ok: true, tellings: tellings.map((told) => ({ ...told, ...writer })) };
 }
 
 function telling(text: Screened, voice: Telling['voice'], place: string | undefined): Telling {

@@ -5,6 +5,7 @@ import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
 import { beginPlaying, follow, headOf, type Playing, type Point, turnOf } from './playing.ts';
 import { openEntry, openSnapshot } from './sealed-entry.ts';
+import type { Shelf } from './shelf.ts';
 import { stateHash } from './state-hash.ts';
 import type { Who } from './who.ts';
 
@@ -41,7 +42,7 @@ export interface Difference {
 export interface ReplayNeeds {
   readonly journal: Journal;
   readonly keyring: Keyring;
-  readonly world: World;
+  readonly shelf: Shelf;
 }
 
 /**
@@ -49,7 +50,7 @@ export interface ReplayNeeds {
  * Reads the journal itself: nothing that is at hand or was worked out before is trusted.
  */
 export async function replaySession(needs: ReplayNeeds, who: Who, session: string): Promise<Replay> {
-  const { journal, keyring, world } = needs;
+  const { journal, keyring, shelf } = needs;
   const differences: Difference[] = [];
   const report = (place: Place, what: Difference['what'], recorded: string, found: string): void => {
     const { sequence, turn } = place;
@@ -65,7 +66,7 @@ export async function replaySession(needs: ReplayNeeds, who: Who, session: strin
     report({ sequence: broken, turn: 0 }, 'chain-broken', 'its chain value', 'another value');
 
   const stored = await journal.snapshots(who.tenant, session);
-  const snapshots = new Map(stored.map((one) => [one.sequence, openSnapshot(keyring, one, world)]));
+  const snapshots = new Map(stored.map((one) => [one.sequence, one]));
   const states = new Map<number, State>();
   let playing: Playing | undefined;
   for (const entry of entries) {
@@ -82,6 +83,12 @@ export async function replaySession(needs: ReplayNeeds, who: Who, session: strin
     playing = grown;
     const head = headOf(grown);
     const place = { sequence: entry.sequence, turn: turnOf(head) };
+    const volume = workedOut(() => shelf.of(grown, head));
+    if (!volume.ok) {
+      report(place, 'adventure-changed', 'files that fit', volume.because);
+      break;
+    }
+    const { world } = volume.value;
     if (head.sequence === entry.sequence) {
       const before = (head.kind === 'turn-played' && states.get(head.parent)) || world.blank(grown.seed);
       const after = workedOut(() => head.events.reduce((state, event) => world.evolve(state, event), before));
@@ -91,7 +98,8 @@ export async function replaySession(needs: ReplayNeeds, who: Who, session: strin
       const again = workedOut(() => JSON.stringify(decideAgain(world, before, head)));
       report(place, 'rules-differ', JSON.stringify(head.events), again.ok ? again.value : again.because);
     }
-    const [snapshot, state] = [snapshots.get(entry.sequence), states.get(head.sequence)];
+    const kept = snapshots.get(entry.sequence);
+    const [snapshot, state] = [kept && openSnapshot(keyring, kept, world), states.get(head.sequence)];
     if (snapshot && state) report(place, 'snapshot-differs', stateHash(snapshot), stateHash(state));
   }
   return { session, points: states.size, differences };
@@ -134,6 +142,7 @@ function workedOut<T>(
 
 function decideAgain(world: World, before: State, point: Point): readonly object[] {
   if (point.kind === 'session-started') return world.begin(point.seed, limitsIn(point.events)).events;
+  if (point.adds !== undefined) return world.extend(before).events;
   let state = before;
   return point.commands.flatMap((command) => {
     const act = world.decide(state, command);

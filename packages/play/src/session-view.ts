@@ -1,4 +1,4 @@
-import type { Passage, Session, SessionSummary } from '@lamplight/contracts';
+import type { Passage, Session, SessionSummary, Telling } from '@lamplight/contracts';
 import type { SessionRow } from '@lamplight/ports';
 import type { State, World } from '@lamplight/world';
 import { backwards, headOf, type Playing, type Point, pointAt, textOf, turnOf } from './playing.ts';
@@ -24,7 +24,7 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
     sequence: playing.sequence,
     turn: turnOf(head),
     telling: textOf(head.tellings),
-    passages: passagesOf(playing),
+    passages: passagesOf(playing, world.story.people),
     ...standing(world, {
       state,
       limits: playing.limits,
@@ -39,9 +39,12 @@ export function viewSession(world: World, state: State, playing: Playing): Sessi
   };
 }
 
+/** By id; those whom an adventure does not have any more have no name. */
+type People = World['story']['people'];
+
 /** The story so far on the current branch, oldest first. */
-export function passagesOf(playing: Playing): Passage[] {
-  return [...backwards(playing, headOf(playing))].toReversed().map(passageOf);
+export function passagesOf(playing: Playing, people: People): Passage[] {
+  return [...backwards(playing, headOf(playing))].toReversed().map((point) => passageOf(point, people));
 }
 
 /** A line of the list of sessions. */
@@ -59,13 +62,31 @@ export function summarise(row: SessionRow, title: string, { name, line }: Card):
   };
 }
 
-function passageOf(point: Point): Passage {
-  const { sequence, tellings, plain } = point;
+function passageOf(point: Point, people: People): Passage {
+  const { sequence, tellings, plain, earlier } = point;
+  const isRetold = earlier !== null && isElsewhere(earlier.tellings, [tellings, plain ?? []]);
   if (point.kind === 'session-started') {
-    return { sequence, turn: 0, input: null, outcome: 'done', tellings, plain, care: null };
+    return {
+      sequence,
+      turn: 0,
+      input: null,
+      to: null,
+      outcome: 'done',
+      tellings,
+      plain,
+      isRetold,
+      proposed: null,
+      care: null,
+    };
   }
-  const { turn, input, outcome, care } = point;
+  const { turn, input, outcome, proposed, care, saidTo } = point;
+  const to = saidTo === undefined ? null : (people[saidTo]?.name ?? null);
   // Of what is discreet nothing comes back on a screen that somebody else may look at.
   const shown = care?.discreet ? { input: null, care: null } : { input, care };
-  return { sequence, turn, ...shown, outcome, tellings, plain };
+  return { sequence, turn, ...shown, to, outcome, tellings, plain, isRetold, proposed };
+}
+
+/** Whether these words stand nowhere else: neither now, nor behind what stands now. */
+function isElsewhere(words: readonly Telling[], others: readonly (readonly Telling[])[]): boolean {
+  return others.every((other) => textOf(other) !== textOf(words));
 }

@@ -41,5 +41,5 @@ export async function startSession(
     ...release(watch, plainDrafts(world, world.blank(seed), events), about),
   };
   const ended = state.endings.reached;
-  return desk.begin(who, session, entry, { turn: 0, ended, state, scene: world.scene(state) });
+  return desk.begin(who, session, entry, { world, turn: 0, ended, state, scene: world.scene(state) });
 }

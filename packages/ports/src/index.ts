@@ -21,6 +21,7 @@ export type {
 } from './journal.ts';
 export { JournalError } from './journal.ts';
 export type {
+  FailedCall,
   JsonSchema,
   LanguageModel,
   LanguageModelFault,
@@ -33,10 +34,11 @@ export type {
   ModelRequest,
   ModelTier,
   ModelUsage,
+  ModelWitness,
   ToolCall,
   ToolResult,
 } from './language-model.ts';
-export { LanguageModelError } from './language-model.ts';
+export { freeOfCharge, LanguageModelError } from './language-model.ts';
 export type { KeptTexts } from './kept-texts.ts';
 export type { PlayerRecord, PlayerRecords } from './player-records.ts';
 export type { Opinion, SecondOpinion } from './second-opinion.ts';

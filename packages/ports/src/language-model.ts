@@ -12,7 +12,7 @@ export interface ModelCard {
   readonly contextTokens: number;
   /** How many tokens it writes at once, at most. */
   readonly outputTokens: number;
-  /** In the operator's currency per million tokens; `null` where nothing is charged or nobody knows. */
+  /** In the operator's currency per million tokens; `freeOfCharge` where nothing is charged, `null` where nobody knows. */
   readonly price: ModelPrice | null;
 }
 
@@ -26,6 +26,9 @@ export interface ModelPrice {
   readonly cachedInput?: number;
   readonly output: number;
 }
+
+/** Nothing is charged. `XXX` is what ISO 4217 calls no currency. */
+export const freeOfCharge: ModelPrice = { currency: 'XXX', input: 0, output: 0 };
 
 /** A piece of a conversation with a model. What people, mods and memories say stands in `user`, never in `system`. */
 export type ModelMessage =
@@ -109,17 +112,38 @@ export interface ModelAnswer {
   readonly by: ModelCard;
 }
 
+/** A call of a model that brought no answer, of which whoever asked has seen nothing. */
+export interface FailedCall {
+  /** The card of the model that was asked. */
+  readonly by: ModelCard;
+  readonly because: LanguageModelError['code'];
+  /** What it may be charged for, by our estimate; zeros where nobody charges for it. */
+  readonly usage: ModelUsage;
+}
+
+/**
+ * Hears what becomes of a request on its way through several models. What they fail at is told here; what is ended by
+ * whoever asked, or fails after they have seen something of it, is theirs to count.
+ */
+export interface ModelWitness {
+  /** This model has the request now. */
+  asked(by: ModelCard): void;
+  /** It has it no more, and another one may be asked, or the same again. */
+  failed(call: FailedCall): void;
+}
+
 /** A model that writes text. It may fail, stall or talk nonsense at any time; whoever asks must be able to go on. */
 export interface LanguageModel {
   readonly card: ModelCard;
   /**
    * Writes piece by piece. Leaving the loop or aborting the signal ends the request to the provider.
    *
+   * @param witness hears of every call where one model stands for several; one that stands for itself alone tells nothing
    * @throws LanguageModelError while it is iterated
    */
-  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPiece>;
-  /** @throws LanguageModelError */
-  generate(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
+  stream(request: ModelRequest, signal: AbortSignal, witness?: ModelWitness): AsyncIterable<ModelPiece>;
+  /** @param witness as above @throws LanguageModelError */
+  generate(request: ModelRequest, signal: AbortSignal, witness?: ModelWitness): Promise<ModelAnswer>;
 }
 
 /** There is no answer this time. The message never holds a prompt, an answer or a key. */
@@ -140,18 +164,27 @@ export class LanguageModelError extends Error {
   readonly retryable: boolean;
   /** Milliseconds the provider asked to wait; `null` where it did not say. */
   readonly retryAfter: number | null;
+  /** Whether the provider may have taken the request, and charge for it although no answer came. */
+  readonly taken: boolean;
 
+  /** @param options `taken` where it is known; otherwise what the fault suggests */
   constructor(
     fault: LanguageModelFault,
     message: string,
-    { retryAfter = null, ...options }: ErrorOptions & { readonly retryAfter?: number | null } = {},
+    { retryAfter = null, taken = takenFaults.has(fault), ...options }: LanguageModelErrorOptions = {},
   ) {
     super(message, options);
     this.name = 'LanguageModelError';
     this.code = `language-model/${fault}`;
     this.retryable = retryableFaults.has(fault);
     this.retryAfter = retryAfter;
+    this.taken = taken;
   }
+}
+
+interface LanguageModelErrorOptions extends ErrorOptions {
+  readonly retryAfter?: number | null;
+  readonly taken?: boolean;
 }
 
 export type LanguageModelFault =
@@ -173,3 +206,6 @@ const retryableFaults: ReadonlySet<LanguageModelFault> = new Set([
   'nonsense',
   'late',
 ]);
+
+/** What is late was worked on, what is nonsense was written, and who breaks had something in hand: nobody says until where. */
+const takenFaults: ReadonlySet<LanguageModelFault> = new Set(['broken', 'nonsense', 'late']);

@@ -45,4 +45,5 @@ export { isHeld, isWithin, locationOf, placesReached } from './things/containmen
 export { inSeries, theName } from './things/naming.ts';
 export { isVisible } from './things/scope.ts';
 export { exitsHere, isWay } from './travel/exits.ts';
+export { type WayTaken, waysTaken, withWays } from './travel/with-ways.ts';
 export { givesHints } from './rules/gives-hints.ts';

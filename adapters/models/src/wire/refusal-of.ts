@@ -23,6 +23,7 @@ export async function refusalOf(response: Response): Promise<LanguageModelError 
     const retryAfter = fault === 'busy' || fault === 'broken' ? retryAfterOf(headers) : null;
     return new LanguageModelError(fault, `${words} (${[status, code].filter(Boolean).join(', ')})`, {
       retryAfter,
+      taken: mayHaveWorked(status),
     });
   }
   if (response.body === null) return new LanguageModelError('nonsense', 'An answer came with nothing in it.');
@@ -32,9 +33,19 @@ export async function refusalOf(response: Response): Promise<LanguageModelError 
     return new LanguageModelError(
       'nonsense',
       `What came is ${what}. Is the address that of a model's interface?`,
+      { taken: !/html/i.test(type) },
     );
   }
   return undefined;
+}
+
+/**
+ * A refusal (4xx) is charged by nobody, nor is being turned away by who has too much to do (503, 529). What else fails at
+ * the provider may have had a model read by then: a proxy that says 502 or 504 knows no more of it than we do. Not all
+ * charge for that, but a budget that counts too little is no budget.
+ */
+function mayHaveWorked(status: number): boolean {
+  return status >= 500 && status !== 503 && status !== 529;
 }
 
 async function beginningOf(response: Response): Promise<string> {

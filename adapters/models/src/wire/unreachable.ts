@@ -1,9 +1,12 @@
 import { LanguageModelError } from '@lamplight/ports';
 
+/** Each of them says that no connection came about. */
 const words: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Nobody listens at its address. Is it running, and is the address right?',
   ENOTFOUND: 'There is no host of that name. Is the address right, and is there a network?',
   EAI_AGAIN: 'The name of its host cannot be looked up just now. Is there a network?',
+  EHOSTUNREACH: 'There is no way to its address. Is there a network?',
+  ENETUNREACH: 'There is no way to its address. Is there a network?',
   ETIMEDOUT: 'Its address does not answer.',
   UND_ERR_CONNECT_TIMEOUT: 'Its address does not answer.',
   CERT_HAS_EXPIRED: 'Its certificate has expired.',
@@ -21,8 +24,12 @@ const words: Readonly<Record<string, string>> = {
 export function throwUnreachable(error: unknown): never {
   if (error instanceof LanguageModelError) throw error;
   const code = codeOf(error);
-  const said = words[code] ?? 'The connection broke off before the answer was over.';
-  throw new LanguageModelError('unreachable', `The provider cannot be reached. ${said}`);
+  const said = words[code];
+  const why = said ?? 'The connection broke off before the answer was over.';
+  // What goes wrong with a connection that there was, may do so when the request was taken.
+  throw new LanguageModelError('unreachable', `The provider cannot be reached. ${why}`, {
+    taken: said === undefined,
+  });
 }
 
 function codeOf(error: unknown): string {

@@ -5,7 +5,7 @@ import { terminalPlayer } from '../terminal-player.ts';
 import { paint } from '../terminal/paint.ts';
 import { stress } from '../terminal/stress.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { Terminal } from '../tools/terminal.ts';
+import type { StoryTerminal } from '../voice/story-terminal.ts';
 import { knownPlace } from './known-place.ts';
 import { findingLines, newsText } from './news-text.ts';
 import { recordWay } from './record-way.ts';
@@ -26,7 +26,7 @@ export interface DevelopWish {
  * over, it goes on telling of saves until it is stopped.
  */
 export async function developInTerminal(
-  terminal: Terminal,
+  terminal: StoryTerminal,
   desk: AuthorDesk,
   { folder, from: first, seed, stopped }: DevelopWish,
 ): Promise<void> {
@@ -106,7 +106,9 @@ export async function developInTerminal(
       play: desk.play,
       session: () => session,
       aside,
-      told: tellingOf,
+      async told() {
+        shown = (await desk.play.session(terminalPlayer, session)).telling;
+      },
       explain: (fault) => (fault instanceof Error ? `The story failed: ${fault.message}` : null),
     });
     const how = await Promise.race([lines, following.then(() => lines), stopped]);
@@ -114,9 +116,5 @@ export async function developInTerminal(
   } finally {
     leaving.abort();
     await following;
-  }
-
-  function tellingOf(text: string): void {
-    shown = text;
   }
 }

@@ -2,7 +2,9 @@ const text = `Lamplight: a storyteller you can host yourself.
 In its folder, say npx before each of these: npx lamplight play.
 
   lamplight play [adventure or folder] [--new] [--seed N]
-                                                    play in the terminal
+                                                    play in the terminal; with a model (docs/models.md), “voice”
+                                                    says how it may tell the story, and “proposed” how it may
+                                                    think of more in it: a quest, a person, a place
   lamplight play <adventure> --script <file|-> [--seed N] [--json]
                                                     play a script, one input a line; nothing is kept
   lamplight plan [--markdown] [--language CODE]     your safety plan: read it, change it, print it

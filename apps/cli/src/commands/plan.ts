@@ -1,5 +1,5 @@
 import { planAsMarkdown } from '@lamplight/care';
-import { composePlayhouse, readConfig } from '@lamplight/server';
+import { composeLock, composePlayhouse, readConfig } from '@lamplight/server';
 import { noMoreWords, readArguments } from '../arguments.ts';
 import { readCareLanguage } from '../read-care-language.ts';
 import { terminalPlayer } from '../terminal-player.ts';
@@ -15,7 +15,9 @@ export async function plan(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, options, usage);
   noMoreWords(positionals, usage);
   const language = readCareLanguage(values.language);
-  await using playhouse = await composePlayhouse(readConfig(), async () => []);
+  const config = readConfig();
+  await using held = composeLock(config);
+  await using playhouse = await composePlayhouse(config, held, []);
   const { play } = playhouse;
   if (values.markdown === true) {
     process.stdout.write(planAsMarkdown(await play.player.plan(terminalPlayer), language));

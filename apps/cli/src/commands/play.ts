@@ -1,4 +1,4 @@
-import { composePlayhouse, composeTrial, readConfig } from '@lamplight/server';
+import { composeLock, composePlayhouse, composeTrial, readConfig } from '@lamplight/server';
 import { readArguments, readSeed, UsageError } from '../arguments.ts';
 import { playInTerminal } from '../play-in-terminal.ts';
 import { playScript } from '../play-script.ts';
@@ -35,6 +35,7 @@ export async function play(args: readonly string[]): Promise<number> {
     });
   }
   if (values.json) throw new UsageError(`--json goes with --script.\nUsage: ${usage}`);
-  await using playhouse = await composePlayhouse(config, async () => stories);
+  await using held = composeLock(config);
+  await using playhouse = await composePlayhouse(config, held, stories);
   return await playInTerminal(playhouse.play, { adventure, seed, fresh: values.new === true });
 }

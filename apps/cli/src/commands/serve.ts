@@ -1,4 +1,4 @@
-import { main } from '@lamplight/server';
+import { main } from '@lamplight/server/main';
 import { noMoreWords, readArguments } from '../arguments.ts';
 
 const usage = 'lamplight serve (PORT, HOST, DATA_DIR and COUNTRY are set in the environment)';

@@ -1,8 +1,11 @@
 import { createSqliteJournal } from '@lamplight/adapter-sqlite';
 import { createEphemeralTenantKeys, createVault } from '@lamplight/adapter-vault';
 import { loadAdventure } from '@lamplight/adventure';
+import type { VoiceNote } from '@lamplight/contracts';
 import type { Story } from '@lamplight/world';
 import { expect, test } from 'vitest';
+import { scriptedNarrator } from '../../../../testing/play/scripted-narrator.ts';
+import { standIn } from '../../../../testing/play/voiced.ts';
 import { playOf } from '../compose.ts';
 import { composeMessageReader } from '../compose-watch.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -32,6 +35,14 @@ const reader = await composeMessageReader();
 const kept = createSqliteJournal({ path: ':memory:' });
 const vault = createVault({ keys: kept, tenantKeys: createEphemeralTenantKeys() });
 let open = 0;
+/** A model that begins and never ends. */
+const voice = {
+  narrator: scriptedNarrator(() => ({
+    sentences: ['Rain.'],
+    until: { sentence: 0, gate: new Promise(() => undefined) },
+  })),
+  models: () => [standIn],
+};
 
 function openStage(played: (session: string) => void = () => undefined): Stage {
   return createStage(
@@ -41,7 +52,7 @@ function openStage(played: (session: string) => void = () => undefined): Stage {
         const journal = createSqliteJournal({ path: ':memory:' });
         open += 1;
         return {
-          play: playOf({ journal, vault, stories, reader, records: kept }, {}),
+          play: playOf({ journal, vault, stories, reader, records: kept }, { voice }),
           async [Symbol.asyncDispose]() {
             open -= 1;
             await journal[Symbol.asyncDispose]();
@@ -119,4 +130,21 @@ test('whoever listens to a session hears of it behind every save, until they lea
   await stage.play.interact(ada, id, { key: 'c', text: 'look' });
   await stage.play.session(ada, id);
   expect(heard).toEqual([3]);
+});
+
+test('what a model tells while a story is put on is over, whoever follows it hears so, and it tells on', async () => {
+  await using stage = openStage();
+  const { id } = await stage.begin(ada, null);
+  await stage.play.voice.choose(ada, id, { key: 'model', voice: 'model', model: null });
+  const heard: VoiceNote[] = [];
+  await stage.play.voice.listen(ada, id, (note) => heard.push(note));
+  const { sequence } = await stage.play.interact(ada, id, { key: 'told', text: 'look' });
+  expect(await stage.play.voice.telling(ada, id)).toBe(sequence);
+  await stage.put(hut('Two benches.'));
+  expect(await stage.play.voice.read(ada, id)).toMatchObject({ voice: 'model', model: null });
+  expect(heard.at(-1)).toMatchObject({
+    of: sequence,
+    part: { kind: 'over', as: 'plain', because: 'voice/closed' },
+  });
+  expect(await stage.play.voice.telling(ada, id)).toBeNull();
 });

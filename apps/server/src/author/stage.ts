@@ -79,8 +79,9 @@ export function createStage({ openPlay, played }: StageNeeds, first: Story): Sta
         try {
           for (const [session, { who }] of [...known].slice(-mostAlong)) {
             const way = await wayIn(old, who, session);
-            if (way !== undefined)
-              again.set(session, { who, retraced: await retrace(fresh.play, who, way, next) });
+            if (way === undefined) continue;
+            again.set(session, { who, retraced: await retrace(fresh.play, who, way, next) });
+            await takeVoice(old, fresh.play, who, session);
           }
         } catch (error) {
           await fresh[Symbol.asyncDispose]();
@@ -110,6 +111,12 @@ async function wayIn(play: Play, who: Who, session: string): Promise<Way | undef
     if (error instanceof PlayError) return undefined;
     throw error;
   }
+}
+
+/** Whoever let a model tell goes on being told by it. */
+async function takeVoice(from: Play, to: Play, who: Who, session: string): Promise<void> {
+  const { voice, model } = await from.voice.read(who, session);
+  if (voice === 'model') await to.voice.choose(who, session, { key: `who tells ${session}`, voice, model });
 }
 
 /** From the beginning of the story where the place that the session began in is gone. */

@@ -94,6 +94,8 @@ export function createStandIn(first: OpenPlay, observe: Observer): StandIn {
       const work = (async () => {
         await earlier;
         await Promise.allSettled(underWay);
+        // Whoever follows a telling would wait for ever for the end of one that stays behind.
+        await now.play.voice.rest();
         const old = now;
         now = await bring(old.play);
         for (const one of listening) {

@@ -1,9 +1,11 @@
-import type { RetellHint, Session } from '@lamplight/contracts';
+import type { Session } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Aloud } from '../aloud/use-aloud.ts';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
+import type { RetellWay } from '../session/outstanding.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { isOfStory } from '../story/is-of-story.ts';
 import { RetellAct } from '../voice/retell-act.tsx';
 import type { VoiceAtHand } from '../voice/use-session-voice.ts';
 import { VoiceAct } from '../voice/voice-act.tsx';
@@ -18,7 +20,7 @@ interface ActsProps {
   readonly aloud: Aloud;
   readonly store: SessionStore;
   readonly voice: VoiceAtHand;
-  readonly onRetell: (hint?: RetellHint) => void;
+  readonly onRetell: (way?: RetellWay) => void;
   readonly onOpen: (beside: Beside) => void;
 }
 
@@ -32,7 +34,7 @@ export function Acts({ api, session, aloud, store, voice, onRetell, onOpen }: Ac
         {words.acts.title}
       </h2>
       {session.ended === null && <Act words={words.acts.takeBack} onPress={() => store.takeBack()} />}
-      <RetellAct hasMoods={voice.voice?.voice === 'model'} onRetell={onRetell} />
+      <RetellAct voice={voice.voice} isRetold={isRetold(session)} onRetell={onRetell} />
       <Act words={words.acts.whatIf} onPress={() => setDialog('branches')} />
       {aloud.isPossible && (
         <Act words={aloud.isSpeaking ? words.acts.silent : words.acts.aloud} onPress={aloud.toggle} />
@@ -58,5 +60,12 @@ function Act({ words: label, onPress }: ActProps) {
     <button type="button" className="quiet" onClick={onPress}>
       {label}
     </button>
+  );
+}
+
+/** Whether the newest telling of the story has other words to go back to. */
+function isRetold({ passages }: Session): boolean {
+  return (
+    passages.findLast(({ tellings }) => tellings.some(({ voice }) => isOfStory(voice)))?.isRetold ?? false
   );
 }

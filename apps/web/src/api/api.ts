@@ -3,6 +3,7 @@ import type {
   BranchNode,
   Care,
   CareLanguage,
+  Describe,
   Dialogue,
   Interaction,
   Limits,
@@ -22,6 +23,7 @@ import type {
 } from '@lamplight/contracts';
 import { createJournalApi, type JournalApi } from './journal-api.ts';
 import { createPlayerApi, type PlayerApi } from './player-api.ts';
+import { createAdditionsApi, type AdditionsApi } from './additions-api.ts';
 import { type Fetch, request } from './request.ts';
 import { createVoiceApi, type VoiceApi } from './voice-api.ts';
 
@@ -46,6 +48,8 @@ export interface Api {
   interact(id: string, interaction: Interaction): Promise<Turn>;
   /** Says something to somebody who is here; the same key says it once. */
   speak(id: string, said: Dialogue): Promise<Turn>;
+  /** Looks at the place; where a model is the voice, it describes it. The same key looks once. */
+  describe(id: string, look: Describe): Promise<Turn>;
   /** Takes turns back; the same key does so once. */
   takeBack(id: string, taking: TakeBack): Promise<Turn>;
   /** Tells the newest turn in other words; the same key does so once. */
@@ -65,6 +69,7 @@ export interface Api {
   readonly player: PlayerApi;
   readonly journal: JournalApi;
   readonly voice: VoiceApi;
+  readonly additions: AdditionsApi;
   /** Destroys everything that the server keeps of this player, and the key that could read it. */
   erase(): Promise<void>;
 }
@@ -88,6 +93,7 @@ export function createApi(send: Fetch): Api {
     branches: async (id) => (await get<{ branches: readonly BranchNode[] }>(`${at(id)}/branches`)).branches,
     interact: (id, interaction) => post(`${at(id)}/interactions`, interaction),
     speak: (id, said) => post(`${at(id)}/dialogue`, said),
+    describe: (id, look) => post(`${at(id)}/describe`, look),
     takeBack: (id, taking) => post(`${at(id)}/take-back`, taking),
     retell: (id, asked) => post(`${at(id)}/retell`, asked),
     act: (id, asked) => post(`${at(id)}/safety`, asked),
@@ -100,6 +106,7 @@ export function createApi(send: Fetch): Api {
     player: createPlayerApi(send),
     journal: createJournalApi(send),
     voice: createVoiceApi(send),
+    additions: createAdditionsApi(send),
     erase: () => request(send, 'DELETE', '/player'),
   };
 }

@@ -6,7 +6,7 @@ import { traceparent } from './traceparent.ts';
 /** The browser's `fetch`, or what a test puts in its place. */
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 
-/** Whoever has not answered by then, in milliseconds, is taken for gone. */
+/** Whoever has not answered by then, in milliseconds, is taken for gone; unless more is to be expected. */
 const patience = 20_000;
 
 /**
@@ -14,11 +14,17 @@ const patience = 20_000;
  *
  * @throws ApiError with the problem's own words, or `web/unreachable`
  */
-export async function request<T>(send: Fetch, method: string, path: string, body?: object): Promise<T> {
+export async function request<T>(
+  send: Fetch,
+  method: string,
+  path: string,
+  body?: object,
+  within = patience,
+): Promise<T> {
   const response = await orUnreachable(
     send(`/api/v1${path}`, {
       method,
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(within),
       headers: {
         traceparent: traceparent(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

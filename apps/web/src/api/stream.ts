@@ -21,6 +21,8 @@ const kinds: readonly Notice['kind'][] = [
   'session-named',
   'voice-chosen',
   'turn-voiced',
+  'proposal-made',
+  'proposal-left',
 ];
 
 /** Milliseconds until a stream that the browser itself gave up is opened anew. */

@@ -1,17 +1,20 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import './press-menu.css';
 
 interface PressMenuProps {
   /** What was pressed, beside which it opens and to which it gives the focus back. */
   readonly pressed: HTMLElement;
   readonly label: string;
+  /** What is worth knowing before one chooses. */
+  readonly note?: string;
   readonly entries: readonly { readonly name: string; readonly onPress: () => void }[];
   readonly onClose: () => void;
 }
 
 /** What can be done, beside what was pressed. The browser closes it with Escape or a press beside it. */
-export function PressMenu({ pressed, label, entries, onClose }: PressMenuProps) {
+export function PressMenu({ pressed, label, note, entries, onClose }: PressMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const id = useId();
   useLayoutEffect(() => {
     const shown = menu.current;
     if (shown === null) return undefined;
@@ -47,11 +50,17 @@ export function PressMenu({ pressed, label, entries, onClose }: PressMenuProps) 
       role="menu"
       tabIndex={-1}
       aria-label={label}
+      aria-describedby={note === undefined ? undefined : id}
       onKeyDown={walk}
       onToggle={({ newState }) => {
         if (newState === 'closed') onClose();
       }}
     >
+      {note !== undefined && (
+        <small id={id} className="menu-note" aria-hidden="true">
+          {note}
+        </small>
+      )}
       {entries.map(({ name, onPress }) => (
         <button
           type="button"

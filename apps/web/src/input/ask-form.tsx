@@ -13,13 +13,15 @@ interface AskFormProps {
   readonly returned: string | null;
   /** What the input asks for. */
   readonly label: string;
+  /** What is worth knowing before one says something, quietly beside it. */
+  readonly aside: string | null;
   readonly onSay: (text: string) => void;
 }
 
 const longest = 32_768;
 
 /** Where one says what one does. It is never shut: what is sent while an answer is awaited waits its turn. */
-export function AskForm({ input, session, typed, returned, label, onSay }: AskFormProps) {
+export function AskForm({ input, session, typed, returned, label, aside, onSay }: AskFormProps) {
   const [draft, setDraft] = useDraft(session, returned);
   const [place, setPlace] = useState(atDraft);
   const [settings] = useReading();
@@ -45,7 +47,10 @@ export function AskForm({ input, session, typed, returned, label, onSay }: AskFo
 
   return (
     <form className="ask" onSubmit={submit}>
-      <label htmlFor="words">{label}</label>
+      <div className="ask-head">
+        <label htmlFor="words">{label}</label>
+        {aside !== null && <small>{aside}</small>}
+      </div>
       <input
         id="words"
         ref={input}

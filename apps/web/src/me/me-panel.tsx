@@ -1,5 +1,5 @@
 import type { Offer, Session } from '@lamplight/contracts';
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Beside } from '../beside/beside.ts';
 import { EntityList } from '../now/entity-list.tsx';
 import { OpenTurn } from '../turn/open-turn.ts';
@@ -12,10 +12,12 @@ interface MePanelProps {
   readonly scoredAt: number | null;
   readonly onOpen: (beside: Beside) => void;
   readonly onTake: (offer: Offer) => void;
+  /** What stands below the quests. */
+  readonly children?: ReactNode;
 }
 
 /** The player: what is carried, what is to be done, what has been reached. */
-export function MePanel({ session, scoredAt, onOpen, onTake }: MePanelProps) {
+export function MePanel({ session, scoredAt, onOpen, onTake, children }: MePanelProps) {
   const { scene, offers, score, maxScore, passages } = session;
   const openTurn = useContext(OpenTurn);
   const scored = passages.find(({ sequence }) => sequence === scoredAt);
@@ -41,6 +43,7 @@ export function MePanel({ session, scoredAt, onOpen, onTake }: MePanelProps) {
         <EntityList title={words.me.inventory} entities={scene.inventory} offers={offers} onTake={onTake} />
       )}
       <QuestList quests={scene.quests} />
+      {children}
       {maxScore !== null && (
         <>
           <h3>{words.me.score}</h3>

@@ -4,6 +4,7 @@ import { setQuotes } from '@lamplight/world';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
+import { Remarks } from './remarks.tsx';
 import { SayTo, type SayToProps } from './say-to.tsx';
 
 interface EntityListProps {
@@ -53,7 +54,11 @@ function Entity({ entity, offers, onTake, onSay }: EntityProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span>{setQuotes(name)}</span>
-        {notes.length > 0 && <small>{notes.join(', ')}</small>}
+        {notes.length > 0 && (
+          <small>
+            <Remarks notes={notes} />
+          </small>
+        )}
       </button>
       <ul id={id} className="offers" hidden={!isOpen}>
         {onSay !== undefined && (

@@ -1,9 +1,11 @@
 import type { Offer, Scene } from '@lamplight/contracts';
-import { inSeries, setQuotes } from '@lamplight/world';
+import { setQuotes } from '@lamplight/world';
+import { Fragment } from 'react';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offerOfExit } from './group-offers.ts';
 import { mergeExits } from './merge-exits.ts';
+import { Remarks } from './remarks.tsx';
 
 interface ExitListProps {
   readonly exits: Scene['exits'];
@@ -25,14 +27,32 @@ export function ExitList({ exits, offers, onTake, onSay }: ExitListProps) {
           return (
             <li key={first}>
               <button type="button" onClick={() => (offer ? onTake(offer) : onSay(`go ${first}`))}>
-                <span>{inSeries(directions, 'or')}</span>
+                <Directions of={directions} />
                 {leadsTo !== null && <small>{setQuotes(leadsTo)}</small>}
-                {notes.length > 0 && <small>{notes.join(', ')}</small>}
+                {notes.length > 0 && (
+                  <small>
+                    <Remarks notes={notes} />
+                  </small>
+                )}
               </button>
             </li>
           );
         })}
       </ul>
     </>
+  );
+}
+
+/** The names of one way, each as it is typed. */
+function Directions({ of: directions }: { readonly of: readonly string[] }) {
+  return (
+    <span>
+      {directions.map((direction, index) => (
+        <Fragment key={direction}>
+          {index > 0 && <span lang={words.language}> {words.now.or} </span>}
+          {direction}
+        </Fragment>
+      ))}
+    </span>
   );
 }

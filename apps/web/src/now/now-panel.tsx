@@ -16,10 +16,12 @@ interface NowPanelProps {
   readonly onSay: (text: string) => void;
   /** Says free words to somebody; only where a model lends people its words. */
   readonly onSayTo?: SayToProps['onSay'] | undefined;
+  /** Has the place described; only where a model does. */
+  readonly onLookClosely?: (() => void) | undefined;
 }
 
 /** The moment: where one is, who and what is there, and what can be done. */
-export function NowPanel({ scene, offers, onTake, onSay, onSayTo }: NowPanelProps) {
+export function NowPanel({ scene, offers, onTake, onSay, onSayTo, onLookClosely }: NowPanelProps) {
   const { place, time, exits, people, things } = scene;
   const others = generalOffers(offers, scene);
   const scenery = things.filter((thing) => isScenery(offers, thing));
@@ -31,8 +33,13 @@ export function NowPanel({ scene, offers, onTake, onSay, onSayTo }: NowPanelProp
       </h2>
       <p className="place" lang={storyLanguage}>
         {setQuotes(place.name)}
-        {time !== null && <small>{`${time.part}, ${time.clock}`}</small>}
+        {time !== null && <small lang={words.language}>{`${partOfDay(time.part)}, ${time.clock}`}</small>}
       </p>
+      {onLookClosely !== undefined && (
+        <button type="button" className="quiet look-closely" onClick={onLookClosely}>
+          {words.voice.lookClosely}
+        </button>
+      )}
       {place.dark && <p className="dark">{words.now.dark}</p>}
       <ExitList exits={exits} offers={offers} onTake={onTake} onSay={onSay} />
       <EntityList
@@ -60,4 +67,9 @@ export function NowPanel({ scene, offers, onTake, onSay, onSayTo }: NowPanelProp
       )}
     </div>
   );
+}
+
+function partOfDay(part: string): string {
+  const known: Readonly<Record<string, string>> = words.now.parts;
+  return (Object.hasOwn(known, part) ? known[part] : undefined) ?? part;
 }

@@ -3,6 +3,7 @@ import { setQuotes } from '@lamplight/world';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { offersAbout } from './group-offers.ts';
+import { Remarks } from './remarks.tsx';
 
 interface SceneryProps {
   readonly things: readonly SceneEntity[];
@@ -34,7 +35,18 @@ interface SightProps {
 }
 
 function Sight({ thing: { name, notes }, offer, onTake }: SightProps) {
-  const shown = setQuotes(notes.length === 0 ? name : `${name} (${notes.join(', ')})`);
+  const shown = (
+    <>
+      {setQuotes(name)}
+      {notes.length > 0 && (
+        <>
+          {' ('}
+          <Remarks notes={notes} />
+          {')'}
+        </>
+      )}
+    </>
+  );
   if (offer === undefined) return <span>{shown}</span>;
   return (
     <button type="button" onClick={() => onTake(offer)}>

@@ -3,7 +3,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Follower } from '../api/stream.ts';
 import { askMessage } from '../stream/ask-message.ts';
 import type { Stream, StreamListener } from '../stream/create-stream.ts';
-import type { Ask, WordsTo } from './outstanding.ts';
+import type { Ask, SocketAsk } from './outstanding.ts';
 
 /** What the page is told over its line to a session. */
 export interface LineListener extends Follower {
@@ -57,7 +57,7 @@ export function createLine({ listener, openStream, follow, deliver, unreachable 
     breakOff();
     stopFollowing ??= follow(listener);
   };
-  const overSocket = (own: Stream, key: string, what: Exclude<Ask, WordsTo>): Promise<Turn> =>
+  const overSocket = (own: Stream, key: string, what: SocketAsk): Promise<Turn> =>
     new Promise((resolve, reject) => {
       const giveUp = (): void => reject(new ApiError('web/unreachable', 0, unreachable()));
       waiting.add(giveUp);
@@ -94,8 +94,8 @@ export function createLine({ listener, openStream, follow, deliver, unreachable 
       });
     },
     ask(key, what) {
-      // What is said to somebody has no message of its own; the answer is heard over the socket as well.
-      if (stream !== undefined && isLive && !('person' in what)) return overSocket(stream, key, what);
+      // Not everything has a message of its own; the answer is heard over the socket as well.
+      if (stream !== undefined && isLive && isOverSocket(what)) return overSocket(stream, key, what);
       listener.onProgress(key, 'resolving');
       return deliver(key, what);
     },
@@ -108,4 +108,8 @@ export function createLine({ listener, openStream, follow, deliver, unreachable 
       breakOff();
     },
   };
+}
+
+function isOverSocket(ask: Ask): ask is SocketAsk {
+  return !('person' in ask) && !('look' in ask) && !('offer' in ask);
 }

@@ -19,8 +19,14 @@ export function leavesGap(session: Session, turn: Turn): boolean {
  * Adds a turn to the session as the page has it. What is known already changes nothing.
  *
  * @param input the words that were asked, `null` when they are not known
+ * @param to the name of whom they were said to, `null` for nobody in particular
  */
-export function mergeTurn(session: Session, turn: Turn, input: string | null): Session {
+export function mergeTurn(
+  session: Session,
+  turn: Turn,
+  input: string | null,
+  to: string | null = null,
+): Session {
   const kind = kindOf(session, turn);
   if (kind === 'known') return session;
   const {
@@ -53,7 +59,7 @@ export function mergeTurn(session: Session, turn: Turn, input: string | null): S
     reading,
     turn: turn.turn,
     telling: turn.text,
-    passages: passagesAfter(session.passages, turn, kind, input),
+    passages: passagesAfter(session.passages, turn, kind, { input, to }),
     branches: session.branches.map((branch) => (branch.current ? { ...branch, turn: turn.turn } : branch)),
   };
 }
@@ -62,20 +68,44 @@ function passagesAfter(
   passages: readonly Passage[],
   turn: Turn,
   kind: Exclude<TurnKind, 'known'>,
-  input: string | null,
+  said: Pick<Passage, 'input' | 'to'>,
 ): Passage[] {
   const { sequence, outcome, tellings, care } = turn;
   switch (kind) {
     case 'played':
-      return [...passages, { sequence, turn: turn.turn, input, outcome, tellings, plain: null, care }];
+      return [
+        ...passages,
+        {
+          sequence,
+          turn: turn.turn,
+          ...said,
+          outcome,
+          tellings,
+          plain: null,
+          isRetold: false,
+          proposed: proposedIn(turn),
+          care,
+        },
+      ];
     case 'retold':
       return passages.map((passage) =>
-        passage.sequence === turn.retells ? retold(passage, tellings) : passage,
+        passage.sequence === turn.retells
+          ? { ...retold(passage, tellings), isRetold: textOf(passage.tellings) !== turn.text }
+          : passage,
       );
     case 'taken-back':
       break;
   }
   return passages.filter((passage) => passage.turn <= turn.turn);
+}
+
+function textOf(tellings: readonly Telling[]): string {
+  return tellings.map(({ text }) => text).join('\n\n');
+}
+
+/** What a model took the words for, where that was done. What is costly waits for a yes, and is asked about instead. */
+export function proposedIn({ reading }: Turn): string | null {
+  return reading?.certainty === 'proposed' && reading.cost === null ? reading.words : null;
 }
 
 /** A model's telling in the place of the plain one; of the turn that brings it only the words are new. */
@@ -86,9 +116,16 @@ export function mergeVoiced(session: Session, { sequence, retells, tellings, tex
     sequence,
     telling: isNewest ? text : session.telling,
     passages: session.passages.map((passage) =>
-      passage.sequence === retells ? retold(passage, tellings) : passage,
+      passage.sequence === retells
+        ? { ...retold(passage, tellings), isRetold: isToldAnew(passage, text) }
+        : passage,
     ),
   };
+}
+
+/** A model tells a turn for the first time behind plain words; behind its own, or after others, it tells it anew. */
+function isToldAnew({ isRetold, tellings }: Passage, text: string): boolean {
+  return isRetold || (tellings.some(({ voice }) => voice === 'model') && textOf(tellings) !== text);
 }
 
 /** Behind a model's words the plain ones stay; plain words stand alone. */

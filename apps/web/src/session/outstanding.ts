@@ -1,4 +1,4 @@
-import type { Limits, Offer, RetellHint, SafetyAct } from '@lamplight/contracts';
+import type { Limits, Offer, Retell, SafetyAct } from '@lamplight/contracts';
 
 type WithoutKey<T> = T extends unknown ? Omit<T, 'key'> : never;
 
@@ -7,22 +7,39 @@ export type SafetyAsk = WithoutKey<SafetyAct>;
 
 /**
  * What is asked of the story: words as they were typed, words to somebody, a ready command, a change of the telling itself, an act of the
- * safety button, or other limits.
+ * safety button, other limits, or what is offered to become part of it.
  */
 export type Ask =
   | { readonly text: string }
   | WordsTo
+  | Taking
+  | CloseLook
   | { readonly command: Offer['command'] }
   | { readonly act: 'take-back'; readonly turns: number }
-  /** In which way, where a model tells. */
-  | { readonly act: 'retell'; readonly hint?: RetellHint }
+  | { readonly act: 'retell'; readonly way: RetellWay }
   | { readonly safety: SafetyAsk }
   | { readonly limits: Limits };
+
+/** What a message of the stream can ask for; the rest goes by requests. */
+export type SocketAsk = Exclude<Ask, WordsTo | CloseLook | Taking>;
 
 /** Words to somebody who is here, by their id. */
 export interface WordsTo {
   readonly person: string;
   readonly text: string;
+}
+
+/** What is taken into the story, by the id of its offer. */
+export interface Taking {
+  readonly offer: string;
+}
+
+/** How a turn is told anew: in other words, in a way that only a model has, or back in the words of before. */
+export type RetellWay = Omit<Retell, 'key'>;
+
+/** To have the place described. */
+export interface CloseLook {
+  readonly look: 'closely';
 }
 
 /** Something sent and not answered yet. The same key goes with every attempt, so it never happens twice. */

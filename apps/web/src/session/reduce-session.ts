@@ -1,4 +1,5 @@
 import type { Passage, Session, Turn, VoiceNote } from '@lamplight/contracts';
+import { hearProposal } from '../additions/hear-proposal.ts';
 import { hearVoice } from '../voice/hear-voice.ts';
 import {
   tellingsFound,
@@ -8,7 +9,8 @@ import {
   tellingsTold,
 } from '../voice/tellings-after.ts';
 import { words } from '../words.ts';
-import { kindOf, mergeTurn, mergeVoiced } from './merge-turn.ts';
+import { kindOf, mergeTurn, mergeVoiced, proposedIn } from './merge-turn.ts';
+import type { Outstanding } from './outstanding.ts';
 import { putCareAside } from './put-care-aside.ts';
 import type { SessionEvent, SessionState } from './session-state.ts';
 import { spoken } from './spoken.ts';
@@ -58,7 +60,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'reached':
       return { ...state, reached: true, trouble: state.trouble?.retries ? null : state.trouble };
     case 'lost':
-      return { ...state, reached: false, tellings: tellingsLost(state.tellings) };
+      return { ...state, reached: false, tellings: tellingsLost(state.tellings), proposal: null };
     case 'dismissed':
       return { ...state, did: null, trouble: null };
     case 'care-put-aside':
@@ -74,7 +76,7 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
     case 'voice-stopped':
       return { ...state, tellings: tellingsStopped(state.tellings) };
     case 'voice-found':
-      return { ...state, tellings: tellingsFound(state.tellings) };
+      return { ...state, tellings: tellingsFound(state.tellings, event.of, event.because) };
     case 'voiced':
       return afterVoiced(state, event.turn);
     case 'counted':
@@ -87,8 +89,9 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
 
 function afterVoice(state: SessionState, notes: readonly VoiceNote[]): SessionState {
   const tellings = notes.reduce(hearVoice, state.tellings);
+  const proposal = notes.reduce(hearProposal, state.proposal);
   const isOver = notes.some(({ part }) => part.kind === 'over');
-  return { ...state, tellings, voiceNews: state.voiceNews + (isOver ? 1 : 0) };
+  return { ...state, tellings, proposal, voiceNews: state.voiceNews + (isOver ? 1 : 0) };
 }
 
 /** Only the words are new. How the world stands has been known since the turn, and nothing of it is said again. */
@@ -146,7 +149,12 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
   const kind = kindOf(session, turn);
   if (kind === 'known') return answered;
   const stopped = turn.outcome === 'stopped';
-  const merged = mergeTurn(session, turn, stopped ? null : (asked?.words ?? null));
+  const merged = mergeTurn(
+    session,
+    turn,
+    stopped ? null : (asked?.words ?? null),
+    nameSaidTo(session, asked),
+  );
   return {
     ...answered,
     session: merged,
@@ -161,8 +169,18 @@ function afterTurn(state: SessionState, turn: Turn): SessionState {
     travelling: asked === undefined ? null : turn.travelling,
     scoredAt: kind === 'played' && turn.score !== session.score ? turn.sequence : state.scoredAt,
     opens: asked === undefined ? state.opens : turn.opens,
-    announced: kind === 'taken-back' ? null : { sequence: turn.sequence, said: spoken(turn) },
+    announced:
+      kind === 'taken-back'
+        ? null
+        : { sequence: turn.sequence, said: spoken({ ...turn, proposed: proposedIn(turn) }) },
   };
+}
+
+/** The name of whom something was said to, as it is in sight. */
+function nameSaidTo({ scene }: Session, asked: Outstanding | undefined): string | null {
+  if (asked === undefined || !('person' in asked.ask)) return null;
+  const { person } = asked.ask;
+  return scene.people.find(({ id }) => id === person)?.name ?? null;
 }
 
 /** Whether the watch could not read it: a fault of the program, after which the same words may be sent again. */

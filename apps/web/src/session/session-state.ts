@@ -8,6 +8,7 @@ import type {
   Turn,
   VoiceNote,
 } from '@lamplight/contracts';
+import type { LiveProposal } from '../additions/hear-proposal.ts';
 import type { LiveTelling } from '../voice/live-telling.ts';
 import type { Outstanding } from './outstanding.ts';
 import type { Said } from './spoken.ts';
@@ -75,6 +76,8 @@ export interface SessionState {
   readonly opens: Tool | null;
   /** What a model writes, or wrote in vain while the page was open; one for a turn. */
   readonly tellings: readonly LiveTelling[];
+  /** What a model thinks of that might become part of the story; `null` where it does not. */
+  readonly proposal: LiveProposal | null;
   /** Rises whenever who tells the story, or what that cost, may have changed. */
   readonly voiceNews: number;
 }
@@ -101,8 +104,8 @@ export type SessionEvent =
   | { readonly type: 'opened' }
   | { readonly type: 'voice-heard'; readonly notes: readonly VoiceNote[] }
   | { readonly type: 'voice-stopped' }
-  /** The connection has been back for so long that what is still being written was heard of again. */
-  | { readonly type: 'voice-found' }
+  /** The connection has been back for so long that it would have been heard of if it were still being written. */
+  | { readonly type: 'voice-found'; readonly of: number; readonly because: string }
   /** A model's telling has come in the place of the plain one. */
   | { readonly type: 'voiced'; readonly turn: Turn }
   /** Something happened that changes nothing of the story but its number. */
@@ -129,6 +132,7 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     scoredAt: null,
     opens: null,
     tellings: [],
+    proposal: null,
     voiceNews: 0,
   };
 }

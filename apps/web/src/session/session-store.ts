@@ -1,11 +1,18 @@
-import type { Care, Notice, RetellHint, Session, Turn } from '@lamplight/contracts';
+import type { Care, Notice, Session, Turn } from '@lamplight/contracts';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import type { LastStory } from '../offline/last-story.ts';
 import { words } from '../words.ts';
 import type { Line, LineListener } from './line.ts';
 import { leavesGap } from './merge-turn.ts';
-import { type Ask, keepOutstanding, type Outstanding, readOutstanding, type Store } from './outstanding.ts';
+import {
+  type Ask,
+  keepOutstanding,
+  type Outstanding,
+  readOutstanding,
+  type RetellWay,
+  type Store,
+} from './outstanding.ts';
 import { reduceSession } from './reduce-session.ts';
 import { createRetry } from './retry.ts';
 import { blankState, type SessionEvent, type SessionState } from './session-state.ts';
@@ -30,8 +37,8 @@ export interface SessionStore {
   readonly attempt: (work: () => Promise<unknown>) => Promise<Attempted>;
   /** Takes turns back, one unless told otherwise. */
   readonly takeBack: (turns?: number) => void;
-  /** Tells the newest turn in other words; in which way, where a model tells. */
-  readonly retell: (hint?: RetellHint) => void;
+  /** Tells the newest turn in other words; in which way, where a model tells, or back in the words of before. */
+  readonly retell: (way?: RetellWay) => void;
   /** Ends what a model is writing; the plain telling stands. */
   readonly stopTelling: () => void;
   /** Opens a second path right after a turn of this one. */
@@ -70,6 +77,14 @@ export interface SessionStoreNeeds {
 
 /** By then whatever is still being written was heard of again, in milliseconds. */
 const foundWithin = 3000;
+
+/** What changes nothing of the story but its number. */
+const besideStory: ReadonlySet<Notice['kind']> = new Set([
+  'voice-chosen',
+  'turn-voiced',
+  'proposal-made',
+  'proposal-left',
+]);
 
 export function createSessionStore({
   id,
@@ -130,8 +145,10 @@ export function createSessionStore({
 
   const answered = async (turn: Turn): Promise<void> => {
     const gap = state.session !== null && leavesGap(state.session, turn);
+    // Which plain words stand behind those that are back, the answer does not say.
+    const isBack = state.outstanding.some(({ key, ask: asked }) => key === turn.key && isWayBack(asked));
     dispatch({ type: 'answered', turn });
-    if (gap) await load(false);
+    if (gap || isBack) await load(false);
   };
 
   const ask = (what: Ask, shown: string | null): void => {
@@ -177,6 +194,16 @@ export function createSessionStore({
     }
   };
 
+  /** Asks what became of tellings that nothing was heard of since the connection broke. */
+  const find = async (): Promise<void> => {
+    for (const { of } of state.tellings.filter(({ isUnsure }) => isUnsure)) {
+      const sent = await persist(() => api.voice.sent(id, of));
+      // Where nobody knows better, it broke off: it was heard before, and is not written any more.
+      const because = sent instanceof ApiError ? null : sent.because;
+      dispatch({ type: 'voice-found', of, because: because ?? 'voice/broken' });
+    }
+  };
+
   const moved = (session: Session): void => {
     dispatch({ type: 'loaded', session, aloud: true });
     dispatch({ type: 'did', words: words.acts.nowOn(branchName(session.branch)) });
@@ -187,8 +214,7 @@ export function createSessionStore({
     if (acting || sequence <= known()) return;
     const isNext = sequence === known() + 1;
     if (isNext && kind === 'turn-voiced' && turn !== null) dispatch({ type: 'voiced', turn });
-    else if (isNext && (kind === 'voice-chosen' || kind === 'turn-voiced'))
-      dispatch({ type: 'counted', sequence });
+    else if (isNext && besideStory.has(kind)) dispatch({ type: 'counted', sequence });
     else if (turn !== null && state.outstanding.some(({ key }) => key === turn.key)) await answered(turn);
     else await load(true);
   };
@@ -200,8 +226,7 @@ export function createSessionStore({
       dispatch({ type: 'reached' });
       retry.now();
       // What is still being written is told from its first part on, right after the connection is back.
-      if (state.tellings.some(({ isUnsure }) => isUnsure))
-        later(foundWithin, () => dispatch({ type: 'voice-found' }));
+      if (state.tellings.some(({ isUnsure }) => isUnsure)) later(foundWithin, () => void find());
     },
     onLost: () => dispatch({ type: 'lost' }),
     onGap: () => void load(true),
@@ -258,7 +283,7 @@ export function createSessionStore({
       if (isBeginning) dispatch({ type: 'did', words: words.acts.nothingToTakeBack });
       else ask({ act: 'take-back', turns }, null);
     },
-    retell: (hint) => ask({ act: 'retell', ...(hint === undefined ? {} : { hint }) }, null),
+    retell: (way = {}) => ask({ act: 'retell', way }, null),
     stopTelling() {
       dispatch({ type: 'voice-stopped' });
       void stop();
@@ -276,6 +301,10 @@ export function createSessionStore({
     stopWalking: () => dispatch({ type: 'stopped-walking' }),
     opened: () => dispatch({ type: 'opened' }),
   };
+}
+
+function isWayBack(asked: Ask): boolean {
+  return 'way' in asked && asked.way.back === true;
 }
 
 /** A branch as the player knows it; the first one has a name for programs only. */

@@ -27,6 +27,7 @@ async function aPage(passage: Passage = aPassage({ sequence: 2, turn: 1, telling
       return aTurn({ key: body.key ?? null, sequence: 3, retells: 2 });
     },
     voice: {
+      sent: async (_id: string, of: number) => ({ of, because: 'truth/invented', attempts: [] }),
       async stop() {
         asked.push('stop');
         if (isStopRefused) throw new ApiError('web/unreachable', 0, 'Not there.');
@@ -98,6 +99,27 @@ test('parts that come together are drawn together', async () => {
   pass();
   expect(drawn).toBe(1);
   expect(session.state().tellings).toMatchObject([{ of: 2, sentences: ['One.', ' Two.'] }]);
+});
+
+test('what is done about a proposal is known beside a telling, until it is over or the connection is gone', async () => {
+  const { session, listener, hear, pass } = await aPage();
+  const doing = (step: 'ask' | 'try' | 'over'): VoicePart => ({ kind: 'proposal', step, attempt: 1 });
+  hear([doing('ask'), doing('try')]);
+  hear([began, sentence('One.')]);
+  pass();
+  expect(session.state()).toMatchObject({
+    proposal: { step: 'try', attempt: 1 },
+    tellings: [{ state: 'writing', sentences: ['One.'] }],
+  });
+  listener.onLost();
+  expect(session.state().proposal).toBeNull();
+  // Where it goes on, all of it is told anew.
+  hear([doing('ask')]);
+  pass();
+  expect(session.state().proposal).toStrictEqual({ step: 'ask', attempt: 1 });
+  hear([doing('over')], 2);
+  pass();
+  expect(session.state().proposal).toBeNull();
 });
 
 test('the numbered message puts the telling in place of the plain one, which stays behind it', async () => {
@@ -174,7 +196,7 @@ test('a stop shows at once, whatever the server says to it, and what still comes
   expect(session.state().trouble).toMatchObject({ detail: 'Not there.' });
 });
 
-test('what nothing is heard of after the connection was lost is over', async () => {
+test('what nothing is heard of after the connection was lost is over, for the reason that the server knows', async () => {
   const { session, listener, hear, pass } = await aPage();
   hear([began, sentence('One.')]);
   pass();
@@ -182,7 +204,10 @@ test('what nothing is heard of after the connection was lost is over', async () 
   expect(session.state().tellings).toMatchObject([{ sentences: ['One.'] }]);
   listener.onReached();
   pass();
-  expect(session.state().tellings).toEqual([]);
+  await settled();
+  expect(session.state().tellings).toMatchObject([
+    { state: 'plain', because: 'truth/invented', sentences: [], gone: ['One.'] },
+  ]);
 });
 
 test('what is heard of again after the connection was lost goes on', async () => {
@@ -198,7 +223,7 @@ test('what is heard of again after the connection was lost goes on', async () =>
 
 test('a retelling says in which way, where a way was chosen', async () => {
   const { session, asked } = await aPage();
-  session.retell('scarier');
+  session.retell({ hint: 'scarier' });
   await settled();
   session.retell();
   await settled();

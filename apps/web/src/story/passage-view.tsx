@@ -6,7 +6,8 @@ import { TurnBadge } from '../turn/turn-badge.tsx';
 import { HoldStill } from '../voice/hold-still.tsx';
 import type { LiveTelling } from '../voice/live-telling.ts';
 import { LiveTellingView } from '../voice/live-telling-view.tsx';
-import { PlainWords } from '../voice/plain-words.tsx';
+import { ReadAs } from '../voice/read-as.tsx';
+import { VoicedFoot } from '../voice/voiced-foot.tsx';
 import { words } from '../words.ts';
 import { setPassage } from './set-passage.ts';
 import { TellingView } from './telling-view.tsx';
@@ -22,6 +23,8 @@ interface PassageViewProps {
   /** What a model makes of it, or wanted to; `null` where none does. */
   readonly live: LiveTelling | null;
   readonly onStop: () => void;
+  /** Takes the turn back; `null` where it is not the newest that took one. */
+  readonly onTakeBack: (() => void) | null;
 }
 
 /**
@@ -35,8 +38,9 @@ export const PassageView = memo(function PassageView({
   isNew,
   live,
   onStop,
+  onTakeBack,
 }: PassageViewProps) {
-  const { turn, care, outcome, sequence, tellings, plain } = passage;
+  const { turn, care, outcome, sequence, tellings, proposed, to } = passage;
   const box = useRef<HTMLDivElement>(null);
   const isBeingWritten = live !== null && live.state !== 'plain';
   const heading =
@@ -44,7 +48,7 @@ export const PassageView = memo(function PassageView({
       ? turn === 0 && outcome !== 'stopped'
         ? words.play.beginning
         : words.play.turn(turn)
-      : setQuotes(asked);
+      : setQuotes(to === null ? asked : words.voice.saidTo(to, asked));
   return (
     <HoldStill passage={box} isBeingWritten={isBeingWritten}>
       <div
@@ -58,13 +62,14 @@ export const PassageView = memo(function PassageView({
           <h2 className={asked === null ? 'unseen' : 'asked'}>{heading}</h2>
           <TurnBadge passage={passage} />
         </div>
+        {proposed !== null && <ReadAs proposed={proposed} onTakeBack={onTakeBack} />}
         {setPassage(tellings, inSight).map((telling, index) => (
           // The tellings of a passage never move, so their place is their name.
           // oxlint-disable-next-line react/no-array-index-key
           <TellingView key={index} telling={telling} />
         ))}
-        {live !== null && <LiveTellingView telling={live} onStop={onStop} />}
-        {plain !== null && !isBeingWritten && <PlainWords tellings={plain} />}
+        {live !== null && <LiveTellingView passage={passage} telling={live} onStop={onStop} />}
+        {!isBeingWritten && <VoicedFoot passage={passage} />}
         {care !== null && <CareInStory care={care} />}
       </div>
     </HoldStill>

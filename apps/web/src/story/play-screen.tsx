@@ -1,4 +1,12 @@
-import type { Offer, Passage, RetellHint, SceneEntity, Session, Travelling } from '@lamplight/contracts';
+import type {
+  Offer,
+  Passage,
+  AdditionOffer,
+  SceneEntity,
+  Session,
+  SessionVoice,
+  Travelling,
+} from '@lamplight/contracts';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { Acts } from '../acts/acts.tsx';
 import { useAloud } from '../aloud/use-aloud.ts';
@@ -21,12 +29,17 @@ import { ZoneBeside } from '../layout/zone-beside.tsx';
 import { TravellingBar } from '../map/travelling-bar.tsx';
 import { MePanel } from '../me/me-panel.tsx';
 import { NowPanel } from '../now/now-panel.tsx';
+import { MoreInStory } from '../additions/more-in-story.tsx';
 import { navigate, pathTo } from '../route/route.ts';
-import type { Ask } from '../session/outstanding.ts';
+import type { Ask, RetellWay } from '../session/outstanding.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { SessionStore } from '../session/session-store.ts';
-import { OpenTurn } from '../turn/open-turn.ts';
 import { TurnDialog } from '../turn/turn-dialog.tsx';
+import { againWords } from '../voice/again-words.ts';
+import type { LiveTelling } from '../voice/live-telling.ts';
+import { modelOf } from '../voice/model-of.ts';
+import { nextPriceShortly } from '../voice/next-price.ts';
+import { SentDialog } from '../voice/sent-dialog.tsx';
 import { useSessionVoice } from '../voice/use-session-voice.ts';
 import { useStopKey } from '../voice/use-stop-key.ts';
 import { VoiceAloud } from '../voice/voice-aloud.tsx';
@@ -39,6 +52,7 @@ import { NewestAloud } from './newest-aloud.tsx';
 import { Notices } from './notices.tsx';
 import { storyLanguage } from './story-language.ts';
 import { StoryView } from './story-view.tsx';
+import { TellingWays } from './telling-ways.tsx';
 import { useView } from './use-view.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -60,9 +74,14 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
   const care = openCare(state);
   const voice = useSessionVoice(api.voice, session.id, state.voiceNews, state.reached);
   const telling = state.tellings.at(-1);
-  useStopKey(telling?.state === 'writing' ? store.stopTelling : null);
-  const aloud = useAloud(whatToRead(state), care !== null, voice.voice?.voice === 'model');
+  const told = session.passages.find(({ sequence }) => sequence === telling?.of);
+  const model = voice.voice === null ? undefined : modelOf(voice.voice);
+  const again = model === undefined ? null : againWords(model);
+  const isModels = voice.voice?.voice === 'model';
+  useStopKey(telling !== undefined && atWork.has(telling.state) ? store.stopTelling : null);
+  const aloud = useAloud(whatToRead(state), care !== null, isModels);
   const [turn, openTurn] = useState<Passage | null>(null);
+  const [sent, openSent] = useState<Passage | null>(null);
   const { speak } = useCareLanguage();
   useEffect(() => {
     if (care !== null) speak(care.language);
@@ -73,9 +92,9 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     show('story');
     store.ask(what, shown);
   };
-  const retell = (hint?: RetellHint): void => {
+  const retell = (way?: RetellWay): void => {
     show('story');
-    store.retell(hint);
+    store.retell(way);
   };
   const { opens } = state;
   useEffect(() => {
@@ -94,13 +113,15 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
     else ask({ text }, text);
   };
   const sayTo = ({ id: person }: SceneEntity, text: string): void => ask({ person, text }, text);
+  const lookClosely = (): void => ask({ look: 'closely' }, words.voice.lookClosely);
   const take = ({ command, words: shown }: Offer): void => ask({ command }, shown);
+  const takeOn = ({ id, name }: AdditionOffer): void => ask({ offer: id }, words.additions.taken(name));
   const beginAgain = async (): Promise<void> => {
     const { id } = await api.start(session.adventure);
     navigate(pathTo(id));
   };
   return (
-    <OpenTurn value={openTurn}>
+    <TellingWays openTurn={openTurn} openSent={openSent} again={again}>
       <div
         className="play"
         data-care={care !== null}
@@ -125,7 +146,9 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           <h1 lang={storyLanguage}>{session.title}</h1>
           <StoryView session={session} state={state} store={store} isStill={care !== null} onTake={take} />
           <NewestAloud announced={state.announced} />
-          {voice.voice !== null && <VoiceAloud telling={care === null ? telling : undefined} />}
+          {voice.voice !== null && (
+            <VoiceAloud telling={care === null ? telling : undefined} passage={told} />
+          )}
           {state.checkOut !== null && care === null && (
             <CheckOutCard
               checkOut={state.checkOut}
@@ -163,6 +186,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
                   typed={state.typed}
                   returned={state.returned}
                   label={care === null ? words.play.prompt : words.play.promptInCare}
+                  aside={care === null ? costAside(voice.voice) : null}
                   onSay={say}
                 />
               )}
@@ -178,15 +202,31 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
             offers={session.offers}
             onTake={take}
             onSay={say}
-            onSayTo={voice.voice?.voice === 'model' ? sayTo : undefined}
+            onSayTo={isModels ? sayTo : undefined}
+            onLookClosely={isModels ? lookClosely : undefined}
           />
         </ZoneBeside>
         <ZoneBeside side="me" zone={layout.me} onChange={(zone) => setZone('me', zone)}>
-          <MePanel session={session} scoredAt={state.scoredAt} onOpen={onOpen} onTake={take} />
+          <MePanel session={session} scoredAt={state.scoredAt} onOpen={onOpen} onTake={take}>
+            {care === null && (
+              <MoreInStory
+                api={api.additions}
+                session={session}
+                voiceNews={state.voiceNews}
+                proposal={state.proposal}
+                isReached={state.reached}
+                onTake={takeOn}
+                attempt={store.attempt}
+              />
+            )}
+          </MePanel>
           {care === null && <Colophon onOpen={onOpen} />}
         </ZoneBeside>
         {care !== null && <Colophon onOpen={onOpen} />}
       </div>
+      {sent !== null && (
+        <SentDialog api={api} session={session.id} passage={sent} onClose={() => openSent(null)} />
+      )}
       {turn !== null && (
         <TurnDialog
           {...{ api, session, store }}
@@ -195,8 +235,16 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           onClose={() => openTurn(null)}
         />
       )}
-    </OpenTurn>
+    </TellingWays>
   );
+}
+
+/** A model is at it, and can be stopped. */
+const atWork: ReadonlySet<LiveTelling['state']> = new Set(['understanding', 'writing']);
+
+/** What the next telling costs, where a model tells: said before anything is asked. */
+function costAside(voice: SessionVoice | null): string | null {
+  return voice?.voice === 'model' ? nextPriceShortly(voice) : null;
 }
 
 /** The widths of the zones as the style sheet wants them. */

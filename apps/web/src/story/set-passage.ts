@@ -1,6 +1,7 @@
 import type { SceneEntity, Telling } from '@lamplight/contracts';
 import { setQuotes } from '@lamplight/world';
 import { isOfStory } from './is-of-story.ts';
+import { bindMarks } from './nouns/bind-marks.ts';
 import { splitNouns } from './nouns/split-nouns.ts';
 import { splitEmphasis } from './split-emphasis.ts';
 import { splitTelling } from './split-telling.ts';
@@ -11,6 +12,9 @@ export interface SetStretch {
   readonly isStressed: boolean;
   /** What in sight it names. */
   readonly entity: SceneEntity | null;
+  /** What stands right before and after a name, such as a comma: no line begins or ends between them. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One telling as it is set. */
@@ -40,9 +44,9 @@ export function setPassage(
       const stretchesOf = (paragraph: string): readonly SetStretch[] =>
         isOfStory(voice)
           ? splitEmphasis(setQuotes(paragraph)).flatMap(({ text, isStressed }) =>
-              splitNouns(text, inSight, named).map((stretch) => ({ ...stretch, isStressed })),
+              bindMarks(splitNouns(text, inSight, named)).map((stretch) => ({ ...stretch, isStressed })),
             )
-          : [{ text: setQuotes(paragraph), isStressed: false, entity: null }];
+          : [{ text: setQuotes(paragraph), isStressed: false, entity: null, before: '', after: '' }];
       return {
         voice,
         place: place === null ? null : setQuotes(place),

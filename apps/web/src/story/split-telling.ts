@@ -1,4 +1,5 @@
 import type { Telling } from '@lamplight/contracts';
+import { isOfStory } from './is-of-story.ts';
 
 /** A telling in its parts: the name of a place over it, if it has one, and its paragraphs. */
 interface TellingParts {
@@ -17,7 +18,7 @@ export function splitTelling({ text, voice, place }: Telling): TellingParts {
   const isPlace = place !== undefined && first === place;
   const lines = isPlace ? rest : [first, ...rest];
   const paragraphs = lines.filter((line) => line.trim() !== '');
-  const closing = voice === 'plain' ? (closingLine.exec(paragraphs.at(-1) ?? '')?.[1] ?? null) : null;
+  const closing = isOfStory(voice) ? (closingLine.exec(paragraphs.at(-1) ?? '')?.[1] ?? null) : null;
   return {
     place: isPlace ? place : null,
     paragraphs: closing === null ? paragraphs : paragraphs.slice(0, -1),

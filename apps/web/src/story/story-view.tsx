@@ -1,4 +1,4 @@
-import type { Offer, SceneEntity, Session } from '@lamplight/contracts';
+import type { Offer, Passage, SceneEntity, Session } from '@lamplight/contracts';
 import { useCallback, useMemo, useState } from 'react';
 import { offersAbout } from '../now/group-offers.ts';
 import { useReading } from '../reading/use-reading.ts';
@@ -7,6 +7,7 @@ import { useOnline } from '../session/use-online.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { storyLanguage } from './story-language.ts';
 import { liveTellingOf } from '../voice/live-telling-of.ts';
+import { useTellingInView } from '../voice/use-telling-in-view.ts';
 import { words } from '../words.ts';
 import { askedWords } from './asked-words.ts';
 import { isOfStory } from './is-of-story.ts';
@@ -30,20 +31,23 @@ interface StoryViewProps {
 export function StoryView({ session, state, store, isStill, onTake }: StoryViewProps) {
   const { passages, scene, offers } = session;
   const { outstanding, trouble, reached, stage, tellings: live } = state;
-  const newest = passages.at(-1)?.sequence ?? 0;
+  const last = passages.at(-1);
+  const newest = last?.sequence ?? 0;
   // After words that were not understood, what was told before them still holds.
   const told = passages.findLast(({ tellings }) => tellings.some(({ voice }) => isOfStory(voice)))?.sequence;
   const [first] = useState(newest);
   const isOnline = useOnline();
   const [{ layout }] = useReading();
   const [opened, open] = useState<OpenedNoun | null>(null);
-  const { article, isBehind, catchUp } = useNewestInView(newest, outstanding.length, isStill);
+  const { article, isBehind, catchUp, isFollowed } = useNewestInView(newest, outstanding.length, isStill);
+  useTellingInView(article, live.at(-1), () => isFollowed() && !isStill);
   // A screen reader reads the story through without stopping at every name; the lists beside it have the same verbs.
   const named = useMemo(
     () => (layout === 'reader' ? nothing : inSight(scene, offers)),
     [layout, scene, offers],
   );
   const openNoun = useCallback((entity: SceneEntity, word: HTMLElement): void => open({ entity, word }), []);
+  const isUnderstood = live.at(-1)?.state === 'understanding';
   const isLost = !isOnline || !reached || (trouble?.retries ?? false);
   return (
     <OpenNoun value={openNoun}>
@@ -58,6 +62,11 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
             isNew={passage.sequence > first}
             live={liveTellingOf(live, session, passage.sequence)}
             onStop={store.stopTelling}
+            onTakeBack={
+              passage === last && tookTurn(passages, index) && outstanding.length === 0
+                ? store.takeBack
+                : null
+            }
           />
         ))}
         {outstanding.map((one, index) => (
@@ -65,6 +74,7 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
             key={one.key}
             outstanding={one}
             progress={isLost ? 'kept' : index > 0 ? 'waiting' : stage?.key === one.key ? stage.at : 'sending'}
+            onStop={index === 0 && isUnderstood ? store.stopTelling : null}
             onWithdraw={index === 0 ? null : store.withdraw}
           />
         ))}
@@ -87,3 +97,9 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
 }
 
 const nothing: readonly SceneEntity[] = [];
+
+/** Whether the story went on with it, so that taking one turn back takes back this one. */
+function tookTurn(passages: readonly Passage[], index: number): boolean {
+  const [before, passage] = [passages[index - 1], passages[index]];
+  return before !== undefined && passage !== undefined && passage.turn > before.turn;
+}

@@ -25,7 +25,16 @@ export function TellingView({
   );
 }
 
-function Stretch({ stretch: { text, isStressed, entity } }: { readonly stretch: SetStretch }) {
-  const said = entity === null ? text : <NounButton entity={entity}>{text}</NounButton>;
+function Stretch({ stretch: { text, isStressed, entity, before, after } }: { readonly stretch: SetStretch }) {
+  const said =
+    entity === null ? (
+      text
+    ) : (
+      <span className="bound">
+        {before}
+        <NounButton entity={entity}>{text}</NounButton>
+        {after}
+      </span>
+    );
   return isStressed ? <em>{said}</em> : said;
 }

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { isStill } from '../reading/use-reading.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { lead } from './lead.ts';
+import { watchWandering } from './watch-wandering.ts';
 
 /** The story within the page, and whether something new came that the reader was not led to. */
 export interface NewestInView {
@@ -7,6 +8,8 @@ export interface NewestInView {
   readonly isBehind: boolean;
   /** Leads to the first line of what is new. */
   readonly catchUp: () => void;
+  /** Whether the reader goes along with what is new, and does not read elsewhere. */
+  readonly isFollowed: () => boolean;
 }
 
 /**
@@ -36,23 +39,21 @@ export function useNewestInView(newest: number, waiting: number, mustWait: boole
       current.atEnd = isAtEnd(article.current);
       if (current.atEnd) setBehind(false);
     };
-    const wander = (): void => {
-      current.away = true;
-    };
+    const stopWatching = watchWandering(
+      () => isAtEnd(article.current),
+      (isAway) => (current.away = isAway),
+    );
     addEventListener('scroll', look, { passive: true });
-    addEventListener('wheel', wander, { passive: true });
-    addEventListener('touchmove', wander, { passive: true });
     // A notice that comes beside the input must not hide what was just said.
     const desk = document.querySelector('.desk');
     const stay = new ResizeObserver(() => {
-      if (current.waiting > 0 && !current.away) show(article.current?.lastElementChild, 'nearest', true);
+      if (current.waiting > 0 && !current.away) lead(article.current?.lastElementChild, 'nearest', true);
     });
     if (desk !== null) stay.observe(desk);
     return () => {
       stay.disconnect();
+      stopWatching();
       removeEventListener('scroll', look);
-      removeEventListener('wheel', wander);
-      removeEventListener('touchmove', wander);
     };
   }, []);
 
@@ -63,20 +64,20 @@ export function useNewestInView(newest: number, waiting: number, mustWait: boole
     current.shown = newest;
     current.waiting = waiting;
     if (before.shown === null) {
-      show(article.current?.lastElementChild, 'start', true);
+      lead(article.current?.lastElementChild, 'start', true);
       current.atEnd = isAtEnd(article.current);
       return;
     }
     if (waiting > before.waiting) {
       current.away = false;
       current.said ??= before.shown;
-      show(article.current?.lastElementChild, 'nearest', isStill());
+      lead(article.current?.lastElementChild, 'nearest');
     }
-    if (newest < before.shown) show(article.current?.lastElementChild, 'start', isStill());
+    if (newest < before.shown) lead(article.current?.lastElementChild, 'start');
     if (newest > before.shown) {
       const from = current.said ?? before.shown;
       if (current.away || (current.said === null && !before.atEnd)) setBehind(true);
-      else show(firstAfter(article.current, from), 'start', isStill());
+      else lead(firstAfter(article.current, from), 'start');
     }
     if (waiting === 0) current.said = null;
   }, [newest, waiting, mustWait]);
@@ -84,13 +85,10 @@ export function useNewestInView(newest: number, waiting: number, mustWait: boole
   const catchUp = (): void => {
     place.current.away = false;
     setBehind(false);
-    show(article.current?.lastElementChild, 'start', isStill());
+    lead(article.current?.lastElementChild, 'start');
   };
-  return { article, isBehind, catchUp };
-}
-
-function show(element: Element | null | undefined, block: 'start' | 'nearest', atOnce: boolean): void {
-  element?.scrollIntoView({ block, behavior: atOnce ? 'instant' : 'smooth' });
+  const isFollowed = useCallback((): boolean => !place.current.away, []);
+  return { article, isBehind, catchUp, isFollowed };
 }
 
 /** The first passage that came after the one with this sequence. */
@@ -103,5 +101,5 @@ function firstAfter(article: HTMLElement | null, sequence: number): Element | un
 /** Whether the last line of the story can be seen above the input. */
 function isAtEnd(article: HTMLElement | null): boolean {
   const desk = document.querySelector('.desk')?.getBoundingClientRect().top ?? innerHeight;
-  return (article?.getBoundingClientRect().bottom ?? 0) <= desk + 48;
+  return (article?.lastElementChild?.getBoundingClientRect().bottom ?? 0) <= desk + 24;
 }

@@ -5,17 +5,35 @@ interface WaitingViewProps {
   readonly outstanding: Outstanding;
   /** How far it has come. */
   readonly progress: keyof typeof words.play.progress;
+  /** Ends that a model is asked what it means; `null` where none is. */
+  readonly onStop: (() => void) | null;
   /** `null` for what may be on its way already. */
   readonly onWithdraw: ((key: string) => void) | null;
 }
 
 /** Something that was said and is not answered yet. What has not gone out can be withdrawn. */
-export function WaitingView({ outstanding: { key, words: said }, progress, onWithdraw }: WaitingViewProps) {
+export function WaitingView({
+  outstanding: { key, words: said },
+  progress,
+  onStop,
+  onWithdraw,
+}: WaitingViewProps) {
   return (
     <div className="passage waiting" data-progress={progress}>
       {said !== null && <h2 className="asked">{said}</h2>}
       <p className="on-its-way">
-        {words.play.progress[progress]}
+        {onStop === null ? words.play.progress[progress] : words.voice.understanding}
+        {onStop !== null && (
+          <button
+            type="button"
+            className="quiet stop"
+            aria-label={words.voice.stopUnderstanding}
+            aria-keyshortcuts="Escape"
+            onClick={onStop}
+          >
+            {words.voice.stop}
+          </button>
+        )}
         {onWithdraw !== null && said !== null && (
           <button
             type="button"

@@ -149,7 +149,14 @@ test.each([
     { command: { verb: 'look' } },
     { to: 'interactions', body: { key: 'k', command: { verb: 'look' }, reads: 'en' } },
   ],
-  [{ act: 'retell' as const }, { to: 'retell', body: { key: 'k' } }],
+  [
+    { act: 'retell' as const, way: {} },
+    { to: 'retell', body: { key: 'k' } },
+  ],
+  [
+    { act: 'retell' as const, way: { back: true as const } },
+    { to: 'retell', body: { key: 'k', back: true } },
+  ],
   [
     { act: 'take-back' as const, turns: 3 },
     { to: 'take-back', body: { key: 'k', turns: 3 } },

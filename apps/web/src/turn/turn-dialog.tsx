@@ -1,11 +1,11 @@
 import type { Passage, Session } from '@lamplight/contracts';
-import { useCallback } from 'react';
+import { useCallback, useContext } from 'react';
 import type { Api } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { BranchForm } from '../acts/branch-form.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import type { SessionStore } from '../session/session-store.ts';
-import { SentView } from '../voice/sent-view.tsx';
+import { OpenSent } from '../voice/open-sent.ts';
 import { words } from '../words.ts';
 import { turnName } from './turn-name.ts';
 import { voiceOf } from './voice-of.ts';
@@ -26,6 +26,7 @@ export function TurnDialog({ api, session, store, passage, hasModel, onClose }: 
   const { id } = session;
   const { sequence, turn, outcome } = passage;
   const { answer, trouble } = useAnswer(useCallback(() => api.why(id, sequence), [api, id, sequence]));
+  const openSent = useContext(OpenSent);
   const voice = voiceOf(passage);
   const tookTurn = turn > 0 && (outcome === 'done' || outcome === 'refused');
   const back = session.turn - turn + 1;
@@ -37,13 +38,24 @@ export function TurnDialog({ api, session, store, passage, hasModel, onClose }: 
     await store.openBranch(name, turn);
     onClose();
   };
+  const showSent = (): void => {
+    onClose();
+    openSent(passage);
+  };
   return (
     <Dialog title={turnName(passage)} onClose={onClose}>
       {voice !== null && <p className="told-by">{words.turn.toldBy[voice]}</p>}
       <h3>{words.turn.why}</h3>
       {answer !== null && <WhyList why={answer} />}
       {answer === null && <p>{trouble ?? words.turn.asking}</p>}
-      {(hasModel || voice === 'model') && <SentView api={api} session={id} sequence={sequence} />}
+      {(hasModel || voice === 'model') && (
+        <>
+          <h3>{words.voice.sent.title}</h3>
+          <button type="button" onClick={showSent}>
+            {words.voice.sent.show}
+          </button>
+        </>
+      )}
       {tookTurn && (
         <>
           <h3>{words.acts.takeBack}</h3>

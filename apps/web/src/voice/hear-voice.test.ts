@@ -120,3 +120,20 @@ test('no sentence from before a cut is ever among those that are shown', () => {
     }),
   );
 });
+
+describe('before there is a turn', () => {
+  const asked: VoicePart = { kind: 'step', step: 'understand', state: 'began' };
+
+  test('it is known that a model is asked what words mean, until it has answered or failed', () => {
+    expect(hear(notesOf(7, [asked]))).toMatchObject([{ of: 7, state: 'understanding' }]);
+    for (const state of ['done', 'failed'] as const)
+      expect(hear(notesOf(7, [asked, { ...asked, state }]))).toEqual([]);
+  });
+
+  test('what is told then of the turn begins anew, also where the end of it was not heard', () => {
+    const telling = notesOf(7, [began, sentence('Rain.')]);
+    expect(hear(telling, hear(notesOf(7, [asked])))).toMatchObject([
+      { of: 7, state: 'writing', sentences: ['Rain.'] },
+    ]);
+  });
+});

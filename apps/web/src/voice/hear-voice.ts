@@ -9,7 +9,12 @@ export function hearVoice(
   tellings: readonly LiveTelling[],
   { of, number, part }: VoiceNote,
 ): readonly LiveTelling[] {
+  if (part.kind === 'proposal') return tellings;
   const others = tellings.filter((telling) => telling.of !== of);
+  if (part.kind === 'step' && part.step === 'understand') {
+    const isAsked = part.state === 'began';
+    return isAsked ? [...others, { ...newTelling(of), number, state: 'understanding' }] : others;
+  }
   // In a session one telling runs at a time: of another one that was being written nothing more comes.
   if (number === 1) {
     const over = others.filter(({ state }) => state !== 'writing');
@@ -23,7 +28,7 @@ export function hearVoice(
   );
 }
 
-function after(telling: LiveTelling, part: VoicePart): LiveTelling {
+function after(telling: LiveTelling, part: Exclude<VoicePart, { kind: 'proposal' }>): LiveTelling {
   switch (part.kind) {
     case 'began':
       return { ...telling, model: part.model };

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, type RefObject } from 'react';
+import { edgesInSight } from '../story/lead.ts';
 
 interface HoldStillProps {
   readonly passage: RefObject<HTMLElement | null>;
@@ -13,19 +14,15 @@ interface HoldStillProps {
 export class HoldStill extends Component<HoldStillProps> {
   override getSnapshotBeforeUpdate(before: HoldStillProps): number | null {
     if (!before.isBeingWritten || this.props.isBeingWritten) return null;
-    const box = this.props.passage.current?.querySelector('.being-written p')?.getBoundingClientRect();
-    return box !== undefined && box.bottom > 0 && box.top < innerHeight ? box.top : null;
+    const box = this.props.passage.current?.querySelector('.being-written')?.getBoundingClientRect();
+    const { head, foot } = edgesInSight();
+    return box !== undefined && box.bottom > head && box.top < foot ? box.top : null;
   }
 
   override componentDidUpdate(_before: HoldStillProps, _state: unknown, top: number | null): void {
     if (top === null) return;
-    const goBack = (): void => {
-      const told = this.props.passage.current?.querySelector(':scope > .telling.model p');
-      if (told != null) scrollBy({ top: told.getBoundingClientRect().top - top, behavior: 'instant' });
-    };
-    goBack();
-    // The browser may have had its own idea of the place meanwhile.
-    requestAnimationFrame(goBack);
+    const told = this.props.passage.current?.querySelector(':scope > .telling.model p');
+    if (told != null) scrollBy({ top: told.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   override render(): ReactNode {

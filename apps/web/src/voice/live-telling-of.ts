@@ -8,7 +8,7 @@ export function liveTellingOf(
   of: number,
 ): LiveTelling | null {
   const telling = tellings.find((one) => one.of === of);
-  if (telling === undefined) return null;
+  if (telling === undefined || telling.state === 'understanding') return null;
   const stands = telling.state === 'told' && (telling.sequence ?? 0) <= session.sequence;
   return stands ? null : telling;
 }

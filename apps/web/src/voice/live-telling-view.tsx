@@ -1,11 +1,16 @@
+import type { Passage } from '@lamplight/contracts';
+import { useContext } from 'react';
 import { SetProse } from '../story/set-prose.tsx';
 import { words } from '../words.ts';
+import { AskedAgain } from './asked-again.ts';
 import type { LiveTelling } from './live-telling.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
+import { SentAct } from './sent-act.tsx';
 import { stateWords } from './state-words.ts';
 import './voice.css';
 
 interface LiveTellingViewProps {
+  readonly passage: Passage;
   readonly telling: LiveTelling;
   readonly onStop: () => void;
 }
@@ -14,9 +19,11 @@ interface LiveTellingViewProps {
  * A telling below the plain one while a model writes it. How to stop it stands above what grows, so that it stays where it
  * is; what is taken away fades, and keeps its room for the next try.
  */
-export function LiveTellingView({ telling, onStop }: LiveTellingViewProps) {
-  const { state, sentences, gone, cut } = telling;
-  const said = stateWords(telling);
+export function LiveTellingView({ passage, telling, onStop }: LiveTellingViewProps) {
+  const { state, sentences, gone, cut, model } = telling;
+  // Where no try began, nothing was sent.
+  const wasSent = state === 'plain' && model !== '';
+  const said = stateWords(telling, passage.plain !== null, useContext(AskedAgain));
   return (
     <div className="voicing" data-state={state}>
       {said !== null && (
@@ -25,7 +32,7 @@ export function LiveTellingView({ telling, onStop }: LiveTellingViewProps) {
           {state === 'writing' && (
             <button
               type="button"
-              className="quiet"
+              className="quiet stop"
               aria-label={words.voice.stopNamed}
               aria-keyshortcuts="Escape"
               onClick={onStop}
@@ -33,6 +40,7 @@ export function LiveTellingView({ telling, onStop }: LiveTellingViewProps) {
               {words.voice.stop}
             </button>
           )}
+          {wasSent && <SentAct passage={passage} />}
         </p>
       )}
       <div className="voicing-room">
@@ -45,6 +53,7 @@ export function LiveTellingView({ telling, onStop }: LiveTellingViewProps) {
         {sentences.length > 0 && (
           <div className="telling model being-written">
             <Sentences>{sentences}</Sentences>
+            <div className="written-end" />
           </div>
         )}
       </div>

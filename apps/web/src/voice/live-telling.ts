@@ -11,8 +11,11 @@ export interface LiveTelling {
   readonly gone: readonly string[];
   /** Why the try before was cut, `null` in the first one. */
   readonly cut: string | null;
-  /** `told`: a numbered message brings it; `plain`: the plain telling stands. */
-  readonly state: 'writing' | 'told' | 'plain';
+  /**
+   * `understanding`: a model is asked what the words mean, and there is no turn yet; `told`: a numbered message brings it;
+   * `plain`: the plain telling stands.
+   */
+  readonly state: 'understanding' | 'writing' | 'told' | 'plain';
   /** Why the plain telling stands, as a code. */
   readonly because: string | null;
   /** The numbered message that brings it, `null` while that is not known. */

@@ -1,23 +1,15 @@
-import type { ModelSummary, SessionVoice } from '@lamplight/contracts';
+import type { SessionVoice } from '@lamplight/contracts';
 import { words } from '../words.ts';
-import { moneyWords, priceWords } from './money-words.ts';
-
-/** The model that tells a session, or would: the chosen one, else the operator's first. */
-export function modelOf({ models, model }: SessionVoice): ModelSummary | undefined {
-  return models.find(({ id }) => id === model) ?? models[0];
-}
+import { modelOf } from './model-of.ts';
+import { nextPrice } from './next-price.ts';
 
 /** What happens when a model tells, what is sent where, and what that costs, in one sentence. */
 export function meansOf(voice: SessionVoice): string | undefined {
   const chosen = modelOf(voice);
-  return chosen && words.voice.means(chosen.model, chosen.provider, costOf(voice, chosen));
+  return chosen && words.voice.means(chosen.model, chosen.provider, costOf(voice));
 }
 
-function costOf({ next, limits }: SessionVoice, model: ModelSummary): string {
-  const { costs } = words.voice;
-  const price = priceWords(model);
-  if (price === null) return costs.unknown;
-  const most =
-    next === null ? null : limits.turn !== null && limits.turn.amount < next.amount ? limits.turn : next;
-  return most === null ? costs.price(price) : costs.most(moneyWords(most));
+function costOf(voice: SessionVoice): string {
+  const next = nextPrice(voice);
+  return 'money' in next ? words.voice.costs[next.kind](next.money) : words.voice.costs[next.kind];
 }

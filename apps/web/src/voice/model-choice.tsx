@@ -20,7 +20,7 @@ export function ModelChoice({ models, chosen, onChoose }: ModelChoiceProps) {
           <input type="radio" name={name} checked={model.id === chosen} onChange={() => onChoose(model.id)} />
           <span>
             {words.voice.model(model.id, model.model, model.provider)}
-            <small>{priceWords(model) ?? words.voice.noPrice}</small>
+            <small>{priceWords(model)}</small>
           </span>
         </label>
       ))}

@@ -1,4 +1,4 @@
-import type { ModelSummary, Money } from '@lamplight/contracts';
+import { isFreeOfCharge, type ModelSummary, type Money } from '@lamplight/contracts';
 import { words } from '../words.ts';
 
 /** The least that is shown. */
@@ -25,9 +25,16 @@ export function numberWords(count: number): string {
   return count.toLocaleString(words.language);
 }
 
-/** What a model costs, `null` where nothing is charged or nobody knows. */
-export function priceWords({ price }: ModelSummary): string | null {
-  if (price === null) return null;
+/** What a model costs: that nothing is charged, that nobody knows, and a sum are three different things. */
+export function priceWords({ price }: Pick<ModelSummary, 'price'>): string {
+  if (price === null) return words.voice.noPrice;
+  if (isFreeOfCharge(price)) return words.voice.free;
   const { currency, input, output } = price;
   return words.voice.price(moneyWords({ amount: input, currency }), moneyWords({ amount: output, currency }));
+}
+
+/** What something cost, once it was used. */
+export function costWords(cost: Money | null): string {
+  if (cost === null) return words.voice.noPrice;
+  return cost.amount === 0 ? words.voice.free : moneyWords(cost);
 }

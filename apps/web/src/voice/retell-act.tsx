@@ -1,19 +1,24 @@
-import type { RetellHint } from '@lamplight/contracts';
+import type { RetellHint, SessionVoice } from '@lamplight/contracts';
 import { useState } from 'react';
 import { PressMenu } from '../frame/press-menu.tsx';
+import type { RetellWay } from '../session/outstanding.ts';
 import { words } from '../words.ts';
+import { nextPriceWords } from './next-price.ts';
 
 interface RetellActProps {
-  /** Whether a model tells: the author's words have other variants, and no other moods. */
-  readonly hasMoods: boolean;
-  readonly onRetell: (hint?: RetellHint) => void;
+  /** `null` where no model is. The author's words have other variants, and no other moods. */
+  readonly voice: SessionVoice | null;
+  /** Whether there are words of before to go back to. */
+  readonly isRetold: boolean;
+  readonly onRetell: (way?: RetellWay) => void;
 }
 
-/** Tells the newest turn in other words; where a model tells, in the way that is chosen. */
-export function RetellAct({ hasMoods, onRetell }: RetellActProps) {
+/** Tells the newest turn in other words; where a model tells, in the way that is chosen, or back as it was before. */
+export function RetellAct({ voice, isRetold, onRetell }: RetellActProps) {
   const [pressed, press] = useState<HTMLElement | null>(null);
   const { retell } = words.voice;
-  if (!hasMoods)
+  const back = { name: retell.back, onPress: () => onRetell({ back: true }) };
+  if (voice?.voice !== 'model')
     return (
       <button type="button" className="quiet" onClick={() => onRetell()}>
         {words.acts.retell}
@@ -34,9 +39,11 @@ export function RetellAct({ hasMoods, onRetell }: RetellActProps) {
         <PressMenu
           pressed={pressed}
           label={retell.open}
+          note={retell.costs(nextPriceWords(voice))}
           entries={[
             { name: retell.again, onPress: () => onRetell() },
-            ...hints.map((hint) => ({ name: retell[hint], onPress: () => onRetell(hint) })),
+            ...hints.map((hint) => ({ name: retell[hint], onPress: () => onRetell({ hint }) })),
+            ...(isRetold ? [back] : []),
           ]}
           onClose={() => press(null)}
         />

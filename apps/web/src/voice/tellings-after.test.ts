@@ -24,16 +24,18 @@ test('what is over already cannot be stopped', () => {
 
 describe('when the connection was lost and is back', () => {
   test('what was heard of again goes on', () => {
-    expect(tellingsFound([aTelling()])).toEqual([aTelling()]);
+    expect(tellingsFound([aTelling()], 2, 'voice/broken')).toEqual([aTelling()]);
   });
 
-  test('what was not heard of again is over: the plain telling stands without a word', () => {
-    expect(tellingsFound(tellingsLost([aTelling()]))).toEqual([]);
+  test('what was not heard of again is over: the plain telling stands, and it is said why', () => {
+    expect(tellingsFound(tellingsLost([aTelling()]), 2, 'voice/broken')).toMatchObject([
+      { state: 'plain', because: 'voice/broken', sentences: [], gone: ['The lamp burns.'], isUnsure: false },
+    ]);
   });
 
   test('the reasons of before stay', () => {
     const before = [aTelling({ state: 'plain', because: 'voice/budget' })];
-    expect(tellingsFound(tellingsLost(before))).toEqual(before);
+    expect(tellingsFound(tellingsLost(before), 2, 'voice/broken')).toEqual(before);
   });
 });
 

@@ -6,19 +6,33 @@ type Tellings = readonly LiveTelling[];
 
 /** The player wants no more of what is being written. */
 export function tellingsStopped(tellings: Tellings): Tellings {
-  return tellings.map((telling) =>
+  return ofTurns(tellings).map((telling) =>
     telling.state === 'writing' ? { ...asPlain(telling), because: 'voice/stopped' } : telling,
   );
 }
 
 /** The connection broke: what is being written goes on unheard. */
 export function tellingsLost(tellings: Tellings): Tellings {
-  return tellings.map((telling) => (telling.state === 'writing' ? { ...telling, isUnsure: true } : telling));
+  return ofTurns(tellings).map((telling) =>
+    telling.state === 'writing' ? { ...telling, isUnsure: true } : telling,
+  );
 }
 
-/** The connection is back for a while. What nothing was heard of since is over, or died with its server. */
-export function tellingsFound(tellings: Tellings): Tellings {
-  return tellings.some(({ isUnsure }) => isUnsure) ? tellings.filter(({ isUnsure }) => !isUnsure) : tellings;
+/** Without what is not a turn yet: who is asked what it means matters only as long as the page hears of it. */
+function ofTurns(tellings: Tellings): Tellings {
+  return tellings.filter(({ state }) => state !== 'understanding');
+}
+
+/**
+ * The connection is back for a while, and nothing was heard since of a telling that was being written: it is over, or
+ * died with its server. So the plain telling stands.
+ *
+ * @param because why, as a code, as far as that is known
+ */
+export function tellingsFound(tellings: Tellings, of: number, because: string): Tellings {
+  return tellings.map((telling) =>
+    telling.of === of && telling.isUnsure ? { ...asPlain(telling), because } : telling,
+  );
 }
 
 /** The numbered message has brought what was being written. */

@@ -1,5 +1,5 @@
 import type { SessionVoice, VoiceChoice } from '@lamplight/contracts';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { VoiceApi } from '../api/voice-api.ts';
 import { newKey } from '../session/new-key.ts';
@@ -25,14 +25,18 @@ export function useSessionVoice(
   isReached: boolean,
 ): VoiceAtHand {
   const [known, setKnown] = useState<Known>({ voice: null, news });
+  // One choice after the other, in the order in which they were made.
+  const choosing = useRef<Promise<unknown>>(Promise.resolve());
+  const changes = useRef(0);
   useEffect(() => {
     let isShown = true;
     const read = async (): Promise<void> => {
+      const before = changes.current;
       const answer = await answerOf(api.read(session));
-      // Without an answer what is known stays: the story does not need it.
-      if (!isShown || answer instanceof ApiError) return;
+      // Without an answer what is known stays: the story does not need it. Nor does what was asked before a choice count.
+      if (!isShown || answer instanceof ApiError || changes.current !== before) return;
       // What was asked later knows more, also when it was answered earlier.
-      setKnown((before) => (before.news > news ? before : { voice: answer, news }));
+      setKnown((last) => (last.news > news ? last : { voice: answer, news }));
     };
     if (isReached) void read();
     return () => {
@@ -40,7 +44,11 @@ export function useSessionVoice(
     };
   }, [api, session, news, isReached]);
   const choose = async (choice: VoiceChoice): Promise<string | null> => {
-    const answer = await answerOf(api.choose(session, { ...choice, key: newKey() }));
+    const asked = choosing.current.then(() => answerOf(api.choose(session, { ...choice, key: newKey() })));
+    choosing.current = asked;
+    changes.current += 1;
+    const answer = await asked;
+    changes.current += 1;
     if (answer instanceof ApiError) return answer.message;
     setKnown({ voice: answer, news });
     return null;

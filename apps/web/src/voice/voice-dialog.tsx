@@ -2,12 +2,14 @@ import type { SessionVoice, VoiceChoice } from '@lamplight/contracts';
 import { useState } from 'react';
 import { Dialog } from '../frame/dialog.tsx';
 import { Switch } from '../reading/switch.tsx';
-import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
-import { meansOf, modelOf } from './means-of.ts';
+import { againWords } from './again-words.ts';
+import { meansOf } from './means-of.ts';
 import { Meter } from './meter.tsx';
 import { ModelChoice } from './model-choice.tsx';
+import { modelOf } from './model-of.ts';
 import type { VoiceAtHand } from './use-session-voice.ts';
+import { whyWords } from './why-words.ts';
 import './voice.css';
 
 interface VoiceDialogProps {
@@ -27,7 +29,8 @@ export function VoiceDialog({ voice, choose, onClose }: VoiceDialogProps) {
     // Shown at once; when it does not work, it goes back to what holds.
     want(choice);
     setTrouble(await choose(choice));
-    want(null);
+    // What was chosen meanwhile is shown until its own answer is here.
+    want((newest) => (newest === choice ? null : newest));
   };
   return (
     <Dialog title={words.voice.title} onClose={onClose}>
@@ -54,7 +57,7 @@ export function VoiceDialog({ voice, choose, onClose }: VoiceDialogProps) {
       )}
       {model?.health === 'failing' && (
         <p className="voice-trouble">
-          {words.voice.failing} <span lang={storyLanguage}>{model.because}</span>
+          {words.voice.failing(whyWords(model.code))} {againWords(model)}
         </p>
       )}
       <Meter voice={voice} />

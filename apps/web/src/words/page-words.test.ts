@@ -12,6 +12,7 @@ function named(value: unknown, name = ''): [string, unknown][] {
 /** What is rightly the same: names, signs, and what one types to stories that understand English. */
 const same = new Set([
   'brand',
+  'now.remarks.in',
   'reading.sign',
   'care.standsAt',
   'reading.amount.size',

@@ -16,14 +16,19 @@ export interface Written {
 
 /** Puts the files together: entries by id from everywhere, every other field from the head. */
 export function mergeFiles(format: AdventureFormat, files: ReadonlyMap<string, string>): Written {
+  const merged = mergeEntries(format, files);
+  if (files.has(headFile)) return merged;
+  const right = `Add ${headFile} with title, author, blurb, ages, minutes, opening and start.`;
+  const missing = fault({ file: headFile, line: 1 }, 'files/no-head', 'The adventure has no head.', right);
+  return { ...merged, findings: [missing, ...merged.findings] };
+}
+
+/** The same without asking for a head. */
+export function mergeEntries(format: AdventureFormat, files: ReadonlyMap<string, string>): Written {
   const findings: Finding[] = [];
   const value: Record<string, unknown> = {};
   const origin = new Map<string, YamlFile>();
   const names = [...files.keys()].filter((name) => /\.ya?ml$/.test(name)).sort();
-  if (!names.includes(headFile)) {
-    const right = `Add ${headFile} with title, author, blurb, ages, minutes, opening and start.`;
-    findings.push(fault({ file: headFile, line: 1 }, 'files/no-head', 'The adventure has no head.', right));
-  }
   for (const name of names) {
     const file = readYaml(name, files.get(name) ?? '');
     if (!('value' in file)) findings.push(...file);

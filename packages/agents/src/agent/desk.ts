@@ -1,12 +1,22 @@
-import type { LanguageModel, ModelAnswer, ModelCard, ModelRequest, ModelUsage } from '@lamplight/ports';
+import type {
+  LanguageModel,
+  ModelAnswer,
+  ModelCard,
+  ModelRequest,
+  ModelUsage,
+  ModelWitness,
+} from '@lamplight/ports';
 import type { Context } from '@lamplight/primitives';
 import type { AgentLimits } from './agent.ts';
+import { readOf } from '../spending/read-of.ts';
 import { AgentError } from './agent-error.ts';
 
-/** An answer that was paid for. */
+/** An answer that was paid for, or a request that may have been read although no answer came. */
 export interface Used {
   readonly by: ModelCard;
   readonly usage: ModelUsage;
+  /** Whether `usage` is our estimate, because the model never said. */
+  readonly estimated: boolean;
 }
 
 /** Where an agent works: what it asks of a model goes through here, and is counted. */
@@ -18,7 +28,7 @@ export interface Desk {
   ask(request: ModelRequest): Promise<ModelAnswer>;
 }
 
-/** @param told of every answer, also where nothing comes of it */
+/** @param told of every answer, also where nothing comes of it, and of every request that may be charged without one */
 export function createDesk(
   model: LanguageModel,
   { calls }: Pick<AgentLimits, 'calls'>,
@@ -36,10 +46,33 @@ export function createDesk(
       }
       asked += 1;
       context.budget.check({ tokens: request.mostTokens });
-      const answer = await model.generate(request, context.signal);
-      context.budget.spend({ tokens: answer.usage.input + answer.usage.output });
-      told({ by: answer.by, usage: answer.usage });
-      return answer;
+      // Who has the request now; one that stands for itself alone does not say so.
+      let holder: ModelCard | null = model.card;
+      // At once, and not when the model has let go of it: one that hangs may never do so.
+      const givenUp = (): void => {
+        if (holder !== null) told({ by: holder, usage: readOf(request), estimated: true });
+      };
+      const witness: ModelWitness = {
+        asked(by) {
+          holder = by;
+        },
+        failed({ by, usage }) {
+          holder = null;
+          if (usage.input === 0) return;
+          told({ by, usage, estimated: true });
+          context.budget.spend({ tokens: usage.input });
+        },
+      };
+      context.signal.addEventListener('abort', givenUp, { once: true });
+      try {
+        const answer = await model.generate(request, context.signal, witness);
+        context.signal.removeEventListener('abort', givenUp);
+        told({ by: answer.by, usage: answer.usage, estimated: false });
+        context.budget.spend({ tokens: answer.usage.input + answer.usage.output });
+        return answer;
+      } finally {
+        context.signal.removeEventListener('abort', givenUp);
+      }
     },
   };
 }

@@ -1,9 +1,10 @@
 import { type LanguageModel, LanguageModelError, type ModelAnswer, type ModelPiece } from '@lamplight/ports';
 import { type Context, step, stream } from '@lamplight/primitives';
-import { type CallSeen, seeCall } from '../telemetry/see-call.ts';
+import { seeCall } from '../telemetry/see-call.ts';
 import { faultOf, faultOfEnd } from './fault-of.ts';
 import type { ModelHealth } from './model-health.ts';
 import type { ResilientSettings } from './resilient-settings.ts';
+import { usedInVain } from './used-in-vain.ts';
 import type { AskStep, EndPiece, Work } from './work.ts';
 
 /** One request to one model, once. */
@@ -17,30 +18,51 @@ export function askModel(
     firstWithin,
     gapWithin,
   });
-  const pieces = async (work: Work, context: Context, seen: CallSeen): Promise<EndPiece> => {
+  const pieces = async (work: Work, context: Context, onPiece: () => void): Promise<EndPiece> => {
     for await (const { value } of await opened(work.input, context)) {
-      seen.piece();
+      onPiece();
       if (value.kind === 'end') return value;
       await handOn(work, value, context);
     }
-    throw new LanguageModelError('unreachable', `The model "${model.card.id}" broke off before its end.`);
+    const message = `The model "${model.card.id}" broke off before its end.`;
+    throw new LanguageModelError('unreachable', message, { taken: true });
   };
   const whole = ({ input: { request } }: Work, { signal }: Context): Promise<ModelAnswer> =>
     model.generate(request, signal);
 
   return step(name, async (work: Work, context: Context) => {
-    const seen = seeCall(model.card, work.input.request, context);
+    const { card } = model;
+    const { request, signal: wanted, witness } = work.input;
+    const seen = seeCall(card, request, context);
+    let isOver = false;
+    const failed = (why: LanguageModelError): void => {
+      if (isOver) return;
+      isOver = true;
+      const usage = usedInVain(work.input, why);
+      health.failed(why, context.frame.run.environment.now());
+      seen.failed(why, usage);
+      // Whoever ended it, or has seen a beginning of it, knows more of it than we do, and counts it.
+      if (!wanted.aborted && !work.input.handedOn && why.code !== 'language-model/aborted')
+        witness?.failed({ by: card, because: why.code, usage });
+    };
+    // At once, and not when the model has let go of it: one that hangs may never do so. A try whose time is over was late;
+    // whoever did not want it any more says nothing about the model.
+    const ended = (): void => failed(faultOfEnd(context.signal.reason));
+    context.signal.addEventListener('abort', ended, { once: true });
+    witness?.asked(card);
     try {
-      const answer = work.input.whole ? await whole(work, context) : await pieces(work, context, seen);
+      const answer = work.input.whole
+        ? await whole(work, context)
+        : await pieces(work, context, () => seen.piece());
+      isOver = true;
       health.answered();
       seen.answered(answer);
       return answer;
     } catch (error) {
-      // A try whose time is over was late; whoever did not want it any more says nothing about the model.
-      const why = context.signal.aborted ? faultOfEnd(context.signal.reason) : faultOf(error);
-      health.failed(why);
-      seen.failed(why);
+      failed(context.signal.aborted ? faultOfEnd(context.signal.reason) : faultOf(error));
       throw error;
+    } finally {
+      context.signal.removeEventListener('abort', ended);
     }
   });
 }

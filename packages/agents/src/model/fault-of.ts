@@ -27,7 +27,7 @@ function knownFault(cause: unknown): LanguageModelError | null {
   if (cause instanceof OpenError) {
     const { retryAfter } = cause;
     const message = `"${cause.breaker}" failed too often in a row and is left alone for ${Math.ceil(retryAfter / 1_000)} s.`;
-    return new LanguageModelError('broken', message, { cause, retryAfter });
+    return new LanguageModelError('broken', message, { cause, retryAfter, taken: false });
   }
   if (cause instanceof BulkheadError) {
     return new LanguageModelError(

@@ -5,31 +5,58 @@ import type { Breaker } from '@lamplight/primitives';
 /** How one model does, as its last answer or failure showed. */
 export interface ModelHealth {
   answered(): void;
-  failed(fault: LanguageModelError): void;
-  summary(): Pick<ModelSummary, 'health' | 'because'>;
+  /** @param now milliseconds since 1970 */
+  failed(fault: LanguageModelError, now: number): void;
+  summary(): Pick<ModelSummary, 'health' | 'because' | 'code' | 'until'>;
 }
 
 /** @param breaker of its provider: while it is open, no model of it answers */
 export function createModelHealth(breaker: Breaker): ModelHealth {
   let health: ModelSummary['health'] = 'untried';
-  let because: string | null = null;
+  let fault: LanguageModelFault | null = null;
+  let until: number | null = null;
   return {
     answered() {
       health = 'ready';
-      because = null;
+      fault = null;
+      until = null;
     },
-    failed({ code }) {
+    failed({ code, retryAfter }, now) {
       // What is wrong with one request says nothing about the next.
       if (aboutTheRequest.has(code)) return;
       health = 'failing';
-      because = words[faultNamed(code)];
+      fault = faultNamed(code);
+      until = retryAfter === null ? null : now + retryAfter;
     },
     summary() {
-      if (breaker.mode !== 'open') return { health, because };
-      const left = 'Its provider failed too often in a row and is left alone for a while.';
-      return { health: 'failing', because: because === null ? left : `${because} ${left}` };
+      const code = fault === null ? null : (`language-model/${fault}` as const);
+      const because = fault === null ? null : `${words[fault]}${fault === 'busy' ? whenAgain(until) : ''}`;
+      if (breaker.mode !== 'open') return { health, because, code, until: asTime(until) };
+      const again = Math.max(breaker.state.since + breaker.rules.recoveryTimeout, until ?? 0);
+      const left = `Its provider failed too often in a row and is left alone until ${clockOf(again)}.`;
+      return {
+        health: 'failing',
+        because: fault === null ? left : `${words[fault]} ${left}`,
+        code: code ?? 'language-model/broken',
+        until: asTime(again),
+      };
     },
   };
+}
+
+function whenAgain(until: number | null): string {
+  return until === null
+    ? ' The next telling asks it again.'
+    : ` It wants to be left alone until ${clockOf(until)}.`;
+}
+
+/** A time that means the same to everybody, wherever the server stands. */
+function clockOf(at: number): string {
+  return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
+
+function asTime(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
 }
 
 const aboutTheRequest: ReadonlySet<string> = new Set([

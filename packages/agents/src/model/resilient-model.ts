@@ -1,12 +1,5 @@
 import type { ModelSummary } from '@lamplight/contracts';
-import type {
-  LanguageModel,
-  ModelAnswer,
-  ModelCard,
-  ModelPiece,
-  ModelRequest,
-  ModelTier,
-} from '@lamplight/ports';
+import type { LanguageModel, ModelAnswer, ModelCard, ModelPiece, ModelTier } from '@lamplight/ports';
 import { type Environment, guard, retry, run, type RunOptions, runStream, step } from '@lamplight/primitives';
 import { askModel } from './ask-model.ts';
 import { beforeFirstPiece } from './before-first-piece.ts';
@@ -79,16 +72,18 @@ function asOne(
   });
   return {
     card,
-    async *stream(request, signal): AsyncGenerator<ModelPiece, void, undefined> {
+    async *stream(request, signal, witness): AsyncGenerator<ModelPiece, void, undefined> {
+      const input: Asked = { request, signal, witness, whole: false, handedOn: false };
       try {
-        yield* runStream<Asked, ModelPiece>(asking, askedOf(request, false), optionsFor(signal));
+        yield* runStream<Asked, ModelPiece>(asking, input, optionsFor(signal));
       } catch (error) {
         throw signal.aborted ? abortedBy(error) : faultOf(error);
       }
     },
-    async generate(request, signal): Promise<ModelAnswer> {
+    async generate(request, signal, witness): Promise<ModelAnswer> {
+      const input: Asked = { request, signal, witness, whole: true, handedOn: false };
       try {
-        const answer = await run(asking, { input: askedOf(request, true), emit: nobody }, optionsFor(signal));
+        const answer = await run(asking, { input, emit: nobody }, optionsFor(signal));
         if ('kind' in answer) throw new TypeError('A whole answer was asked for, and pieces came.');
         return answer;
       } catch (error) {
@@ -96,10 +91,6 @@ function asOne(
       }
     },
   };
-}
-
-function askedOf(request: ModelRequest, whole: boolean): Asked {
-  return { request, whole, handedOn: false };
 }
 
 async function nobody(): Promise<void> {
@@ -125,15 +116,14 @@ function summaryOf({
   tiers,
   contextTokens,
   price,
-}: ModelCard): Omit<ModelSummary, 'health' | 'because'> {
-  const { currency, input, output } = price ?? { currency: '', input: 0, output: 0 };
+}: ModelCard): Omit<ModelSummary, 'health' | 'because' | 'code' | 'until'> {
   return {
     id,
     provider,
     model,
     tiers: [...tiers],
     contextTokens,
-    price: price === null ? null : { currency, input, output },
+    price: price === null ? null : { ...price },
   };
 }
 

@@ -1,4 +1,5 @@
-import type { ModelCard, ModelTier } from '@lamplight/ports';
+import { mostForRead } from '@lamplight/contracts';
+import type { ModelCard, ModelPrice, ModelTier } from '@lamplight/ports';
 import { route, type Tier } from '@lamplight/primitives';
 import { CutShort } from './cut-short.ts';
 import type { ResilientSettings } from './resilient-settings.ts';
@@ -27,10 +28,17 @@ export function tierRoute(
   );
   const nameOf = (id: string | undefined): string | null =>
     candidates.find(({ card }) => card.id === id)?.name ?? null;
+  const known = candidates.flatMap(({ card: { price } }) => (price === null ? [] : costOfThousands(price)));
+  // What nobody knows the price of is not free: it stands with the dearest.
+  const unknown = Math.max(0, ...known);
   const tiers = candidates.map(({ card, name, ask }): [string, Tier<Work, Awaited<ReturnType<AskStep>>>] => [
     name,
     // Quality is whether a model is meant for such work; how well it does it nobody measures here.
-    { step: ask, cost: costOfThousands(card), quality: card.tiers.includes(tier) ? 1 : 0 },
+    {
+      step: ask,
+      cost: card.price === null ? unknown : costOfThousands(card.price),
+      quality: card.tiers.includes(tier) ? 1 : 0,
+    },
   ]);
   return route<Work, Awaited<ReturnType<AskStep>>>(Object.fromEntries(tiers), {
     name: tier,
@@ -42,14 +50,17 @@ export function tierRoute(
 }
 
 /** The operator's first for a tier; where none is meant for it, the first of all. */
-export function firstOf(tier: ModelTier, cards: readonly ModelCard[]): ModelCard | undefined {
-  return cards.find(({ tiers }) => tiers.includes(tier)) ?? cards[0];
+export function firstOf<Model extends Pick<ModelCard, 'tiers'>>(
+  tier: ModelTier,
+  models: readonly Model[],
+): Model | undefined {
+  return models.find(({ tiers }) => tiers.includes(tier)) ?? models[0];
 }
 
 /** What counts among those that stand in. */
 const standIns = { health: 2, cost: 1, latency: 1 } as const;
 
 /** A price to compare by: what is asked is about four times as long as what comes. */
-function costOfThousands({ price }: ModelCard): number {
-  return price === null ? 0 : (4 * price.input + price.output) / 1_000;
+function costOfThousands(price: ModelPrice): number {
+  return (4 * mostForRead(price) + price.output) / 1_000;
 }

@@ -1,4 +1,4 @@
-import type { ModelAnswer, ModelPiece, ModelRequest } from '@lamplight/ports';
+import type { ModelAnswer, ModelPiece, ModelRequest, ModelWitness } from '@lamplight/ports';
 import type { Emitting, Step } from '@lamplight/primitives';
 
 /** The piece that ends an answer. */
@@ -7,6 +7,9 @@ export type EndPiece = Extract<ModelPiece, { readonly kind: 'end' }>;
 /** A request on its way through models that may fail. */
 export interface Asked {
   readonly request: ModelRequest;
+  /** That of whoever asked. */
+  readonly signal: AbortSignal;
+  readonly witness: ModelWitness | undefined;
   /** Whether a whole answer is wanted, or pieces. */
   readonly whole: boolean;
   /** Set once a piece was handed on: from then on nobody may begin again. */

@@ -2,7 +2,7 @@ import type { Money } from '@lamplight/contracts';
 import type { ModelPrice, ModelUsage } from '@lamplight/ports';
 
 /**
- * What an answer cost; `null` where nothing is charged or nobody knows.
+ * What an answer cost: 0 where nothing is charged, `null` where nobody knows.
  *
  * @example
  * ```ts

@@ -79,6 +79,9 @@ export function errorAttributes(code: string): Attributes {
   return { 'error.type': code };
 }
 
+/** What was used is our estimate, because the model never said. */
+export const estimatedAttributes: Attributes = { 'lamplight.estimated': true };
+
 export function costAttributes(currency: string): Attributes {
   return { 'lamplight.currency': currency };
 }

@@ -1,4 +1,4 @@
-import type { LanguageModelError, ModelAnswer, ModelCard, ModelRequest } from '@lamplight/ports';
+import type { LanguageModelError, ModelAnswer, ModelCard, ModelRequest, ModelUsage } from '@lamplight/ports';
 import type { Context } from '@lamplight/primitives';
 import { type Attributes, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { costOf } from '../spending/cost-of.ts';
@@ -8,6 +8,7 @@ import {
   costAttributes,
   countedTokens,
   errorAttributes,
+  estimatedAttributes,
   requestAttributes,
   spanNames,
 } from './gen-ai.ts';
@@ -19,7 +20,8 @@ export interface CallSeen {
   /** A piece has come. */
   piece(): void;
   answered(answer: Pick<ModelAnswer, 'end' | 'usage'>): void;
-  failed(fault: LanguageModelError): void;
+  /** @param usage by our estimate */
+  failed(fault: LanguageModelError, usage: ModelUsage): void;
 }
 
 /** Begins to watch a call, for traces and numbers. Nothing of what is asked and answered is told. */
@@ -40,6 +42,13 @@ export function seeCall(card: ModelCard, request: ModelRequest, { frame }: Conte
     modelMeters().duration.record((now - began) / 1_000, { ...labels, ...more });
     span?.end(now);
   };
+  const used = (usage: ModelUsage, more: Attributes): void => {
+    const { tokens, cost } = modelMeters();
+    for (const [count, kind] of countedTokens(usage)) tokens.record(count, { ...labels, ...kind, ...more });
+    const paid = costOf(usage, card.price);
+    if (paid !== null && paid.amount > 0)
+      cost.add(paid.amount, { ...labels, ...costAttributes(paid.currency), ...more });
+  };
   return {
     piece() {
       if (hasPiece) return;
@@ -48,16 +57,14 @@ export function seeCall(card: ModelCard, request: ModelRequest, { frame }: Conte
     },
     answered(answer) {
       harmless(() => {
-        const { tokens, cost } = modelMeters();
-        for (const [count, more] of countedTokens(answer.usage)) tokens.record(count, { ...labels, ...more });
-        const paid = costOf(answer.usage, card.price);
-        if (paid !== null) cost.add(paid.amount, { ...labels, ...costAttributes(paid.currency) });
+        used(answer.usage, {});
         span?.setAttributes(answerAttributes(answer));
         ended({});
       });
     },
-    failed({ code }) {
+    failed({ code }, usage) {
       harmless(() => {
+        if (usage.input > 0) used(usage, { ...errorAttributes(code), ...estimatedAttributes });
         span?.setAttributes(errorAttributes(code));
         span?.setStatus({ code: SpanStatusCode.ERROR, message: code });
         ended(errorAttributes(code));

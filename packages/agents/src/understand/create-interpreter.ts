@@ -4,7 +4,6 @@ import { AgentError } from '../agent/agent-error.ts';
 import { capability } from '../agent/capability.ts';
 import type { Used } from '../agent/desk.ts';
 import type { Registry } from '../agent/registry.ts';
-import { progressOf } from '../workflows/progress.ts';
 import type { Interpreter, UnderstandAsk, Understanding } from './interpreter.ts';
 import { interpreterAgent } from './interpreter-agent.ts';
 import { type InterpreterSettings, usualInterpreting } from './interpreter-settings.ts';
@@ -57,20 +56,13 @@ export function createInterpreter({ agents, settings = {}, environment }: Interp
   };
 }
 
-function optionsFor(
-  { signal, progress }: UnderstandAsk,
-  { within }: InterpreterSettings,
-  environment?: Environment,
-) {
+function optionsFor({ signal }: UnderstandAsk, { within }: InterpreterSettings, environment?: Environment) {
   return {
     signal,
     timeout: within,
     ...(environment === undefined ? {} : { environment }),
-    ...(progress === undefined ? {} : { observer: progressOf(shownSteps, progress) }),
   };
 }
-
-const shownSteps: readonly string[] = ['recall', 'ask', 'check', 'keep'];
 
 /**
  * Why nothing was understood, as a code.

@@ -12,7 +12,7 @@ import type { Proposal } from './proposal.ts';
 /** What an interpreter is told. */
 export type Told = Pick<Interpretation, 'ask' | 'moment'>;
 
-/** What a player may have done for them, where nothing else is said. */
+/** What every player may have done for them. It is all there is: what is proposed, the rules are asked about. */
 const playersRights: readonly string[] = [proposeCommand];
 
 /** An agent that says what a player's words mean. It can propose, and nothing else. */
@@ -41,7 +41,7 @@ export function interpreterAgent(
         tools: interpreterTools.take(tools),
         here,
         agent: capabilities,
-        actor: here.ask.rights ?? playersRights,
+        actor: playersRights,
         most: 2 * calls,
       });
       const request = interpreterRequest(here, mostTokens);

@@ -2,7 +2,6 @@ import type { Composed } from '@lamplight/primitives';
 import type { Parser, ParserMemory } from '@lamplight/parser';
 import type { Command, State, World } from '@lamplight/world';
 import type { Used } from '../agent/desk.ts';
-import type { StepEvent } from '../workflows/progress.ts';
 import type { UnderstoodBefore } from './understood-before.ts';
 
 /** Words that the parser was unsure of, and the moment in which they were said. */
@@ -16,10 +15,6 @@ export interface UnderstandAsk {
   readonly memory: ParserMemory;
   /** What was understood in this session before. */
   readonly before: UnderstoodBefore;
-  /** What the player may have done for them; what players usually may when left out. */
-  readonly rights?: readonly string[];
-  /** Told of each step as it goes on, for whoever waits. */
-  readonly progress?: (event: StepEvent) => void;
   readonly signal: AbortSignal;
 }
 

@@ -1,12 +1,15 @@
-import type { ModelSummary } from '@lamplight/contracts';
+import { isFreeOfCharge, type ModelSummary } from '@lamplight/contracts';
+import { firstModels } from '@lamplight/play';
 import { html } from 'hono/html';
 import { barePage, type Html } from '../operator/bare-page.ts';
 import { leaveForm } from '../operator/key-page.ts';
 import { howToConnect } from './how-to-connect.ts';
-import type { ModelCheck } from './models-room.ts';
+import { agentsPart } from './agents-part.ts';
+import type { ModelCheck, ModelsRoom } from './models-room.ts';
 
-/** What the operator sees of the models: how each is, and what became of a test. Never a key. */
-export function modelsPage(models: readonly ModelSummary[], tested: Tested | null): Html {
+/** What the operator sees of the models and of who works with them, and what became of a test. Never a key. */
+export function modelsPage(room: Pick<ModelsRoom, 'list' | 'agents'>, tested: Tested | null): Html {
+  const models = room.list();
   return barePage(
     'Models',
     html`<h1>Models</h1>
@@ -19,7 +22,7 @@ export function modelsPage(models: readonly ModelSummary[], tested: Tested | nul
               A test asks a model for one word. It sends nothing of any story, and costs a few tokens.
             </p>`
       }
-      ${leaveForm('/models')}`,
+      ${agentsPart(room.agents())} ${leaveForm('/models')}`,
   );
 }
 
@@ -34,8 +37,22 @@ function standing(models: readonly ModelSummary[]): string {
     return 'No model is connected: stories are told in the words of their authors, and nothing is missing but colour.';
   const failing = models.filter(({ health }) => health === 'failing').length;
   const count = models.length === 1 ? 'One model is connected' : `${models.length} models are connected`;
-  if (failing === 0) return `${count}.`;
-  return `${count}; ${failing === 1 ? 'one of them fails' : `${failing} of them fail`}. Meanwhile stories are told in the words of their authors.`;
+  if (failing === 0) return `${count}. ${whoDoesWhat(models)}`;
+  const fail = failing === 1 ? 'one of them fails' : `${failing} of them fail`;
+  const meanwhile =
+    failing === models.length
+      ? 'stories are told in the words of their authors'
+      : 'those that answer stand in for the others';
+  return `${count}; ${fail}. ${whoDoesWhat(models)} Meanwhile ${meanwhile}.`;
+}
+
+function whoDoesWhat(models: readonly ModelSummary[]): string {
+  const { tells, understands } = firstModels(models);
+  if (models.length === 1)
+    return 'It tells stories, and says what players mean where the program does not know.';
+  return tells === understands
+    ? `${tells} is asked first, to tell stories and to say what players mean where the program does not know.`
+    : `${tells} is asked first to tell stories, and ${understands} to say what players mean where the program does not know.`;
 }
 
 function outcome({ id, check }: Tested): Html {
@@ -45,7 +62,7 @@ function outcome({ id, check }: Tested): Html {
 }
 
 function card(summary: ModelSummary, tested: Tested | null): Html {
-  const { id, provider, model, tiers, contextTokens, price } = summary;
+  const { id, provider, model, tiers, contextTokens } = summary;
   return html`<h2>${id}</h2>
     <dl>
       <dt>Model</dt>
@@ -57,13 +74,7 @@ function card(summary: ModelSummary, tested: Tested | null): Html {
       <dt>Context</dt>
       <dd>${contextTokens.toLocaleString('en')} tokens</dd>
       <dt>Price</dt>
-      <dd>
-        ${
-          price === null
-            ? 'none is known here, so no budget in money counts it'
-            : `${price.input} ${price.currency} for a million tokens read, ${price.output} for a million written`
-        }
-      </dd>
+      <dd>${priceOf(summary)}</dd>
       <dt>State</dt>
       <dd>${stateOf(summary, tested)}</dd>
     </dl>
@@ -73,11 +84,20 @@ function card(summary: ModelSummary, tested: Tested | null): Html {
     </form>`;
 }
 
+/** That nothing is charged, that nobody knows, and a sum are three different things. */
+function priceOf({ price }: ModelSummary): string {
+  if (price === null) return 'none is known here, so no budget in money counts it';
+  if (isFreeOfCharge(price)) return 'free of charge';
+  const { input, output, currency } = price;
+  return `${input} ${currency} for a million tokens read, ${output} for a million written`;
+}
+
 /** A test asks the model by itself, so what stories have found out about it does not hold what the test did. */
-function stateOf({ id, health, because }: ModelSummary, tested: Tested | null): string {
+function stateOf({ id, health, because, until }: ModelSummary, tested: Tested | null): string {
   if (health === 'untried' && tested?.id === id)
     return `${tested.check.ok ? 'It answers' : 'It fails'}; no story has asked it yet.`;
-  return `${healthWords[health]}${because === null ? '' : ` ${because}`}`;
+  const again = until === null ? '' : ` It may be asked again from ${until.slice(11, 19)} UTC on.`;
+  return `${healthWords[health]}${because === null ? '' : ` ${because}`}${again}`;
 }
 
 const tierWords = { small: 'understanding', large: 'telling' } as const;

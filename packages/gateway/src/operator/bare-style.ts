@@ -45,6 +45,7 @@ button.first { background: var(--flame); color: var(--paper); border-color: var(
 table { border-collapse: collapse; width: 100%; font-size: 1rem; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th { font-weight: normal; color: var(--soft); }
+table.wordy :is(th, td) { padding-inline-end: 0.6rem; white-space: normal; overflow-wrap: anywhere; }
 tr.overdue td { color: var(--flame); }
 @media (min-width: 30rem) { button { width: auto; } }
 `;

@@ -20,7 +20,7 @@ export function modelsPageRoutes(
   });
   app.get(
     '/models',
-    guard((context) => context.html(modelsPage(room.list(), null))),
+    guard((context) => context.html(modelsPage(room, null))),
   );
   app.post(
     '/models/check',
@@ -31,7 +31,7 @@ export function modelsPageRoutes(
       if (typeof id !== 'string' || !room.list().some((model) => model.id === id))
         return context.redirect('/models', 303);
       const check = await room.check(id);
-      return context.html(modelsPage(room.list(), { id, check }));
+      return context.html(modelsPage(room, { id, check }));
     }),
   );
 }

@@ -2,14 +2,12 @@ import {
   dialogueSchema,
   describeSchema,
   modelListSchema,
-  questProposalSchema,
-  questWishSchema,
   sentSchema,
   sessionVoiceSchema,
   turnSchema,
   voiceChangeSchema,
 } from '@lamplight/contracts';
-import type { Play } from '@lamplight/play';
+import { firstModels, type Play } from '@lamplight/play';
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Admitted } from '../player-cookie.ts';
 import { anyProblem, body, json, orNobodyYet, problems, sessionPath, turnPath } from './described.ts';
@@ -21,7 +19,8 @@ const listModels = createRoute({
   ...orNobodyYet,
   summary: 'The models that may tell a story, and how they do',
   description:
-    'As whoever runs this server named them, the first one first; nothing of keys or addresses. Empty where every story ' +
+    'As whoever runs this server named them, the first one first, and which of them is asked first to tell and to ' +
+    'understand; nothing of keys or addresses. Empty where every story ' +
     'is told by its author alone: nothing is missing then but colour.',
   responses: { 200: json('All models.', modelListSchema), ...anyProblem },
 });
@@ -96,22 +95,12 @@ const describe = createRoute({
   responses: { 200: json('The turn.', turnSchema), ...problems },
 });
 
-const proposeQuest = createRoute({
-  method: 'post',
-  path: '/sessions/{id}/quests/propose',
-  tags: ['voice'],
-  summary: 'Let a model propose a quest',
-  description:
-    'As data for whoever writes the adventure: nothing of the story changes. What is answered was checked as every ' +
-    'adventure is, and can be solved; it names nothing that the player has not come across. One at a time in the whole ' +
-    'installation, because it takes a while.',
-  request: { params: sessionPath, body: body(questWishSchema, { wish: 'something with the gulls' }) },
-  responses: { 200: json('The proposal, or why there is none.', questProposalSchema), ...problems },
-});
-
 export function voiceRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
   const { voice } = play;
-  app.openapi(listModels, (context) => context.json({ models: [...voice.models()] }, 200));
+  app.openapi(listModels, (context) => {
+    const models = voice.models();
+    return context.json({ models: [...models], first: firstModels(models) }, 200);
+  });
   app.openapi(readVoice, async (context) =>
     context.json(await voice.read(context.var.who, context.req.valid('param').id), 200),
   );
@@ -126,10 +115,6 @@ export function voiceRoutes(app: OpenAPIHono<Admitted>, play: Play): void {
   app.openapi(sent, async (context) => {
     const { id, sequence } = context.req.valid('param');
     return context.json(await voice.sent(context.var.who, id, sequence), 200);
-  });
-  app.openapi(proposeQuest, async (context) => {
-    const { id } = context.req.valid('param');
-    return context.json(await voice.propose(context.var.who, id, context.req.valid('json')), 200);
   });
   app.openapi(dialogue, async (context) => {
     const { id } = context.req.valid('param');

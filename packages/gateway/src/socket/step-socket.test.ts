@@ -371,6 +371,21 @@ describe('a client that follows what a model tells', () => {
     expect(kinds(all)).toStrictEqual(['notice', 'notice', 'notice', 'voice', 'voice']);
   });
 
+  test('hears the steps of a proposal at once, and none is lost to a telling that begins meanwhile', () => {
+    const step = (number: number): VoiceNote =>
+      aNote(4, number, { kind: 'proposal', step: 'ask', attempt: 1 });
+    const socket = aSocket();
+    socket.hello(4);
+    expect(kinds(socket.happen({ type: 'voice', note: step(1) }))).toStrictEqual(['voice']);
+    socket.happen({ type: 'voice', note: aNote(5, 1, began) });
+    expect(socket.happen({ type: 'voice', note: step(2) })).toStrictEqual([]);
+    // The telling before it is waited for no longer.
+    expect(kinds(socket.happen({ type: 'voice', note: aNote(6, 1, began) }))).toStrictEqual(['voice']);
+    socket.happen({ type: 'grown', sequence: 6 });
+    const all = socket.happen({ type: 'read', notices: [aNotice(5), aNotice(6)] });
+    expect(kinds(all)).toStrictEqual(['notice', 'notice', 'voice']);
+  });
+
   test('and does not read is closed, as with everything else', () => {
     const socket = aSocket();
     socket.hello(4);

@@ -10,9 +10,12 @@ function passage(sequence: number, given: Partial<Passage> = {}): Passage {
     sequence,
     turn: sequence - 1,
     input: sequence === 1 ? null : `go ${sequence}`,
+    to: null,
     outcome: 'done',
     tellings: [{ text: `Turn ${sequence}.`, voice: 'plain' }],
     plain: null,
+    isRetold: false,
+    proposed: null,
     care: null,
     ...given,
   };

@@ -3,8 +3,8 @@ import type { World } from '@lamplight/world';
 import type { Learned } from './learned.ts';
 
 /** What was learned, in words; `undefined` where it has none under these limits. */
-export function factOf(world: World, learned: Learned, limits: Limits, pinned: boolean): Fact | undefined {
-  const { id, kind, event, before, source, turn, sequence, knownBy } = learned;
+export function factOf(learned: Learned, limits: Limits, pinned: boolean): Fact | undefined {
+  const { id, world, kind, event, before, source, turn, sequence, knownBy } = learned;
   const [text] = world.tell({ ...before, limits }, [event]);
   if (text === undefined) return undefined;
   const here = event.type === 'place-described' ? event.place : before.travel.place;

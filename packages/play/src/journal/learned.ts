@@ -4,6 +4,8 @@ import { type Event, momentOf, peopleHere, type State, type World } from '@lampl
 /** Something that was learned in a turn, before it is put into words. */
 export interface Learned {
   readonly id: string;
+  /** The world that it happened in. */
+  readonly world: World;
   readonly sequence: number;
   readonly turn: number;
   readonly kind: FactKind;

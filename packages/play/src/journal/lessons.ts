@@ -1,19 +1,19 @@
-import type { World } from '@lamplight/world';
 import { createBoundedMap } from '../bounded-map.ts';
 import { backwards, type Playing, type Point, turnOf } from '../playing.ts';
+import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
 import { type Learned, lessonOf, witnessesOf } from './learned.ts';
 
 /** What players learned on their way to a point of a playing, oldest first, each thing once. */
 export interface Lessons {
-  at(world: World, playing: Playing, point: Point): readonly Learned[];
+  at(playing: Playing, point: Point): readonly Learned[];
 }
 
 /** @param most how many points are remembered at once; what they share is shared */
-export function createLessons(states: States, most = 128): Lessons {
+export function createLessons(shelf: Pick<Shelf, 'of'>, states: States, most = 128): Lessons {
   const known = createBoundedMap<string, readonly Learned[]>(most);
   return {
-    at(world, playing, point) {
+    at(playing, point) {
       const nameOf = ({ sequence, content }: Point): string => `${playing.id}/${sequence}/${content}`;
       const unknown: Point[] = [];
       let before: readonly Learned[] = [];
@@ -28,7 +28,7 @@ export function createLessons(states: States, most = 128): Lessons {
       const learned = [...before];
       const heard = new Set(before.map(({ what }) => what));
       for (const next of unknown.toReversed()) {
-        for (const one of learnedIn(world, states, playing, next)) {
+        for (const one of learnedIn(shelf, states, playing, next)) {
           if (heard.has(one.what)) continue;
           heard.add(one.what);
           learned.push(one);
@@ -40,17 +40,29 @@ export function createLessons(states: States, most = 128): Lessons {
   };
 }
 
-function learnedIn(world: World, states: States, playing: Playing, point: Point): Learned[] {
+function learnedIn(shelf: Pick<Shelf, 'of'>, states: States, playing: Playing, point: Point): Learned[] {
+  const { world } = shelf.of(playing, point);
   const learned: Learned[] = [];
   const { sequence } = point;
-  let state = states.before(world, playing, point);
+  let state = states.before(playing, point);
   for (const [index, event] of point.events.entries()) {
     const lesson = lessonOf(world, event);
     if (lesson !== undefined) {
       const { kind, source, what } = lesson;
       const knownBy = witnessesOf(world, state, lesson);
       const id = `${sequence}.${index}`;
-      learned.push({ id, sequence, turn: turnOf(point), kind, event, before: state, source, knownBy, what });
+      learned.push({
+        id,
+        world,
+        sequence,
+        turn: turnOf(point),
+        kind,
+        event,
+        before: state,
+        source,
+        knownBy,
+        what,
+      });
     }
     state = world.evolve(state, event);
   }

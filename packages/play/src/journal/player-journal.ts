@@ -7,7 +7,7 @@ import type { TurnNeeds } from '../turn/turn-needs.ts';
 import { factOf } from './fact-of.ts';
 import type { Learned } from './learned.ts';
 
-type JournalNeeds = Pick<TurnNeeds, 'shelf' | 'states' | 'watch' | 'lessons'>;
+type JournalNeeds = Pick<TurnNeeds, 'states' | 'watch' | 'lessons'>;
 
 /** What the player keeps beside the facts. */
 export interface Kept {
@@ -18,23 +18,22 @@ export interface Kept {
 
 /** The journal of a playing's current branch, as far as it was asked for. */
 export function playerJournal(
-  { shelf, states, watch, lessons }: JournalNeeds,
+  { states, watch, lessons }: JournalNeeds,
   playing: Playing,
   { notes, pins }: Kept,
   query: JournalQuery,
 ): PlayerJournal {
-  const { world } = shelf.take(playing.adventure);
   const head = headOf(playing);
   const { limits: own, risk, id: session, sequence } = playing;
-  const limits = own ?? states.at(world, playing, head).limits;
+  const limits = own ?? states.at(playing, head).limits;
   const about: TellingAbout = { level: risk?.level ?? 0, limits };
   const wanted = wordsIn(query.search ?? '');
   const facts: Fact[] = [];
   let older: string | null = null;
-  for (const learned of olderThan(lessons.at(world, playing, head), query.before).toReversed()) {
+  for (const learned of olderThan(lessons.at(playing, head), query.before).toReversed()) {
     if (query.kind !== undefined && learned.kind !== query.kind) continue;
     if (query.pinned !== undefined && String(pins.has(learned.id)) !== query.pinned) continue;
-    const fact = factOf(world, learned, limits, pins.has(learned.id));
+    const fact = factOf(learned, limits, pins.has(learned.id));
     if (
       fact === undefined ||
       !hasAll([fact.text, fact.source?.name ?? '', fact.place.name].join(' '), wanted)
@@ -56,9 +55,12 @@ export function playerJournal(
 }
 
 /** Whether a fact was learned on the current branch. */
-export function isLearned({ shelf, lessons }: JournalNeeds, playing: Playing, fact: string): boolean {
-  const { world } = shelf.take(playing.adventure);
-  return lessons.at(world, playing, headOf(playing)).some(({ id }) => id === fact);
+export function isLearned(
+  { lessons }: Pick<JournalNeeds, 'lessons'>,
+  playing: Playing,
+  fact: string,
+): boolean {
+  return lessons.at(playing, headOf(playing)).some(({ id }) => id === fact);
 }
 
 function olderThan(learned: readonly Learned[], before: string | undefined): readonly Learned[] {

@@ -1,18 +1,19 @@
-import type { Chart, World } from '@lamplight/world';
+import type { Chart } from '@lamplight/world';
 import { createBoundedMap } from '../bounded-map.ts';
 import { backwards, type Playing, type Point } from '../playing.ts';
+import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
 
 /** What players have seen of the ways, at the points of playings. */
 export interface Charts {
-  at(world: World, playing: Playing, point: Point): Chart;
+  at(playing: Playing, point: Point): Chart;
 }
 
 /** @param most how many charts are remembered at once */
-export function createCharts(states: States, most = 512): Charts {
+export function createCharts(shelf: Pick<Shelf, 'of'>, states: States, most = 512): Charts {
   const known = createBoundedMap<string, Chart>(most);
   return {
-    at(world, playing, point) {
+    at(playing, point) {
       const nameOf = ({ sequence, content }: Point): string => `${playing.id}/${sequence}/${content}`;
       const unknown: Point[] = [];
       let chart: Chart | undefined;
@@ -24,11 +25,8 @@ export function createCharts(states: States, most = 512): Charts {
       let reached: Chart = chart ?? {};
       for (const next of unknown.toReversed()) {
         const commands = next.kind === 'turn-played' ? next.commands : [];
-        reached = world.chart(
-          states.before(world, playing, next),
-          { commands, events: next.events },
-          reached,
-        );
+        const { world } = shelf.of(playing, next);
+        reached = world.chart(states.before(playing, next), { commands, events: next.events }, reached);
       }
       known.set(nameOf(point), reached);
       return reached;

@@ -5,9 +5,9 @@ import type { TurnNeeds } from '../turn/turn-needs.ts';
 
 /** The map of a playing as it stands now, under the limits that the player has now. */
 export function mapOf({ shelf, states, charts }: TurnNeeds, playing: Playing): WorldMap {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   const head = headOf(playing);
-  const state = underLimits(world, states.at(world, playing, head), playing.limits);
-  const drawn = world.map(state, charts.at(world, playing, head));
+  const state = underLimits(world, states.at(playing, head), playing.limits);
+  const drawn = world.map(state, charts.at(playing, head));
   return { session: playing.id, sequence: playing.sequence, ...drawn };
 }

@@ -1,5 +1,9 @@
 import type { Interaction, Turn } from '@lamplight/contracts';
 import { type Command, readCommand } from '@lamplight/world';
+import type { Addition } from '../additions/addition.ts';
+import { keepProposal } from '../additions/keep-proposal.ts';
+import { addToStory } from '../additions/take-addition.ts';
+import { PlayError } from '../play-error.ts';
 import { headOf, type Playing, type Point } from '../playing.ts';
 import { startSession } from '../start-session.ts';
 import { setLimits } from '../turn/act.ts';
@@ -38,6 +42,7 @@ export async function retrace(needs: TurnNeeds, who: Who, way: Way): Promise<Ret
 async function take(needs: TurnNeeds, who: Who, playing: Playing, step: Step): Promise<string | null> {
   const before = headOf(playing);
   const key = (nth: string): string => `${playing.id}/retraced-${playing.sequence}-${nth}`;
+  if (step.adds !== undefined) return addAgain(needs, who, playing, step.adds, key('proposal'));
   const wanted = step.commands.find(({ verb }) => verb === 'set-limits');
   if (wanted?.verb === 'set-limits' && step.commands.length === 1) {
     await setLimits(needs, who, playing, { key: key('limits'), limits: wanted.limits });
@@ -66,7 +71,7 @@ async function carryOut(
   { commands, outcome }: Step,
   key: (nth: string) => string,
 ): Promise<Pick<Turn, 'text'> | null> {
-  const { world } = needs.shelf.take(playing.adventure);
+  const { world } = needs.shelf.of(playing);
   let last: Pick<Turn, 'text' | 'outcome'> = {
     text: 'It meant nothing that could be tried again.',
     outcome: 'unclear',
@@ -87,4 +92,29 @@ function asked(command: Command, key: string): Interaction {
 async function undo(needs: TurnNeeds, who: Who, playing: Playing, before: Point): Promise<void> {
   if (headOf(playing) === before) return;
   await goBackTo(needs, who, playing, before, { key: null });
+}
+
+/** What became part of the story does so again, if it fits what the story is now and can be done in it. */
+async function addAgain(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  addition: Addition,
+  key: string,
+): Promise<string | null> {
+  try {
+    const of = await keepProposal(needs, who, playing, {
+      key,
+      digest: '',
+      addition,
+      because: null,
+      findings: [],
+      used: [],
+    });
+    await addToStory(needs, who, playing, { of, addition }, { key: null });
+    return null;
+  } catch (error) {
+    if (error instanceof PlayError && error.code === 'play/offer-not-open') return error.message;
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Limits, Outcome } from '@lamplight/contracts';
 import type { Command } from '@lamplight/world';
+import type { Addition } from '../additions/addition.ts';
 import { limitsIn } from '../limits/own-limits.ts';
-import { backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
+import { additionOf, backwards, headOf, type Playing, type Point, turnOf } from '../playing.ts';
 
 /** How a session came to where it stands: everything that is needed to go the same way once more. */
 export interface Way {
@@ -23,6 +24,8 @@ export interface Step {
   readonly outcome: Outcome;
   /** The turn it led to. */
   readonly turn: number;
+  /** What became part of the story with it. */
+  readonly adds?: Addition;
 }
 
 /** The way to where a session stands. What neither changed nor asked anything is no step of it. */
@@ -30,12 +33,13 @@ export function wayOf(playing: Playing): Way {
   const [first, ...later] = [...backwards(playing, headOf(playing))].toReversed();
   const { id: session, adventure, seed } = playing;
   const limits = (first && limitsIn(first.events)) ?? null;
-  return { session, adventure, seed, limits, steps: later.flatMap(stepAt) };
+  return { session, adventure, seed, limits, steps: later.flatMap((point) => stepAt(playing, point)) };
 }
 
-function stepAt(point: Point): Step[] {
+function stepAt(playing: Playing, point: Point): Step[] {
   if (point.kind === 'session-started') return [];
-  const { input, commands, outcome, events } = point;
+  const { input, commands, outcome, events, adds } = point;
   const leadsOn = commands.length > 0 || events.length > 0 || outcome === 'asked';
-  return leadsOn ? [{ input, commands, outcome, turn: turnOf(point) }] : [];
+  const added = adds === undefined ? {} : { adds: additionOf(playing, adds) };
+  return leadsOn ? [{ input, commands, outcome, turn: turnOf(point), ...added }] : [];
 }

@@ -1,8 +1,8 @@
 import type { Recap } from '@lamplight/contracts';
 import type { TellingAbout } from '@lamplight/safety';
-import { type Event, inSeries, type State, type World } from '@lamplight/world';
+import { inSeries, type State, type World } from '@lamplight/world';
 import { underLimits } from '../limits/own-limits.ts';
-import { backwards, headOf, type Playing, pointAtTurn, textOf, turnOf } from '../playing.ts';
+import { backwards, headOf, type Playing, type Point, pointAtTurn, textOf, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
 import { isOfTheStory } from '../transcript/parts.ts';
 import type { Draft } from '../turn/attempt.ts';
@@ -15,28 +15,28 @@ const longestQuote = 240;
 /** So much of what is to be done is listed. */
 const mostOpen = 5;
 
-/** What is told of the journal and the score, beside the story. */
-const bookkeeping: ReadonlySet<Event['type']> = new Set(['quest-begun', 'objective-met', 'points-awarded']);
-
 /** What an author stressed with asterisks; a quotation that may be shortened keeps the words alone. */
 const stress = /\*(?! )([^*\n]+)(?<! )\*/g;
 
 /** A playing in a few sentences for somebody who comes back to it. No model is asked: all of it is in the journal. */
 export function recapOf(needs: Pick<TurnNeeds, 'shelf' | 'states' | 'watch'>, playing: Playing): Recap {
   const { shelf, states, watch } = needs;
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   const head = headOf(playing);
   const turn = turnOf(head);
-  const seen = (state: State): Outlook => outlookOf(world, underLimits(world, state, playing.limits));
-  const state = states.at(world, playing, head);
+  const seen = (point: Point): Outlook => {
+    const then = shelf.of(playing, point).world;
+    return outlookOf(then, underLimits(then, states.at(playing, point), playing.limits));
+  };
+  const state = states.at(playing, head);
   const then = pointAtTurn(playing, Math.max(0, turn - lately)) ?? head;
-  const [before, now] = [seen(states.at(world, playing, then)), seen(state)];
+  const [before, now] = [seen(then), seen(head)];
   const about: TellingAbout = { level: playing.risk?.level ?? 0, limits: playing.limits ?? state.limits };
   const drafts = [
     whereWords(world, state, now),
     ...changeWords(before, now),
     ...questWords(now),
-    ...lastWords(world, state, playing),
+    ...lastWords(playing),
   ].map((words): Draft => ({ words: withoutMarks(words), voice: 'program' }));
   const sentences = release(watch, drafts, about).tellings.map(({ text }) => text);
   return { session: playing.id, title: world.story.title, name: playing.name, turn, sentences };
@@ -78,12 +78,9 @@ function questWords({ quests }: Outlook): string[] {
 }
 
 /** What the story told last, as far as it fits into a quotation. */
-function lastWords(world: World, state: State, playing: Playing): string[] {
+function lastWords(playing: Playing): string[] {
   for (const point of backwards(playing, headOf(playing))) {
-    const kept = new Set(
-      point.events.filter(({ type }) => bookkeeping.has(type)).flatMap((event) => world.tell(state, [event])),
-    );
-    const told = textOf(point.tellings.filter(({ voice, text }) => isOfTheStory(voice) && !kept.has(text)));
+    const told = textOf(point.tellings.filter(({ voice }) => isOfTheStory(voice)));
     const paragraph = told
       .split('\n\n')
       .at(-1)

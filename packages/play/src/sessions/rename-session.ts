@@ -26,10 +26,10 @@ export async function renameSession(
     if (before.kind === 'session-named' && before.name === name) return;
     throw keyReused(key);
   }
-  const { world } = needs.shelf.take(playing.adventure);
+  const { world } = needs.shelf.of(playing);
   const head = headOf(playing);
-  const state = needs.states.at(world, playing, head);
-  const after = { turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
+  const state = needs.states.at(playing, head);
+  const after = { world, turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
   await needs.desk.write(who, playing, { kind: 'session-named', name, key }, after);
 }
 

@@ -31,7 +31,7 @@ export async function act(needs: TurnNeeds, who: Who, playing: Playing, asked: S
   const standing = standingNow(needs, playing);
   const { key } = asked;
   if (asked.act === 'skip-topic') {
-    const { world } = needs.shelf.take(playing.adventure);
+    const { world } = needs.shelf.of(playing);
     const attempt = skipTopics(world, standing, [asked.topic]);
     return recordAct(needs, who, playing, { attempt, asked, input: words[asked.act] });
   }
@@ -50,7 +50,7 @@ export async function act(needs: TurnNeeds, who: Who, playing: Playing, asked: S
 
 /** Changes what the player wants to meet in this session. */
 export function setLimits(needs: TurnNeeds, who: Who, playing: Playing, asked: LimitsChange): Promise<Turn> {
-  const { world } = needs.shelf.take(playing.adventure);
+  const { world } = needs.shelf.of(playing);
   const standing: Standing = standingNow(needs, playing);
   const attempt = changeLimits(world, standing, asked.limits);
   return recordAct(needs, who, playing, { attempt, asked, input: 'limits' });

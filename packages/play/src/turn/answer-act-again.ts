@@ -1,5 +1,5 @@
-import type { LimitsChange, SafetyAct, Turn } from '@lamplight/contracts';
-import type { AnsweredBefore } from './answered-before.ts';
+import type { LimitsChange, AdditionChoice, SafetyAct, Turn } from '@lamplight/contracts';
+import { type AnsweredBefore, turnBefore } from './answered-before.ts';
 import { inputDigest } from './input-digest.ts';
 import { keyReused } from './key-reused.ts';
 
@@ -10,9 +10,11 @@ import { keyReused } from './key-reused.ts';
  * @throws PlayError `play/key-reused`
  */
 export async function answerActAgain(
-  asked: SafetyAct | LimitsChange,
-  { turn, digest }: AnsweredBefore,
+  asked: SafetyAct | LimitsChange | AdditionChoice,
+  before: AnsweredBefore,
 ): Promise<Turn> {
+  const turn = turnBefore(before, asked.key);
+  const { digest } = before;
   // Going back is no input that was played, so nothing is kept of it to compare with.
   const isRewind = digest === undefined && 'act' in asked && asked.act === 'rewind';
   if (isRewind || digest === inputDigest(asked)) return turn;

@@ -11,9 +11,9 @@ export function answerRetold(
   point: Point,
   { key, tellings }: { readonly key: string | null; readonly tellings: Telling[] },
 ): Turn {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   const head = headOf(playing);
-  const state = states.at(world, playing, head);
+  const state = states.at(playing, head);
   return answerTurn(
     world,
     {

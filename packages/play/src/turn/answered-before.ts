@@ -7,15 +7,16 @@ import type { TurnNeeds } from './turn-needs.ts';
 
 /** What was answered to a key. */
 export interface AnsweredBefore {
-  readonly turn: Turn;
+  /** `null` where something else than a turn came of it. */
+  readonly turn: Turn | null;
   /** By which the input is known that it was answered to; `undefined` where nothing of it is kept. */
   readonly digest: string | undefined;
 }
 
 /**
- * The turn that was answered to a key already, byte for byte.
+ * What was answered to a key already, a turn byte for byte.
  *
- * @throws PlayError `play/key-used-elsewhere`, or `play/key-reused` when something else than a turn came of it
+ * @throws PlayError `play/key-used-elsewhere`
  */
 export async function answeredBefore(
   needs: Pick<TurnNeeds, 'journal' | 'desk'>,
@@ -25,7 +26,11 @@ export async function answeredBefore(
 ): Promise<AnsweredBefore | null> {
   const entry = await entryOfKey(needs, who, session, key);
   if (entry === null) return null;
-  const turn = answerOf(entry);
+  return { turn: answerOf(entry), digest: entry.kind === 'turn-played' ? entry.digest : undefined };
+}
+
+/** The turn that was answered. @throws PlayError `play/key-reused` when something else than a turn came of the key */
+export function turnBefore({ turn }: AnsweredBefore, key: string): Turn {
   if (turn === null) throw keyReused(key);
-  return { turn, digest: entry.kind === 'turn-played' ? entry.digest : undefined };
+  return turn;
 }

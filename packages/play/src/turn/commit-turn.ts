@@ -17,9 +17,10 @@ export async function commitTurn(
 ): Promise<Turn> {
   const alert = await alertFor(needs, who, playing, answered);
   const { state } = answered.attempt;
+  const { world } = answered.adds?.volume ?? needs.shelf.of(playing);
   const { turn, ended, scene } = answer;
   const kept: Played = alert === undefined ? entry : { ...entry, watch: { ...entry.watch, alert: true } };
-  await needs.desk.write(who, playing, kept, { turn, ended, state, scene, alert });
+  await needs.desk.write(who, playing, kept, { world, turn, ended, state, scene, alert });
   // Kept apart from the journal at once: the outbox forgets it with the session, which may be removed in a moment.
   if (alert !== undefined && !needs.alerts.keep(alert)) needs.alerts.wake();
   return answer;

@@ -22,8 +22,8 @@ export async function goBackTo(
   { key, first = [], keptAs }: Way,
 ): Promise<Turn> {
   const { desk, shelf, states } = needs;
-  const { world } = shelf.take(playing.adventure);
-  const state = states.at(world, playing, to);
+  const { world } = shelf.of(playing, to);
+  const state = states.at(playing, to);
   const turn = turnOf(to);
   const answer = answerTurn(
     world,
@@ -48,6 +48,12 @@ export async function goBackTo(
   );
   const kept = keptAs === undefined ? {} : { keptAs };
   const entry = { kind: 'turns-taken-back', to: to.sequence, ...kept, key, answer } as const;
-  await desk.write(who, playing, entry, { turn, ended: answer.ended, state, scene: answer.scene });
+  await desk.write(who, playing, entry, {
+    world,
+    turn,
+    ended: answer.ended,
+    state,
+    scene: answer.scene,
+  });
   return answer;
 }

@@ -32,7 +32,7 @@ export async function grantWish(
   playing: Playing,
   { attempt, key, standing, bearing, reads }: Wished,
 ): Promise<Granted> {
-  const { world } = needs.shelf.take(playing.adventure);
+  const { world } = needs.shelf.of(playing);
   const { word, count } = attempt.wish ?? { word: 'help-me', count: 1 };
   switch (word) {
     case 'help-me': {
@@ -40,7 +40,7 @@ export async function grantWish(
       return { attempt: { ...attempt, outcome: 'stopped', care } };
     }
     case 'retell':
-      return retell(needs, who, playing, { key, hint: null });
+      return retell(needs, who, playing, { key, hint: null, back: false });
     case 'undo':
       return takeBackInWords(needs, who, playing, attempt, count, key);
     case 'rewind-scene':

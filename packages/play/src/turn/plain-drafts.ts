@@ -2,18 +2,19 @@ import type { Event, State, World } from '@lamplight/world';
 import type { Draft } from './attempt.ts';
 import { plainDraft } from './plain-draft.ts';
 
-/** What the world tells of events, paragraph by paragraph, with the name of the place where one is described. */
+/**
+ * What the world tells of events, paragraph by paragraph, with the name of the place where one is described; what it says
+ * of the journal and the score is the program's.
+ */
 export function plainDrafts(
   world: World,
   before: State,
   events: readonly Event[],
   retelling?: number,
 ): readonly Draft[] {
-  const names = events.flatMap((event) =>
-    event.type === 'place-described' ? [world.story.places[event.place]?.name ?? ''] : [],
-  );
-  return world.tell(before, events, retelling).map((words) => {
-    const place = names.find((name) => name !== '' && words.split('\n', 1)[0] === name);
+  return world.tellEach(before, events, retelling).map(({ event, words, isBeside }): Draft => {
+    if (isBeside) return { words, voice: 'program' };
+    const place = event.type === 'place-described' ? world.story.places[event.place]?.name : undefined;
     return place === undefined ? plainDraft(words) : { ...plainDraft(words), place };
   });
 }

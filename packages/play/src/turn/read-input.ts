@@ -47,7 +47,7 @@ export function inputOf(
   asked: SaidInTurn,
   { carried, options }: ReadWith,
 ): RiskInput & CareOptions {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   return {
     text: writtenIn(asked),
     lastTelling: textOf(headOf(playing).tellings),

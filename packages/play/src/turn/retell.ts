@@ -1,18 +1,19 @@
-import type { RetellHint } from '@lamplight/contracts';
+import type { RetellHint, Telling } from '@lamplight/contracts';
 import type { TellingAbout } from '@lamplight/safety';
 import { PlayError } from '../play-error.ts';
-import { backwards, headOf, type Playing, type Point, textOf } from '../playing.ts';
-import { release } from '../release.ts';
+import { backwards, headOf, isByModel, type Playing, type Point, textOf } from '../playing.ts';
+import { release, releaseAgain, type Released } from '../release.ts';
 import { isOfTheStory } from '../transcript/parts.ts';
 import { isToldByModel } from '../voice/is-told-by-model.ts';
 import { mayBeTold } from '../voice/may-be-told.ts';
 import type { Who } from '../who.ts';
 import { answerRetold } from './answer-retold.ts';
-import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
+import { type Attempt, type Standing, untouched } from './attempt.ts';
 import type { Granted } from './grant-wish.ts';
 import { isOfStory } from './is-of-story.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 import { plainDrafts } from './plain-drafts.ts';
+import { saidBesides } from './said-besides.ts';
 import { standingNow } from './standing-now.ts';
 
 /** More variants than a text has are not looked through. */
@@ -23,12 +24,14 @@ export interface RetellAsk {
   readonly key: string | null;
   /** What only a model can make of it. */
   readonly hint: RetellHint | null;
+  /** In the words that stood before it was told anew last. */
+  readonly back: boolean;
 }
 
 /**
  * Tells the newest turn in other words. The world and its hash stay as they are, and so does a question that waits.
  * Where nothing of it was written in more than one way, that is said instead; where a model is the voice, the words that
- * stand are answered, and its own follow.
+ * stand are answered, and its own follow. Told back, it has the words again that stood before, whoever's they are.
  *
  * @throws PlayError `play/adventure-changed` when the words of that turn belong to other files of the adventure
  */
@@ -36,50 +39,93 @@ export async function retell(
   needs: TurnNeeds,
   who: Who,
   playing: Playing,
-  { key, hint }: RetellAsk,
+  { key, hint, back }: RetellAsk,
 ): Promise<Granted> {
-  const { desk, shelf, states, watch } = needs;
-  const { world } = shelf.take(playing.adventure);
+  const { shelf, states, watch } = needs;
   const head = headOf(playing);
   const point = newestTold(playing, head);
-  if (point.content !== world.story.content) throw toldByOthers(playing);
-  const isVoiced = isToldByModel(needs, playing) && mayBeTold(playing, point, await needs.bearings.of(who));
-  if (hint !== null && !isVoiced) return { attempt: hintsAreForModels(standingNow(needs, playing)) };
-  const state = states.at(world, playing, head);
+  const { world } = shelf.of(playing, point);
+  const state = states.at(playing, head);
   const limits = playing.limits ?? state.limits;
   const about: TellingAbout = { level: playing.risk?.level ?? 0, limits };
+  const mayBeVoiced = mayBeTold(playing, point, await needs.bearings.of(who));
+  if (back) {
+    const { earlier, retelling } = point;
+    const mayStand = earlier !== null && (mayBeVoiced || !isByModel(earlier.tellings));
+    if (!mayStand) return { attempt: nothingEarlier(standingNow(needs, playing)) };
+    const told = releaseAgain(watch, earlier.tellings, about);
+    return keepRetold(needs, who, playing, { point, key, retelling, told, back });
+  }
+  if (point.content !== world.story.content) throw toldByOthers(playing);
+  const isVoiced = isToldByModel(needs, playing) && mayBeVoiced;
+  if (hint !== null && !isVoiced) return { attempt: hintsAreForModels(standingNow(needs, playing)) };
   // Told under the limits of today, whatever they were when it happened.
-  const before = { ...states.before(world, playing, point), limits };
+  const before = { ...states.before(playing, point), limits };
   const events = point.events.filter(({ type }) => type !== 'limits-changed');
+  const besides = saidBesides(needs, playing, point, before);
   const inWords = (retelling: number) => {
-    const drafts = [...plainDrafts(world, before, events, retelling), ...saidBesides(point)];
-    return { retelling, ...release(watch, drafts, about) };
+    const story = plainDrafts(world, before, events, retelling).filter(({ voice }) => isOfTheStory(voice));
+    return { retelling, ...release(watch, [...story, ...besides], about) };
   };
-  const known = new Set([point.tellings, (isVoiced && point.plain) || point.tellings].map(textOf));
+  const known = new Set([point.tellings, (isVoiced && point.plain) || point.tellings].map(wordsOf));
   const other = Array.from({ length: mostTries }, (_, index) => point.retelling + 1 + index)
     .values()
     .map(inWords)
-    .find(({ tellings }) => !known.has(textOf(tellings)));
+    .find(({ tellings }) => !known.has(wordsOf(tellings)));
   if (other === undefined && !isVoiced) return { attempt: saidAlready(standingNow(needs, playing)) };
-  const { tellings, retelling, ...told } = other ?? point;
-  const answer = answerRetold(needs, playing, point, { key, tellings });
+  const { retelling, tellings, leftOut } = other ?? point;
+  const told = { tellings, ...(leftOut === undefined ? {} : { leftOut }) };
+  return keepRetold(needs, who, playing, { point, key, retelling, told, back });
+}
+
+interface ToldAnew extends Pick<RetellAsk, 'key' | 'back'> {
+  readonly point: Point;
+  readonly retelling: number;
+  readonly told: Released;
+}
+
+async function keepRetold(
+  needs: TurnNeeds,
+  who: Who,
+  playing: Playing,
+  { point, key, retelling, told, back }: ToldAnew,
+): Promise<Granted> {
+  const { desk, shelf, states } = needs;
+  const { world } = shelf.of(playing);
+  const answer = answerRetold(needs, playing, point, { key, tellings: told.tellings });
   const entry = {
     kind: 'turn-retold',
     of: point.sequence,
     retelling,
+    ...(back ? { back } : {}),
     key,
-    tellings,
-    ...(told.leftOut === undefined ? {} : { leftOut: told.leftOut }),
+    ...told,
     answer,
   } as const;
   const { turn, ended, scene } = answer;
-  await desk.write(who, playing, entry, { turn, ended, state, scene });
+  await desk.write(who, playing, entry, {
+    world,
+    turn,
+    ended,
+    state: states.at(playing, headOf(playing)),
+    scene,
+  });
   return { turn: answer };
+}
+
+/** All words, in whichever order they were said. */
+function wordsOf(tellings: readonly Telling[]): string {
+  return textOf(tellings.toSorted((one, other) => (one.text < other.text ? -1 : 1)));
 }
 
 function hintsAreForModels(standing: Standing): Attempt {
   const words =
     'Only a model can tell it in another mood, and the author’s words tell this moment. “retell” looks for other words of theirs.';
+  return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
+}
+
+function nothingEarlier(standing: Standing): Attempt {
+  const words = 'There are no words from before that could be told of this moment now.';
   return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
 }
 
@@ -92,13 +138,6 @@ function saidAlready(standing: Standing): Attempt {
 function newestTold(playing: Playing, head: Point): Point {
   for (const point of backwards(playing, head)) if (isOfStory(point)) return point;
   return head;
-}
-
-/** What the program said besides the story, such as a question: it is not the story's to tell again. */
-function saidBesides({ tellings }: Point): Draft[] {
-  return tellings
-    .filter(({ voice }) => !isOfTheStory(voice))
-    .map(({ text, voice }) => ({ words: text, voice }));
 }
 
 function toldByOthers({ adventure }: Playing): PlayError {

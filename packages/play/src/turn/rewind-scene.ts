@@ -20,7 +20,7 @@ export async function rewindScene(
   key: string | null,
 ): Promise<Granted> {
   const to = beforeScene(needs, playing, standing);
-  if (to === undefined) return { attempt: fadeScene(needs.shelf.take(playing.adventure).world, standing) };
+  if (to === undefined) return { attempt: fadeScene(needs.shelf.of(playing).world, standing) };
   const keptAs = nameToKeep(playing);
   const said = `You are back where it had not begun. What you played is kept as the path “${keptAs}”: “What if …” leads to it.`;
   const words = [{ words: said, voice: 'program' }] as const;
@@ -40,12 +40,12 @@ function nameToKeep({ branches }: Playing): string {
 }
 
 function beforeScene({ shelf, states }: TurnNeeds, playing: Playing, { state }: Standing): Point | undefined {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   const head = headOf(playing);
   const start = world.sceneStart(state);
   for (const point of backwards(playing, head)) {
     if (point === head) continue;
-    const isBefore = world.isBefore(states.at(world, playing, point), start);
+    const isBefore = world.isBefore(states.at(playing, point), start);
     // Nobody entered the place where the story begins, so its beginning is the way back from there.
     if (isBefore || (point.kind === 'session-started' && start.kind === 'visit'))
       return firstOfTurn(playing, point);

@@ -7,15 +7,15 @@ export function standingNow(
   { shelf, states, charts }: Pick<TurnNeeds, 'shelf' | 'states' | 'charts'>,
   playing: Playing,
 ): Standing {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   const head = headOf(playing);
   return {
-    state: states.at(world, playing, head),
+    state: states.at(playing, head),
     ...standingOf(head, world.story.content),
     reading: head.reading,
     answers: head.answers,
     limits: playing.limits,
     recent: head.events,
-    chart: () => charts.at(world, playing, head),
+    chart: () => charts.at(playing, head),
   };
 }

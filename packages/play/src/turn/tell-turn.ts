@@ -4,6 +4,7 @@ import type { Played } from '../entry.ts';
 import { limitsIn } from '../limits/own-limits.ts';
 import { headOf, type Playing, turnOf } from '../playing.ts';
 import { release } from '../release.ts';
+import type { Volume } from '../shelf.ts';
 import { lastDone } from '../suggest/last-done.ts';
 import type { UnderstandingKept } from '../voice/voiced-entries.ts';
 import { answerTurn, standing } from './answer.ts';
@@ -24,6 +25,8 @@ export interface Answered {
   /** Whom the words were said to, where it was somebody. */
   readonly saidTo?: string;
   readonly understanding?: UnderstandingKept;
+  /** What becomes part of the story with it: the entry in which it was proposed, and the story with it. */
+  readonly adds?: { readonly of: number; readonly volume: Volume };
   /** How the input was read; missing where nothing was. */
   readonly reading?: Reading;
 }
@@ -38,9 +41,9 @@ export interface Told {
 /** Tells what came of an input: the words that may leave, the answer, and the entry that makes it durable. */
 export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered): Told {
   const { shelf, watch } = needs;
-  const { input, key, digest, attempt, level, saidTo, understanding } = answered;
+  const { input, key, digest, attempt, level, saidTo, understanding, adds } = answered;
   const { outcome, events, commands, memory, pending, state } = attempt;
-  const { world } = shelf.take(playing.adventure);
+  const { world } = adds?.volume ?? shelf.of(playing);
   const head = headOf(playing);
   const care = attempt.care ?? answered.care;
   const turn = turnOf(head) + (attempt.tookTurn ? 1 : 0);
@@ -95,6 +98,7 @@ export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered)
     ...(asked === null ? {} : { askedAbout: asked.scene }),
     ...(saidTo === undefined ? {} : { saidTo }),
     ...(understanding === undefined ? {} : { understanding }),
+    ...(adds === undefined ? {} : { adds: adds.of }),
     answer,
   };
   return { answered, entry, answer };
@@ -104,8 +108,8 @@ export function tellTurn(needs: TurnNeeds, playing: Playing, answered: Answered)
 function suggestedBefore({ shelf, states }: TurnNeeds, playing: Playing): readonly string[] {
   const head = headOf(playing);
   if (head.suggested !== null) return head.suggested;
-  const { world } = shelf.take(playing.adventure);
-  const state = states.at(world, playing, head);
+  const { world } = shelf.of(playing);
+  const state = states.at(playing, head);
   const done = lastDone(playing, head);
   const { suggested } = standing(world, { state, limits: playing.limits, recent: head.events, done });
   return suggested.map(({ words }) => words);
@@ -113,7 +117,7 @@ function suggestedBefore({ shelf, states }: TurnNeeds, playing: Playing): readon
 
 /** Asks how a hard scene was that has just ended, once. */
 function askAfterwards({ shelf }: TurnNeeds, playing: Playing, { events, state, opens }: Attempt) {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing);
   const hard = opens === null ? world.hardScene({ events, state }) : null;
   if (hard === null || playing.askedAbout.has(nameOfScene(hard))) return null;
   return { scene: nameOfScene(hard), checkOut: checkOutOf(world.story, hard) };

@@ -5,6 +5,7 @@ import type { Charts } from '../map/charts.ts';
 import type { Bearings } from '../player/bearing.ts';
 import type { Shelf } from '../shelf.ts';
 import type { States } from '../states.ts';
+import type { RunningTellings } from '../voice/running-tellings.ts';
 import type { SpendingBook } from '../voice/spending-book.ts';
 import type { UnderstoodIn } from '../voice/understood-in.ts';
 import type { VoiceNeeds } from '../voice/voice-needs.ts';
@@ -31,4 +32,6 @@ export interface TurnNeeds extends CareDefaults, SecondOpinionNeeds, SenseNeeds 
   readonly spending: SpendingBook;
   /** What models understood in sessions before. */
   readonly understood: UnderstoodIn;
+  /** Where whoever follows a session hears that a model is asked what words mean, or for something to add. */
+  readonly tellings: Pick<RunningTellings, 'understand' | 'propose' | 'endProposal'>;
 }

@@ -26,7 +26,7 @@ const begin = step('begin', async (begun: Asked): Promise<Begun> => {
   const bearing = await needs.bearings.of(who);
   const read = readWith(needs, playing, bearing, asked);
   const input = inputOf(needs, playing, standing, asked, read);
-  return { ...begun, volume: needs.shelf.take(playing.adventure), standing, bearing, read, input };
+  return { ...begun, volume: needs.shelf.of(playing), standing, bearing, read, input };
 });
 
 const screen = step('screen', (begun: Begun): Screened => {

@@ -36,8 +36,9 @@ export function askOf(
   const moment = momentOf(needs, playing, point);
   const { world, before, after } = moment;
   const purpose = purposeOf(point);
-  // A place looks the same to everybody for whom it is the same: nothing of this session goes into its description.
-  const isShared = purpose === 'describe' && !again;
+  // A place looks the same to everybody for whom it is the same: nothing of this session goes into its description. What
+  // became part of this story alone is somebody's own.
+  const isShared = purpose === 'describe' && !again && point.additions.length === 0;
   const memory = isShared ? [] : rememberedOf(needs, playing, point, moment, beside);
   const view = viewScene({ ...moment, speaker: speakerIn(moment, memory) });
   const bounds = boundsOf({ view, world, before, after, remembered: memory.map(({ text }) => text) });
@@ -49,7 +50,7 @@ export function askOf(
     purpose,
     hint,
     model: chosenModel(needs, playing),
-    cacheKey: isShared ? keyOf(world.story.content, view, about) : null,
+    cacheKey: again ? null : isShared ? keyOf(world.story.content, view, about) : ownKey(playing),
     mostTokens,
   };
 }
@@ -68,6 +69,11 @@ function purposeOf(point: Point): TellingPurpose {
   if (point.saidTo !== undefined) return 'speak';
   const done = point.commands.filter(({ verb }) => verb !== 'set-limits');
   return done.length > 0 && done.every(({ verb }) => verb === 'look') ? 'describe' : 'narrate';
+}
+
+/** What was told in a session is nobody else's; a turn that is taken back and played again may have the same words. */
+function ownKey({ id }: Playing): string {
+  return `session ${id}`;
 }
 
 /** Of the files of the adventure, of all that is seen, and of whom it must be bearable for. */

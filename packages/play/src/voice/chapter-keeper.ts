@@ -19,6 +19,11 @@ export type KeptChapter = z.infer<typeof chapterSchema>;
 export interface ChapterKeeper {
   of(who: Who, session: string): Promise<readonly KeptChapter[]>;
   write(who: Who, session: string, chapter: KeptChapter): Promise<void>;
+  /**
+   * Does work that may write the next chapter of a session, unless such work goes on already: a model that is slow is
+   * asked for a chapter once, however many turns are told meanwhile.
+   */
+  alone(session: string, work: () => Promise<void>): Promise<void>;
   /** Removes all of a session. */
   removeAll(who: Who, session: string): Promise<void>;
 }
@@ -27,12 +32,22 @@ export function createChapterKeeper(records: SealedRecords): ChapterKeeper {
   const kindOf = (session: string, first = ''): RecordKind<KeptChapter> => {
     return { name: `chapter/${session}/${first}`, schema: chapterSchema };
   };
+  const busy = new Set<string>();
   return {
     of: async (who, session) =>
       [...(await records.list(who, kindOf(session))).values()].map(({ value }) => value),
     async write(who, session, chapter) {
       // Where another tab was faster, it is the same chapter.
       await records.write(who, kindOf(session, nameOf(chapter)), 1, chapter);
+    },
+    async alone(session, work) {
+      if (busy.has(session)) return;
+      busy.add(session);
+      try {
+        await work();
+      } finally {
+        busy.delete(session);
+      }
     },
     async removeAll(who, session) {
       for (const name of (await records.list(who, kindOf(session))).keys())

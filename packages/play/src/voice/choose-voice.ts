@@ -23,10 +23,10 @@ export async function chooseVoice(
     throw keyReused(key);
   }
   if (voice === 'model') checkModel(needs, model);
-  const { world } = needs.shelf.take(playing.adventure);
+  const { world } = needs.shelf.of(playing);
   const head = headOf(playing);
-  const state = needs.states.at(world, playing, head);
-  const after = { turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
+  const state = needs.states.at(playing, head);
+  const after = { world, turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
   await needs.desk.write(who, playing, { kind: 'voice-chosen', voice, model, key }, after);
 }
 

@@ -1,7 +1,11 @@
-import { headOf, pointAt, turnOf } from '../playing.ts';
+import type { Telling } from '@lamplight/contracts';
+import { underLimits } from '../limits/own-limits.ts';
+import { headOf, type Playing, type Point, pointAt, turnOf } from '../playing.ts';
+import { release } from '../release.ts';
 import { answerRetold } from '../turn/answer-retold.ts';
+import { saidBesides } from '../turn/said-besides.ts';
 import { reportUnforeseen } from './report-unforeseen.ts';
-import type { Released, ToTell } from './tell-point.ts';
+import type { Released } from './tell-point.ts';
 import type { TurnVoiced } from './voiced-entries.ts';
 
 /**
@@ -10,8 +14,9 @@ import type { TurnVoiced } from './voiced-entries.ts';
  */
 export async function keepTelling(told: Released): Promise<void> {
   const { needs, live, written } = told;
-  // Nobody waits for it, and nothing was spent: there is nothing to keep.
-  if (live.signal.aborted && written.attempts.length === 0) return;
+  const { reason } = live.signal;
+  // Nobody waits for it, and nothing was spent: there is nothing to keep, unless somebody wanted it so.
+  if (live.signal.aborted && written.attempts.length === 0 && reason !== 'voice/stopped') return;
   try {
     await needs.inTurn(live.session, () => writeDown(told));
   } catch (error) {
@@ -20,6 +25,7 @@ export async function keepTelling(told: Released): Promise<void> {
     live.say({ kind: 'over', as: 'plain', because: 'voice/not-kept', sequence: null });
     await enter(told, 0);
   }
+  live.isKept();
   await needs.pump();
 }
 
@@ -39,7 +45,7 @@ async function writeDown(told: Released): Promise<void> {
   const playing = await turn.desk.open(who, live.session);
   const because = live.signal.aborted ? String(live.signal.reason) : told.because;
   const point = pointAt(playing, live.of);
-  const tellings = because === null ? [...told.tellings, ...besides(point)] : [];
+  const tellings = because === null ? [...told.tellings, ...besides(told, playing, point)] : [];
   const answer = because === null ? answerRetold(turn, playing, point, { key: null, tellings }) : null;
   const entry: TurnVoiced = {
     kind: 'turn-voiced',
@@ -52,9 +58,9 @@ async function writeDown(told: Released): Promise<void> {
     answer,
   };
   const head = headOf(playing);
-  const { world } = turn.shelf.take(playing.adventure);
-  const state = turn.states.at(world, playing, head);
-  const after = { turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
+  const { world } = turn.shelf.of(playing);
+  const state = turn.states.at(playing, head);
+  const after = { world, turn: turnOf(head), ended: head.ended, state, scene: world.scene(state) };
   await turn.desk.write(who, playing, entry, after);
   const sequence = because === null ? playing.sequence : null;
   // Begun before anybody hears of it, so that whoever then asks what was spent is told of this, too.
@@ -63,7 +69,8 @@ async function writeDown(told: Released): Promise<void> {
   await entered;
 }
 
-/** What the program said besides the story stays as it was. */
-function besides({ tellings }: ToTell['point']): ToTell['point']['tellings'] {
-  return tellings.filter(({ voice }) => voice === 'program' || voice === 'choices');
+function besides({ needs: { turn }, about }: Released, playing: Playing, point: Point): readonly Telling[] {
+  const { world } = turn.shelf.of(playing, point);
+  const before = underLimits(world, turn.states.before(playing, point), playing.limits);
+  return release(turn.watch, saidBesides(turn, playing, point, before), about).tellings;
 }

@@ -4,6 +4,7 @@ import { backwards, type Playing, type Point, textOf } from '../playing.ts';
 import { isOfTheStory } from '../transcript/parts.ts';
 import { wordsFor } from '../turn/words-for.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
+import { withoutClosingLine } from './closing-line.ts';
 import type { Moment } from './moment.ts';
 
 /** So many tellings before this one are shown to a model, for the tone and against repetition. */
@@ -15,18 +16,18 @@ export function momentOf(
   playing: Playing,
   point: Point,
 ): Moment {
-  const { world } = shelf.take(playing.adventure);
+  const { world } = shelf.of(playing, point);
   const shown = (state: State): State => underLimits(world, state, playing.limits);
-  const before = shown(states.before(world, playing, point));
+  const before = shown(states.before(playing, point));
   return {
     world,
     before,
-    after: shown(states.at(world, playing, point)),
+    after: shown(states.at(playing, point)),
     events: point.events.filter(({ type }) => type !== 'limits-changed'),
     did: doneIn(world, before, point),
     happened: (point.plain ?? point.tellings)
       .filter(({ voice }) => voice === 'plain')
-      .map(({ text }) => text),
+      .map(({ text }) => withoutClosingLine(text)),
     said: saidIn(point),
   };
 }

@@ -21,15 +21,15 @@ export function rememberedOf(
   { lessons }: Pick<TurnNeeds, 'lessons'>,
   playing: Playing,
   point: Point,
-  { world, after }: Moment,
+  { after }: Moment,
   { pins, chapters }: BesideFacts,
 ): readonly Remembered[] {
-  const all = lessons.at(world, playing, point).filter(({ sequence }) => sequence !== point.sequence);
+  const all = lessons.at(playing, point).filter(({ sequence }) => sequence !== point.sequence);
   const recent = new Set(all.slice(-mostFacts));
   const facts = all
     .filter((learned) => recent.has(learned) || pins.has(learned.id))
     .flatMap((learned): Remembered[] => {
-      const fact = factOf(world, learned, after.limits, pins.has(learned.id));
+      const fact = factOf(learned, after.limits, pins.has(learned.id));
       if (fact === undefined) return [];
       const { id, kind, text, source, place, turn, pinned } = fact;
       const quests = kind === 'quest' && source !== null ? [source.id] : [];

@@ -4,9 +4,11 @@ import type { Playing } from '../playing.ts';
 import { openEntry } from '../sealed-entry.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import type { Who } from '../who.ts';
+import { isFitToTell } from './may-be-told.ts';
 
 /**
- * What a model was sent for the newest telling of an entry, and why; nothing where none was asked.
+ * What a model was sent for the newest telling of an entry, and why; nothing where none was asked. Where one was to tell
+ * it and nothing is kept of that, as after a server that ended in the middle, the telling broke off: so much is known.
  *
  * @throws PlayError `play/no-such-entry`
  */
@@ -17,12 +19,18 @@ export async function sentOf(
   of: number,
 ): Promise<Sent> {
   const { id: session, voiced, points } = playing;
-  if (!points.has(of)) {
+  const point = points.get(of);
+  if (point === undefined) {
     const message = `Entry ${of} of session "${session}" is no turn of the story. Ask for the sequence of a turn or a passage.`;
     throw new PlayError('play/no-such-entry', message);
   }
   const newest = voiced.get(of);
   const stored = newest && (await journal.entry(who.tenant, session, newest.sequence));
   const entry = stored && openEntry(await desk.keyring(who), stored);
-  return { session, of, attempts: entry?.kind === 'turn-voiced' ? entry.attempts : [] };
+  if (entry?.kind !== 'turn-voiced') {
+    const isBroken = point.isForModel && isFitToTell(point);
+    return { session, of, because: isBroken ? 'voice/broken' : null, attempts: [] };
+  }
+  const { because, attempts } = entry;
+  return { session, of, because, attempts };
 }

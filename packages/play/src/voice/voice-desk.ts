@@ -1,7 +1,5 @@
 import type {
   ModelSummary,
-  QuestProposal,
-  QuestWish,
   RetellHint,
   Sent,
   SessionVoice,
@@ -10,16 +8,14 @@ import type {
   VoiceNote,
 } from '@lamplight/contracts';
 import { run } from '@lamplight/primitives';
-import { createInTurn } from '../in-turn.ts';
-import { PlayError } from '../play-error.ts';
 import type { Playing } from '../playing.ts';
 import type { Who } from '../who.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { isToldByModel } from './is-told-by-model.ts';
 import { mayBeTold } from './may-be-told.ts';
-import { proposeQuest } from './propose-quest.ts';
 import { reportUnforeseen } from './report-unforeseen.ts';
 import type { Ending, RunningTellings } from './running-tellings.ts';
+import { ownerOf } from './owner-of.ts';
 import { sentOf } from './sent-of.ts';
 import { sessionVoice } from './session-voice.ts';
 import { type TellingNeeds, voiceWorkflow } from './tell-point.ts';
@@ -32,16 +28,12 @@ export interface VoiceDesk {
   read(who: Who, session: string): Promise<SessionVoice>;
   /** Chooses who tells a session. The same key chooses once. @throws PlayError `play/no-model` */
   choose(who: Who, session: string, change: VoiceChange): Promise<SessionVoice>;
+  /** The entry that a model tells now, by its sequence; `null` where none does. */
+  telling(who: Who, session: string): Promise<number | null>;
   /** Ends what a model tells now: the plain telling stands. Nothing happens where none does. */
   stop(who: Who, session: string): Promise<void>;
-  /** What a model was sent for the newest telling of an entry, and why. @throws PlayError `play/no-such-entry` */
+  /** What a model was sent for the newest telling of an entry, and why, once it is over. @throws PlayError `play/no-such-entry` */
   sent(who: Who, session: string, sequence: number): Promise<Sent>;
-  /**
-   * Lets a model propose a quest as data, which changes nothing. One at a time: whoever asks meanwhile is told so.
-   *
-   * @throws PlayError `play/busy`; CareFirstError when the wish asks for care
-   */
-  propose(who: Who, session: string, wish: QuestWish): Promise<QuestProposal>;
   /**
    * Calls back with each part of what a model tells in a session, first with those there are of what is told now, until
    * the returned function is called.
@@ -69,7 +61,6 @@ export interface VoicesNeeds extends Omit<TellingNeeds, 'modelVoice'> {
 export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voices {
   const { turn } = needs;
   const { desk, modelVoice, spending } = turn;
-  const oneAtATime = createInTurn(1, busy);
   const view = async (who: Who, playing: Playing): Promise<SessionVoice> =>
     sessionVoice(modelVoice, playing, await spending.month(who));
 
@@ -82,14 +73,21 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
         if (asked.voice === 'plain') tellings.end(session, 'voice/stopped');
         return view(who, playing);
       }),
+    async telling(who, session) {
+      await desk.row(who, session);
+      return tellings.of(session);
+    },
     async stop(who, session) {
       await desk.row(who, session);
       tellings.end(session, 'voice/stopped');
     },
-    sent: async (who, session, sequence) => sentOf(turn, who, await desk.open(who, session), sequence),
-    propose: (who, session, wish) =>
-      // Looking for a way through it takes the machine for seconds.
-      oneAtATime('proposals', async () => proposeQuest(turn, who, await desk.open(who, session), wish)),
+    async sent(who, session, of) {
+      const playing = await desk.open(who, session);
+      // Whoever has just stopped it wants to know what it was sent all the same.
+      await tellings.kept(session, of);
+      if (tellings.of(session) === of) return { session, of, because: 'voice/telling', attempts: [] };
+      return sentOf(turn, who, playing, of);
+    },
     async listen(who, session, listener) {
       await desk.row(who, session);
       return tellings.listen(session, listener);
@@ -100,10 +98,12 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
       const point = playing.points.get(of);
       if (modelVoice === undefined || point === undefined || !isToldByModel(turn, playing)) return;
       if (!mayBeTold(playing, point, turn.bearings.atHand(who))) return;
+      // The next step of the way follows at once, and would end it before a word of it is seen.
+      if (answered.travelling !== null) return;
       const { tenant, player } = who;
       const again = answered.retells !== null;
       const telling = { needs: { ...needs, modelVoice }, who, playing, point, hint, again };
-      tellings.begin(nameOf(who), playing.id, of, async (live) => {
+      tellings.begin(ownerOf(who), playing.id, of, async (live) => {
         try {
           await withTokens(turn, { who, playing, point }, (mostTokens) =>
             run(voiceWorkflow, { ...telling, live, mostTokens }, { tenant, player, session: playing.id }),
@@ -115,14 +115,6 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
       });
     },
     end: (session, because) => tellings.end(session, because),
-    endAll: (who) => tellings.endAll(nameOf(who), 'voice/superseded'),
+    endAll: (who) => tellings.endAll(ownerOf(who), 'voice/superseded'),
   };
-}
-
-function busy(): PlayError {
-  return new PlayError('play/busy', 'Something is being proposed already. Ask again when that is done.');
-}
-
-function nameOf({ tenant, player }: Who): string {
-  return JSON.stringify([tenant, player]);
 }

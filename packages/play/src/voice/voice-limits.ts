@@ -1,4 +1,4 @@
-import type { ModelSummary, Money } from '@lamplight/contracts';
+import { type ModelSummary, type Money, mostForRead } from '@lamplight/contracts';
 
 /** What may be spent on models at most; `null` for as much as there is. */
 export interface VoiceLimits {
@@ -35,19 +35,18 @@ export interface Left {
 
 /**
  * What one telling costs at most: any model may stand in for another, so it is the dearest one that counts. `null` where
- * nobody knows.
+ * no price is known.
  */
 export function dearest(models: readonly ModelSummary[], tokens: number): Money | null {
   const prices = models.flatMap(({ price, tiers }) =>
     price !== null && tiers.includes('large') ? price : [],
   );
-  const [first] = prices;
-  if (first === undefined) return null;
   const read = tokens * (1 - writtenShare);
-  const amounts = prices.map(
-    ({ input, output }) => (read * input + tokens * writtenShare * output) / 1_000_000,
-  );
-  return { amount: Math.max(...amounts), currency: first.currency };
+  const amounts = prices.map((price) => ({
+    amount: (read * mostForRead(price) + tokens * writtenShare * price.output) / 1_000_000,
+    currency: price.currency,
+  }));
+  return amounts.toSorted((one, other) => other.amount - one.amount)[0] ?? null;
 }
 
 /** How many of its tokens a telling may use within what is left of all limits; 0 where that is too little for any. */

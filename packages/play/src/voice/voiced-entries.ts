@@ -17,6 +17,28 @@ export const voiceChosenSchema = z.strictObject({
   key: z.string(),
 });
 
+/** Entries of older versions name what was sent by its title alone, and what was left out in words. */
+const attempts = z.preprocess(
+  (tries) => (Array.isArray(tries) ? tries.map(withNames) : tries),
+  sentSchema.shape.attempts,
+);
+
+function withNames(attempt: unknown): unknown {
+  const read = unnamedSchema.safeParse(attempt);
+  if (!read.success) return attempt;
+  const { parts, leftOut, ...rest } = read.data;
+  return {
+    ...rest,
+    parts: parts.map((part) => ({ name: '', ...part })),
+    leftOut: leftOut.map((title) => ({ name: '', title, count: 1, of: 1 })),
+  };
+}
+
+const unnamedSchema = z.looseObject({
+  parts: z.array(z.looseObject({ title: z.string(), name: z.undefined().optional() })),
+  leftOut: z.array(z.string()),
+});
+
 /** What became of a telling by a model; what it was, where it held. So a replay asks no model. */
 export const turnVoicedSchema = z.strictObject({
   kind: z.literal('turn-voiced'),
@@ -28,7 +50,7 @@ export const turnVoicedSchema = z.strictObject({
   hint: retellHintSchema.nullable(),
   /** What stands in the place of the plain telling; empty where that one stands. */
   tellings: z.array(tellingSchema),
-  attempts: sentSchema.shape.attempts,
+  attempts,
   /** The turn with its new words; `null` where the plain telling stands. */
   answer: answer.nullable(),
 });
@@ -44,6 +66,7 @@ export const understandingSchema = z.strictObject({
       inputTokens: true,
       outputTokens: true,
       cost: true,
+      estimated: true,
     }),
   ),
 });

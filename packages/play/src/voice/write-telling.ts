@@ -1,9 +1,9 @@
 import { costOf } from '@lamplight/agents';
 import type { Sent } from '@lamplight/contracts';
 import type { Attempted, Narrator, TellingAsk } from '@lamplight/narrator';
-import type { Deadlines } from '@lamplight/ports';
+import type { Deadlines, FailedCall } from '@lamplight/ports';
 import type { TellingAbout, Watch } from '@lamplight/safety';
-import { openGate, releaseSentence } from '../release.ts';
+import { sentenceGate } from '../release.ts';
 import { passing } from '../watch/passing.ts';
 import type { LiveTelling } from './running-tellings.ts';
 
@@ -27,8 +27,8 @@ const patience = 100_000;
 const grace = 1000;
 
 /**
- * Lets the narrator tell, and hands on what it says as it comes: each sentence goes through the watch once more, because
- * this is where it leaves. A narrator that stalls is left alone, whatever it does.
+ * Lets the narrator tell, and hands on what it says as it comes, as far as the watch let it through: this is where it
+ * leaves. A narrator that stalls is left alone, whatever it does.
  */
 export async function writeTelling(
   { narrator, watch, deadlines }: WritingNeeds,
@@ -40,7 +40,8 @@ export async function writeTelling(
   const late = deadlines.after(patience);
   const ending = AbortSignal.any([signal, late, unsafe.signal]);
   const givenUp = passing(ending, null).then(() => passing(deadlines.after(grace), null));
-  const told = narrator.tell({ ...ask, gate: () => openGate(watch, about), signal: ending });
+  const gate = sentenceGate(watch, about);
+  const told = narrator.tell({ ...ask, gate: gate.open, signal: ending });
   const parts = told[Symbol.asyncIterator]();
   const whyEnded = (): string | null => {
     if (signal.aborted) return String(signal.reason);
@@ -64,7 +65,7 @@ export async function writeTelling(
       say(part);
       continue;
     }
-    const released = releaseSentence(watch, part.text, about);
+    const released = gate.release(part.text);
     if (released.ok) {
       say(released.part);
       continue;
@@ -82,6 +83,7 @@ function leave(parts: AsyncIterator<unknown>): void {
 /** A try as it is kept and shown. */
 export function asSent({
   usage,
+  estimated,
   price,
   model,
   prompt,
@@ -89,16 +91,28 @@ export function asSent({
   leftOut,
   cut,
   cached,
+  failed,
 }: Attempted): Sent['attempts'][number] {
   return {
     model,
     prompt,
     parts: parts.map((part) => ({ ...part })),
-    leftOut: [...leftOut],
+    leftOut: leftOut.map((left) => ({ ...left })),
     cut,
     cached,
     inputTokens: cached ? 0 : usage.input,
     outputTokens: cached ? 0 : usage.output,
     cost: cached ? null : costOf(usage, price),
+    ...(estimated && !cached && { estimated }),
+    ...(failed.length > 0 && { failed: failed.map(asFailed) }),
   };
+}
+
+function asFailed({
+  by,
+  because,
+  usage,
+}: FailedCall): NonNullable<Sent['attempts'][number]['failed']>[number] {
+  const { input: inputTokens, output: outputTokens } = usage;
+  return { model: by.id, because, inputTokens, outputTokens, cost: costOf(usage, by.price) };
 }

@@ -5,11 +5,16 @@ import type { Explained } from '@lamplight/world';
  * The rule that an event is put down to: the author's where one brought it about, directly or through something that
  * nobody noticed, otherwise that of the world.
  */
-export function ruleOf(explained: readonly Explained[], one: Explained, author: string): WhyRule {
+export function ruleOf(
+  explained: readonly Explained[],
+  one: Explained,
+  authorOf: (rule: string) => string,
+): WhyRule {
   const { event } = one;
-  if (event.type === 'command-refused') return refusing(event.code, event.because, author);
+  if (event.type === 'command-refused') return refusing(event.code, event.because, authorOf);
   const authored = authoredBefore(explained, one);
-  if (authored !== null) return { of: 'author', id: authored.id, words: authored.words, author };
+  if (authored !== null)
+    return { of: 'author', id: authored.id, words: authored.words, author: authorOf(authored.id) };
   return { of: 'world', ...one.rule, author: null };
 }
 
@@ -25,11 +30,11 @@ export function causeOf(
   return { kind: beginning };
 }
 
-function refusing(code: string, words: string, author: string): WhyRule {
+function refusing(code: string, words: string, authorOf: (rule: string) => string): WhyRule {
   const authored = /^rules\/(.*)$/s.exec(code)?.[1];
   return authored === undefined
     ? { of: 'world', id: code, words, author: null }
-    : { of: 'author', id: authored, words, author };
+    : { of: 'author', id: authored, words, author: authorOf(authored) };
 }
 
 function authoredBefore(explained: readonly Explained[], one: Explained): Explained['authored'] {

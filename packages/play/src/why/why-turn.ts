@@ -32,13 +32,16 @@ export function whyTurn(needs: WhyNeeds, playing: Playing, sequence: number): Wh
   };
 }
 
+const byModel = 'a model, for you';
+
 function explainPoint({ shelf, states }: WhyNeeds, playing: Playing, point: Point): readonly Explained[] {
-  const { world } = shelf.take(playing.adventure);
-  const limits = playing.limits ?? states.at(world, playing, point).limits;
+  const { world } = shelf.of(playing, point);
+  const limits = playing.limits ?? states.at(playing, point).limits;
   if (point.kind === 'session-started') {
     return world.explainBeginning(playing.seed, limitsIn(point.events), limits);
   }
-  return world.explain(states.before(world, playing, point), point.commands, limits);
+  if (point.adds !== undefined) return world.explainExtension();
+  return world.explain(states.before(playing, point), point.commands, limits);
 }
 
 function changesOf(
@@ -47,15 +50,17 @@ function changesOf(
   point: Point,
   explained: readonly Explained[],
 ): WhyChange[] {
-  const { world } = shelf.take(playing.adventure);
+  const own = shelf.take(playing.adventure).world.story;
+  /** Who wrote a rule: the author of the adventure, or a model for this player alone. */
+  const authorOf = (rule: string): string => (Object.hasOwn(own.rules, rule) ? own.author : byModel);
   const noticed = explained.flatMap((one, event) => (one.isNoticed ? [{ one, event }] : []));
-  const { limits }: State = states.at(world, playing, point);
+  const { limits }: State = states.at(playing, point);
   // What is said now is said under the limits of now, and to somebody who may be worse than they were.
   const about: TellingAbout = { level: playing.risk?.level ?? 0, limits: playing.limits ?? limits };
   const say = (words: string): string => release(watch, [plainDraft(words)], about).tellings[0]?.text ?? '';
   const beginning = point.kind === 'session-started' ? 'beginning' : 'command';
   return noticed.map(({ one, event }): WhyChange => {
-    const { id, words, ...rule } = ruleOf(explained, one, world.story.author);
+    const { id, words, ...rule } = ruleOf(explained, one, authorOf);
     return {
       event,
       type: one.event.type,

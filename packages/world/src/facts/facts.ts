@@ -10,6 +10,7 @@ export const facts: Feature<typeof factsVocabulary> = {
   decide: {},
   evolve: {
     'fact-changed': ({ values }, { fact, to }) => ({ values: { ...values, [fact]: to } }),
+    'story-extended': ({ values }, _event, { story }) => ({ values: { ...story.facts, ...values } }),
   },
   reasons: {
     'fact-changed': 'The story remembers it.',

@@ -65,6 +65,16 @@ export function explainBeginning(
   return explainTraced(story, before, trace.traced, tell);
 }
 
+/** An event that follows from nothing in the story, and that whoever brought it about has noticed. */
+export function explainAlone(event: Event): Explained {
+  const rule = ruleFor(event);
+  return { event, isNoticed: true, words: null, rule, authored: null, after: null, draw: null };
+}
+
+function ruleFor({ type }: Event): Explained['rule'] {
+  return rules.get(type) ?? { id: type, words: '' };
+}
+
 function explainTraced(
   story: Story,
   before: State,
@@ -95,7 +105,7 @@ function explainTraced(
       isNoticed,
       after,
       draw,
-      rule: rules.get(event.type) ?? { id: event.type, words: '' },
+      rule: ruleFor(event),
       authored: own === null ? null : { id: own, words: said.get(own) ?? null },
     };
   });

@@ -93,6 +93,8 @@ export interface Feature<V extends Vocabulary> {
       event: z.infer<V['events'][K]>,
     ) => string | null;
   };
+  /** Events that are told beside the story, in the words of a program: what the journal and the score say of it. */
+  readonly beside?: readonly (keyof V['events'] & string)[];
   /** The command that a vaguer one of this feature stands for now: `use the lamp` may be `light the lamp`. */
   meaning?(now: Moment, command: Command): Command | undefined;
   /** Has its say on a command before it is decided. */
@@ -156,6 +158,7 @@ export interface AnyFeature {
   readonly evolve: Readonly<Record<string, (slice: never, event: never, now: Moment) => object>>;
   readonly reasons: Readonly<Record<string, string>>;
   readonly tell: Readonly<Record<string, (now: Moment & Telling, event: never) => string | null>>;
+  readonly beside?: readonly string[];
   meaning?(now: Moment, command: Command): Command | undefined;
   precede?(now: Decision, command: Command): Precedence | undefined;
   react?(now: Decision, event: Event): readonly Event[];

@@ -14,7 +14,7 @@ import { costOf, costOfOffer } from './cost.ts';
 import { cue } from './cue.ts';
 import { type Act, decide, happenings } from './decide.ts';
 import { evolve } from './evolve.ts';
-import { type Explained, explainBeginning, explainCommands } from './explain.ts';
+import { explainAlone, type Explained, explainBeginning, explainCommands } from './explain.ts';
 import type { PricedOffer } from './feature.ts';
 import { momentOf } from './moment.ts';
 
@@ -29,6 +29,11 @@ export interface World {
    * @param limits the player's own; left out, the adventure is played as it was written
    */
   begin(seed: number, limits?: Limits): Act;
+  /**
+   * Carries a state over from the story as it was before something was added to it: what is new is where its author put
+   * it, and nothing else is any different.
+   */
+  extend(before: State): Act;
   /** Asks the rules: what happens, or why it does not, and the state after it. */
   decide(state: State, command: Command): Act;
   /** The state after one event. */
@@ -44,6 +49,8 @@ export interface World {
    * @param retelling 0, or how often this was told in other words already
    */
   tell(before: State, events: readonly Event[], retelling?: number): readonly string[];
+  /** The same sentences, each with what it tells of. */
+  tellEach(before: State, events: readonly Event[], retelling?: number): readonly Told[];
   /** What the player may know of the moment. */
   scene(state: State): Scene;
   /**
@@ -61,6 +68,8 @@ export interface World {
   explain(state: State, commands: readonly Command[], limits: Limits): readonly Explained[];
   /** The same for the beginning of a story, which began under the limits of `chosen`. */
   explainBeginning(seed: number, chosen: Limits | undefined, limits: Limits): readonly Explained[];
+  /** The same for what {@link extend} does. */
+  explainExtension(): readonly Explained[];
   /**
    * What the player has seen of the ways once a turn is over, beginning with an empty chart.
    *
@@ -80,6 +89,14 @@ export interface World {
   hardScene(act: Pick<Act, 'events' | 'state'>): HardScene | null;
   /** Which invariants do not hold, with what is wrong; empty in every state the rules can reach. */
   violations(state: State): readonly string[];
+}
+
+/** What is told of one event. */
+export interface Told {
+  readonly event: Event;
+  readonly words: string;
+  /** It is said beside the story, of the journal or the score, and is no part of what a storyteller tells. */
+  readonly isBeside: boolean;
 }
 
 /**
@@ -136,11 +153,25 @@ export function createWorld(story: Story): World {
       const after = evolve(momentOf(story, { ...before, limits }), event);
       return tellOne(story, { ...after, limits }, event, 0) ?? null;
     };
+  const tellEach: World['tellEach'] = (before, events, retelling = 0) => {
+    let state = before;
+    const toTell = pointsInOne(events);
+    return events.flatMap((event, index) => {
+      state = evolve(momentOf(story, state), event);
+      const told = toTell[index] ?? null;
+      const words = told === null ? undefined : tellOne(story, state, told, retelling);
+      return words === undefined ? [] : { event, words, isBeside: beside.has(event.type) };
+    });
+  };
 
   return {
     story,
     blank,
     begin: (seed, limits) => happenings(story, blank(seed), opening(seed, limits)),
+    extend(before) {
+      const state = evolve(momentOf(story, before), extending);
+      return { outcome: 'done', refusal: null, events: [extending], state };
+    },
     decide: (state, command) => decide(story, state, command),
     evolve: (state, event) => evolve(momentOf(story, state), event),
     offers(state) {
@@ -154,15 +185,8 @@ export function createWorld(story: Story): World {
       });
     },
     cost: (state, command) => costOf(momentOf(story, state), command),
-    tell(before, events, retelling = 0) {
-      let state = before;
-      const toTell = pointsInOne(events);
-      return events.flatMap((event, index) => {
-        state = evolve(momentOf(story, state), event);
-        const told = toTell[index] ?? null;
-        return told === null ? [] : (tellOne(story, state, told, retelling) ?? []);
-      });
-    },
+    tell: (before, events, retelling) => tellEach(before, events, retelling).map(({ words }) => words),
+    tellEach,
     scene(state) {
       const now = momentOf(story, state);
       const parts = everyFeature.map((feature) => feature.scene?.(now) ?? {});
@@ -172,6 +196,7 @@ export function createWorld(story: Story): World {
     explain: (state, commands, limits) => explainCommands(story, state, commands, tellUnder(limits)),
     explainBeginning: (seed, chosen, limits) =>
       explainBeginning(story, blank(seed), opening(seed, chosen), tellUnder(limits)),
+    explainExtension: () => [explainAlone(extending)],
     chart: (before, { commands, events }, chart = {}) =>
       chartAfter(chart, commands, events, {
         before: momentOf(story, before),
@@ -194,6 +219,8 @@ export function createWorld(story: Story): World {
   };
 }
 
+const extending: Event = { type: 'story-extended' };
+
 const emptyScene: Scene = {
   place: { id: '', name: '', dark: false },
   exits: [],
@@ -207,6 +234,8 @@ const emptyScene: Scene = {
 type Tell = (now: ReturnType<typeof momentOf> & { retelling: number }, event: never) => string | null;
 
 const tellers = new Map<string, Tell>(everyFeature.flatMap((feature) => Object.entries(feature.tell)));
+
+const beside: ReadonlySet<string> = new Set(everyFeature.flatMap((feature) => feature.beside ?? []));
 
 function tellOne(story: Story, state: State, event: Event, retelling: number): string | undefined {
   const tell = tellers.get(event.type);

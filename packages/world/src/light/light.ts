@@ -1,6 +1,7 @@
 import type { Feature, Offered } from '../kernel/feature.ts';
 import { thingById } from '../things/containment.ts';
 import { theName } from '../things/naming.ts';
+import { newThings } from '../things/new-things.ts';
 import { visibleThings } from '../things/scope.ts';
 import { isLit, notExtinguishable, notLightable } from './burning.ts';
 import { isDark } from './darkness.ts';
@@ -24,8 +25,8 @@ export const light: Feature<typeof lightVocabulary> = {
       'switch|turn <thing:here*> off',
     ],
   },
-  begin: (story) => ({
-    lit: Object.entries(story.things).flatMap(([id, thing]) => (thing.light?.starts === 'lit' ? [id] : [])),
+  begin: ({ things }) => ({
+    lit: Object.keys(things).filter((id) => things[id]?.light?.starts === 'lit'),
   }),
 
   decide: {
@@ -37,6 +38,9 @@ export const light: Feature<typeof lightVocabulary> = {
   evolve: {
     'thing-lit': ({ lit }, { thing }) => ({ lit: [...lit, thing] }),
     'thing-extinguished': ({ lit }, { thing }) => ({ lit: lit.filter((id) => id !== thing) }),
+    'story-extended': ({ lit }, _event, now) => ({
+      lit: [...lit, ...newThings(now).filter((id) => now.story.things[id]?.light?.starts === 'lit')],
+    }),
   },
 
   reasons: {

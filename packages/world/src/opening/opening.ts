@@ -1,8 +1,9 @@
-import type { Event } from '../features.ts';
+import type { Event, Thing } from '../features.ts';
 import type { Feature, Moment } from '../kernel/feature.ts';
 import { insteadRule } from '../rules/rules.ts';
 import { allThings, thingById } from '../things/containment.ts';
 import { theName } from '../things/naming.ts';
+import { newThings } from '../things/new-things.ts';
 import { notTurnable } from './key.ts';
 import { notClosable, notOpenable } from './latch.ts';
 import { openingOffers } from './offers.ts';
@@ -30,14 +31,11 @@ export const opening: Feature<typeof openingVocabulary> = {
     close: ['close|shut|cover <thing:here*>', 'pull|push <thing:here> shut|closed'],
     lock: ['lock <thing:here> with|using <with:held>', 'lock <thing:here>', 'lock up <thing:here>'],
   },
-  begin(story) {
-    const things = Object.entries(story.things);
-    const open = things.flatMap(([id, thing]) => (thing.opens === 'open' ? [id] : []));
-    const locked = things.flatMap(([id, { opens, lock }]) =>
-      opens === 'closed' && lock?.starts === 'locked' ? [id] : [],
-    );
-    return { open, locked, known: [] };
-  },
+  begin: ({ things }) => ({
+    open: Object.keys(things).filter((id) => things[id]?.opens === 'open'),
+    locked: Object.keys(things).filter((id) => startsLocked(things[id])),
+    known: [],
+  }),
 
   decide: {
     open: (now, { thing }) => notOpenable(now, thing) ?? [{ type: 'thing-opened', thing, by: 'player' }],
@@ -62,6 +60,15 @@ export const opening: Feature<typeof openingVocabulary> = {
       known: including(slice.known, thing),
     }),
     'lock-noticed': (slice, { thing }) => ({ ...slice, known: including(slice.known, thing) }),
+    'story-extended'({ open, locked, known }, _event, now) {
+      const { things } = now.story;
+      const added = newThings(now);
+      return {
+        open: [...open, ...added.filter((id) => things[id]?.opens === 'open')],
+        locked: [...locked, ...added.filter((id) => startsLocked(things[id]))],
+        known,
+      };
+    },
   },
 
   reasons: {
@@ -155,4 +162,8 @@ function including(list: readonly string[], id: string): string[] {
 
 function repeated(list: readonly string[]): string | undefined {
   return list.find((id, index) => list.indexOf(id) !== index);
+}
+
+function startsLocked(thing: Thing | undefined): boolean {
+  return thing?.opens === 'closed' && thing.lock?.starts === 'locked';
 }

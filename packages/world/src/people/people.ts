@@ -1,3 +1,4 @@
+import type { Story } from '../features.ts';
 import { spoken } from '../kernel/cue.ts';
 import type { Feature } from '../kernel/feature.ts';
 import { isDark } from '../light/darkness.ts';
@@ -24,9 +25,7 @@ export const people: Feature<typeof peopleVocabulary> = {
       'point out <thing:here> to <to:person>',
     ],
   },
-  begin: ({ people: everybody }) => ({
-    at: Object.fromEntries(Object.entries(everybody).map(([id, person]) => [id, person.at ?? null])),
-  }),
+  begin: (story) => ({ at: firstWhereabouts(story) }),
 
   decide: {
     give: (now, { thing, to }) => give(now, thing, to),
@@ -37,6 +36,7 @@ export const people: Feature<typeof peopleVocabulary> = {
     'thing-given': (slice) => slice,
     'thing-shown': (slice) => slice,
     'person-moved': ({ at }, { person, to }) => ({ at: { ...at, [person]: to } }),
+    'story-extended': ({ at }, _event, { story }) => ({ at: { ...firstWhereabouts(story), ...at } }),
   },
 
   reasons: {
@@ -100,3 +100,7 @@ export const people: Feature<typeof peopleVocabulary> = {
       Object.keys(state.people.at).find((id) => !(id in story.people)),
   },
 };
+
+function firstWhereabouts({ people: everybody }: Story): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(everybody).map(([id, { at = null }]) => [id, at]));
+}

@@ -79,6 +79,7 @@ export const quests: Feature<typeof questsVocabulary> = {
         : null,
     'quests-reviewed': journalTelling,
   },
+  beside: ['quest-begun', 'objective-met', 'quest-failed', 'quests-reviewed'],
 
   react(now, event) {
     const events = advance(now);

@@ -13,6 +13,18 @@ test('points for something are given and told once', () => {
   expect(sung.state.score).toEqual({ points: 5, awarded: { singing: 5 } });
 });
 
+test('what the score says is told beside the story', () => {
+  const { world, state } = play(5);
+  const { events } = world.decide(state, { verb: 'sing' });
+  expect(world.tellEach(state, events)).toEqual([
+    {
+      event: { type: 'points-awarded', points: 5, for: 'singing' },
+      words: 'Your score has gone up by 5 points.',
+      isBeside: true,
+    },
+  ]);
+});
+
 test('points can be taken, and no points are no news', () => {
   expect(play(-1).do({ verb: 'sing' }).text).toBe('Your score has gone down by one point.');
   expect(play(0).do({ verb: 'sing' }).text).toBe('');

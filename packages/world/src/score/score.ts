@@ -21,6 +21,7 @@ export const score: Feature<typeof scoreVocabulary> = {
     'points-awarded': (_now, { points }) =>
       `Your score has gone ${points < 0 ? 'down' : 'up'} by ${Math.abs(points) === 1 ? 'one point' : `${Math.abs(points)} points`}.`,
   },
+  beside: ['points-awarded'],
   conditions: { score: ({ state }, points) => state.score.points >= points },
   effects: {
     award: ({ state }, { points, for: what }) =>

@@ -3,6 +3,7 @@ import { everyFeature, type Story } from '../features.ts';
 import { plainKit as kit } from '../kernel/plain-kit.ts';
 import type { Authored } from '../kernel/vocabulary.ts';
 import { withInheritedContent } from '../limits/inherit-content.ts';
+import { withWays } from '../travel/with-ways.ts';
 
 /** A small adventure as it would be written, everything left out that does not matter. */
 export interface StoryParts {
@@ -50,7 +51,7 @@ export function storyOf(parts: StoryParts): Story {
   const start = Object.keys(places)[0];
   const rest = z.strictObject(fieldsOf('adventure')).parse({ start, endings: {}, ...adventure });
   // The schemas of all features together make what the story's type says.
-  return withInheritedContent({ ...head, ...rest } as unknown as Story);
+  return withInheritedContent(withWays({ ...head, ...rest } as unknown as Story));
 }
 
 function parsed(kind: keyof Authored, written: Readonly<Record<string, object>>, usual: object): object {

@@ -4,8 +4,10 @@ import { doorsOf } from '../travel/doors.ts';
 import type { Location } from './location.ts';
 import type { thingsVocabulary } from './vocabulary.ts';
 
+type Slice = SliceOf<typeof thingsVocabulary>;
+
 /** Everything where the author put it. */
-export function beginThings(story: Story): SliceOf<typeof thingsVocabulary> {
+export function beginThings(story: Story): Slice {
   const doors = doorsOf(story);
   const where: Record<string, Location> = {};
   for (const [id, thing] of Object.entries(story.things)) {
@@ -14,6 +16,13 @@ export function beginThings(story: Story): SliceOf<typeof thingsVocabulary> {
   let burden = 0;
   for (const [id, thing] of Object.entries(story.things)) if (isOnPlayer(where, id)) burden += thing.weight;
   return { where, handled: [], burden };
+}
+
+/** What is new in the story where its author put it, and everything else where it is. */
+export function addThings(slice: Slice, story: Story): Slice {
+  const where = { ...beginThings(story).where, ...slice.where };
+  const added = Object.entries(story.things).filter(([id]) => !(id in slice.where) && isOnPlayer(where, id));
+  return { ...slice, where, burden: added.reduce((sum, [, { weight }]) => sum + weight, slice.burden) };
 }
 
 function firstLocation(thing: Thing): Location {

@@ -1,7 +1,7 @@
 import type { Event } from '../features.ts';
 import type { Feature, Moment } from '../kernel/feature.ts';
 import { isRefusal, refuse } from '../kernel/feature.ts';
-import { beginThings } from './begin.ts';
+import { addThings, beginThings } from './begin.ts';
 import { isHeld, locationOf } from './containment.ts';
 import { intoHand, notTakable, put } from './handling.ts';
 import { inventoryTelling } from './inventory.ts';
@@ -71,6 +71,7 @@ export const things: Feature<typeof thingsVocabulary> = {
     'thing-worn': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'worn' }),
     'thing-taken-off': (slice, { thing }, now) => relocate(slice, now, thing, { kind: 'carried' }),
     'inventory-listed': (slice) => slice,
+    'story-extended': (slice, _event, { story }) => addThings(slice, story),
   },
 
   reasons: {

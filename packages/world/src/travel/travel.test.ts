@@ -50,6 +50,15 @@ describe('going somewhere', () => {
     expect(play.do({ verb: 'go', direction: 'east' }).outcome).toBe('done');
   });
 
+  test('is possible from where a place says that it is reached, unless something else leads off there', () => {
+    const loft = { name: 'Loft', reached: { cellar: 'in', hall: 'west' }, exits: { out: 'cellar' } };
+    const play = playOf({ ...house, places: { ...house.places, loft } });
+    expect(play.do({ verb: 'go', direction: 'west' }).text).toBe('A wall, painted like a door.');
+    play.do({ verb: 'go', direction: 'down' });
+    expect(play.do({ verb: 'go', direction: 'in' }).outcome).toBe('done');
+    expect(play.state.travel.place).toBe('loft');
+  });
+
   test('does not lead through a door that is locked, and says so of several', () => {
     const locked = { ...house.things, doors: { ...house.things.doors, lock: { key: 'pass' } } };
     const play = playOf({ ...house, things: locked });

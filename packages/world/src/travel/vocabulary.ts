@@ -48,6 +48,8 @@ export const travelVocabulary = {
             z.union([kit.ref.place.transform((to): z.infer<typeof way> => ({ to })), way, blocked]),
           )
           .default({}),
+        /** Ways that lead here: the direction by the place they come from, as exits of that place. */
+        reached: z.record(kit.ref.place, directionSchema).optional(),
       },
       adventure: {
         /** Where the story begins. */

@@ -10,12 +10,14 @@ export const turns: Feature<typeof turnsVocabulary> = {
   decide: {},
   evolve: {
     'story-begun': (slice) => slice,
+    'story-extended': (slice) => slice,
     'command-refused': (slice) => slice,
     'turn-passed': (slice) => ({ ...slice, played: slice.played + 1 }),
     'luck-drawn': (slice, { draws }) => ({ ...slice, draws }),
   },
   reasons: {
     'story-begun': 'The story begins.',
+    'story-extended': 'What the player takes on becomes part of their story.',
     'command-refused': 'The rules do not allow it as things stand; the attempt still takes its turn.',
     'turn-passed': 'Every command takes one turn, whether it succeeds or not.',
     'luck-drawn': 'Chance was asked.',
@@ -23,6 +25,7 @@ export const turns: Feature<typeof turnsVocabulary> = {
 
   tell: {
     'story-begun': (now, { text }) => spoken(now, text, now.story.opening),
+    'story-extended': () => null,
     'command-refused': (now, { because, text }) =>
       text === undefined ? because : refusedAnew(now, because, text),
     'turn-passed': () => null,

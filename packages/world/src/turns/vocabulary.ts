@@ -6,6 +6,8 @@ export const turnsVocabulary = {
   events: {
     /** The story began; its opening is told. */
     'story-begun': z.strictObject({ type: z.literal('story-begun'), text: z.string() }),
+    /** There is more in the story from here on; what is new in it is where its author put it. */
+    'story-extended': z.strictObject({ type: z.literal('story-extended') }),
     /** The rules said no; the attempt still took its time. */
     'command-refused': z.strictObject({
       type: z.literal('command-refused'),

@@ -10,6 +10,27 @@ export const zoneWords = {
     examine: 'examine',
     general: 'You could also',
     nothing: 'There is nothing more to do with it.',
+    or: 'or',
+    /** How something is, by the first word of what the rules remark on it. */
+    remarks: {
+      open: 'open',
+      closed: 'closed',
+      locked: 'locked',
+      lit: 'lit',
+      worn: 'worn',
+      in: 'in',
+      on: 'on',
+      with: 'with',
+      holding: 'holding',
+    },
+    parts: {
+      night: 'night',
+      dawn: 'dawn',
+      morning: 'morning',
+      afternoon: 'afternoon',
+      dusk: 'dusk',
+      evening: 'evening',
+    },
   },
 
   me: {

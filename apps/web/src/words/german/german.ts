@@ -6,6 +6,7 @@ import { helpWords } from './help-words.ts';
 import { limitsWords } from './limits-words.ts';
 import { mapWords } from './map-words.ts';
 import { playWords } from './play-words.ts';
+import { additionWords } from './addition-words.ts';
 import { readingWords } from './reading-words.ts';
 import { safetyWords } from './safety-words.ts';
 import { shelfWords } from './shelf-words.ts';
@@ -38,5 +39,6 @@ export const german: PageWords = {
   before: beforeWords,
   preferences: preferencesWords,
   checkOut: checkOutWords,
+  additions: additionWords,
   voice: voiceWords,
 };

@@ -12,6 +12,26 @@ export const zoneWords: Pick<PageWords, 'now' | 'me'> = {
     examine: 'ansehen:',
     general: 'Du könntest auch',
     nothing: 'Damit lässt sich weiter nichts tun.',
+    or: 'oder',
+    remarks: {
+      open: 'offen',
+      closed: 'zu',
+      locked: 'abgeschlossen',
+      lit: 'brennt',
+      worn: 'angezogen',
+      in: 'in',
+      on: 'auf',
+      with: 'bei',
+      holding: 'darin:',
+    },
+    parts: {
+      night: 'Nacht',
+      dawn: 'Morgengrauen',
+      morning: 'Vormittag',
+      afternoon: 'Nachmittag',
+      dusk: 'Dämmerung',
+      evening: 'Abend',
+    },
   },
 
   me: {

@@ -1,0 +1,93 @@
+import type { AdditionOffer, Session } from '@lamplight/contracts';
+import { useRef } from 'react';
+import type { AdditionsApi } from '../api/additions-api.ts';
+import type { SessionStore } from '../session/session-store.ts';
+import { whyWords } from '../voice/why-words.ts';
+import { words } from '../words.ts';
+import type { LiveProposal } from './hear-proposal.ts';
+import { OfferCard } from './offer-card.tsx';
+import { ProposalSteps } from './proposal-steps.tsx';
+import { TakenList } from './taken-list.tsx';
+import { type ProposalTrouble, useAdditionBoard } from './use-addition-board.ts';
+import { WishForm } from './wish-form.tsx';
+import './additions.css';
+
+interface MoreInStoryProps {
+  readonly api: AdditionsApi;
+  readonly session: Session;
+  /** Rises whenever who tells the story may have changed. */
+  readonly voiceNews: number;
+  /** What a model thinks of now, asked for here or in another tab. */
+  readonly proposal: LiveProposal | null;
+  readonly isReached: boolean;
+  readonly onTake: (offer: AdditionOffer) => void;
+  readonly attempt: SessionStore['attempt'];
+}
+
+/** Below the quests: what a model may propose, what it proposed, and what was taken and has not begun yet. */
+export function MoreInStory({
+  api,
+  session,
+  voiceNews,
+  proposal,
+  isReached,
+  onTake,
+  attempt,
+}: MoreInStoryProps) {
+  const place = useRef<HTMLElement>(null);
+  const { board, isAsking, trouble, isFound, propose, stop, leave } = useAdditionBoard(
+    api,
+    session.id,
+    session.sequence,
+    `${session.branch} ${voiceNews}`,
+    isReached,
+    attempt,
+  );
+  if (board === null) return null;
+  const { offer, taken, because, next } = board;
+  // The story knows at once what has begun; the board is asked after it.
+  const begun = new Set(session.scene.quests.map(({ id }) => id));
+  const waiting = taken.filter(({ id, status }) => status === 'waiting' && !begun.has(id));
+  const isThinking = isAsking || proposal !== null;
+  const mayAsk = because === null && !isThinking;
+  if (offer === null && waiting.length === 0 && because !== null && !isThinking && trouble === null)
+    return null;
+  // What had the focus goes away with it, and the next is found where it was.
+  const answered = (work: () => void): void => {
+    place.current?.focus();
+    work();
+  };
+  return (
+    <section ref={place} className="more-in-story" aria-label={words.additions.title} tabIndex={-1}>
+      <TakenList taken={waiting} />
+      {offer !== null && (
+        <OfferCard
+          offer={offer}
+          onTake={() => answered(() => onTake(offer))}
+          onLeave={() => answered(() => leave(offer))}
+        />
+      )}
+      {mayAsk && (
+        <WishForm
+          isAnother={offer !== null}
+          next={next}
+          onWish={(kind, wish) => answered(() => propose(kind, wish))}
+        />
+      )}
+      {proposal !== null && <ProposalSteps proposal={proposal} onStop={() => answered(stop)} />}
+      <output className={proposal === null ? 'more-state' : 'unseen'}>
+        {isThinking ? words.additions.asking : trouble === null ? '' : troubleWords(trouble)}
+        {!isThinking && isFound && <span className="unseen">{words.additions.found}</span>}
+      </output>
+    </section>
+  );
+}
+
+function troubleWords(trouble: ProposalTrouble): string {
+  if ('detail' in trouble) return trouble.detail;
+  const because: Readonly<Record<string, string>> = words.additions.because;
+  const known = [trouble.code, trouble.code.split('/')[0] ?? ''].find((name) => Object.hasOwn(because, name));
+  return words.additions.nothing(
+    (known === undefined ? undefined : because[known]) ?? whyWords(trouble.code),
+  );
+}

@@ -1,0 +1,20 @@
+import { words } from '../words.ts';
+import type { LiveProposal } from './hear-proposal.ts';
+
+interface ProposalStepsProps {
+  readonly proposal: LiveProposal;
+  readonly onStop: () => void;
+}
+
+/** What is done about a proposal now, in a line that only eyes follow: whoever hears the page hears the beginning and the end. */
+export function ProposalSteps({ proposal: { step, attempt }, onStop }: ProposalStepsProps) {
+  const { steps } = words.additions;
+  return (
+    <p className="more-state">
+      <span aria-hidden="true">{step === 'ask' && attempt > 1 ? steps.again : steps[step]}</span>{' '}
+      <button type="button" className="quiet stop" aria-label={words.additions.stopNamed} onClick={onStop}>
+        {words.additions.stop}
+      </button>
+    </p>
+  );
+}

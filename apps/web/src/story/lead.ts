@@ -1,0 +1,57 @@
+import { isStill } from '../reading/use-reading.ts';
+
+/** No browser takes longer to scroll, in milliseconds. */
+const longest = 1500;
+
+let leadsUntil = 0;
+
+/** Leads the reader to a part of the story: at once, or gently where they have not asked for stillness. */
+export function lead(
+  element: Element | null | undefined,
+  block: ScrollLogicalPosition,
+  atOnce = isStill(),
+): void {
+  if (element == null) return;
+  leadsUntil = atOnce ? 0 : performance.now() + longest;
+  addEventListener('scrollend', () => (leadsUntil = 0), { once: true });
+  element.scrollIntoView({ block, behavior: atOnce ? 'instant' : 'smooth' });
+}
+
+/** Whether the page is on the way to something: whatever else scrolls now would stop it halfway. */
+function isLeading(): boolean {
+  return performance.now() < leadsUntil;
+}
+
+/** Does something once the page has arrived where it leads: now, if it leads nowhere. Returns how to prevent it. */
+export function onceArrived(work: () => void): () => void {
+  if (!isLeading()) {
+    work();
+    return () => undefined;
+  }
+  const arrive = (): void => {
+    leave();
+    work();
+  };
+  // Where there was no way to go, no browser says that it is over.
+  const waiting = setTimeout(arrive, leadsUntil - performance.now());
+  addEventListener('scrollend', arrive, { once: true });
+  const leave = (): void => {
+    clearTimeout(waiting);
+    removeEventListener('scrollend', arrive);
+  };
+  return leave;
+}
+
+/** Whether the end of something lies behind what stays at the foot of the screen, or below it. */
+export function isCovered(element: Element): boolean {
+  return element.getBoundingClientRect().bottom > edgesInSight().foot;
+}
+
+/** What can be read of a page lies between these, in CSS pixels from its top. */
+export function edgesInSight(): { readonly head: number; readonly foot: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  return {
+    head: Number.parseFloat(scrollPaddingTop),
+    foot: innerHeight - Number.parseFloat(scrollPaddingBottom),
+  };
+}

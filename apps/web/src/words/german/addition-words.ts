@@ -1,0 +1,63 @@
+import type { PageWords } from '../page-words.ts';
+
+/** Mehr in dieser Geschichte: was ein Modell vorschlägt und wer spielt annehmen kann. */
+export const additionWords: PageWords['additions'] = {
+  title: 'Mehr in dieser Geschichte',
+  open: 'Mehr Geschichte …',
+  another: 'Etwas anderes …',
+  kind: 'Wovon möchtest du mehr?',
+  kinds: { quest: 'Etwas zu tun', person: 'Jemand zum Kennenlernen', place: 'Ein Ort zum Hingehen' },
+  wish: 'Worum soll es gehen? (Du musst nichts sagen.)',
+  means:
+    'Ein Modell denkt sich etwas aus, das zu dieser Geschichte passt; geschickt wird ihm, was du von ihr kennst, und dein Wunsch. Was ihm einfällt, wird geprüft und ausprobiert, bevor du es siehst, und nichts ändert sich, bis du es annimmst.',
+  most: (money) => `Das kostet höchstens ${money}.`,
+  ask: 'Etwas ausdenken',
+  asking:
+    'Ein Modell denkt sich etwas aus, und es wird von da aus ausprobiert, wo du bist. Du kannst solange weiterspielen …',
+  steps: {
+    ask: 'Ein Modell denkt sich etwas aus …',
+    again: 'Das ging so nicht. Das Modell überlegt noch einmal …',
+    check: 'Was ihm einfiel, wird geprüft …',
+    try: 'Es wird ausprobiert von da aus, wo du bist …',
+  },
+  stop: 'Anhalten',
+  stopNamed: 'Das Ausdenken anhalten',
+  found: 'Es gibt einen Vorschlag.',
+  offered: {
+    quest: 'Das könntest du auch noch tun:',
+    person: 'Du könntest jemanden kennenlernen:',
+    place: 'Hierhin könntest du auch noch gehen:',
+  },
+  take: 'Annehmen',
+  leave: 'Lassen',
+  waiting: 'Wartet auf dich',
+  taken: (name) => `„${name}“ annehmen`,
+  begins: {
+    visit: 'Es beginnt mit dem, was du hier tust:',
+    examine: 'Es beginnt, wenn du dir das genau ansiehst:',
+    talk: 'Es beginnt im Gespräch mit',
+    meet: 'Zu finden an diesem Ort:',
+    walk: 'Ein Weg führt von hier dorthin:',
+  },
+  nothing: (why) => `Daraus wurde nichts: ${why}. Deine Geschichte ist, wie sie war.`,
+  because: {
+    proposals: 'was dem Modell einfiel, passt nicht in die Geschichte',
+    'proposals/no-walk': 'was dem Modell einfiel, geht nicht von da aus, wo du bist',
+    'proposals/not-known': 'was dem Modell einfiel, hätte etwas verraten',
+    'proposals/over-limits': 'was dem Modell einfiel, möchtest du nicht antreffen',
+    'proposals/unfit': 'was dem Modell einfiel, gehört nicht erzählt',
+    ids: 'was dem Modell einfiel, gibt es schon',
+    references: 'was dem Modell einfiel, nennt etwas, das es nicht gibt',
+    places: 'was dem Modell einfiel, hat dort keinen Platz, wo es sein soll',
+    quests: 'was dem Modell einfiel, lässt sich nicht tun',
+    'quests/ended': 'die Geschichte ist zu Ende',
+    'quests/enough': 'in dieser Geschichte ist kein Platz für noch mehr',
+    limits: 'was dem Modell einfiel, lässt sich nicht allen erzählen',
+    'voice/plain': 'diese Geschichte erzählt kein Modell',
+    'voice/care-first': 'gerade kommst du zuerst',
+    'voice/no-files': 'diesem Abenteuer lässt sich hier nichts hinzufügen',
+    'voice/budget': 'was für Modelle ausgegeben werden darf, ist ausgegeben',
+    'voice/late': 'es hat zu lange gedauert',
+    'voice/stopped': 'es wurde angehalten',
+  },
+};
