@@ -1,6 +1,8 @@
 import type { OpenWorkflowOptions } from 'openworkflow';
 
 type Backend = OpenWorkflowOptions['backend'];
+type Claim = Parameters<Backend['claimWorkflowRun']>[0];
+type WorkflowRun = Awaited<ReturnType<Backend['claimWorkflowRun']>>;
 
 /**
  * A backend whose claims last `milliseconds`. A worker asks for 30 s and renews at half of that; work of a process
@@ -13,6 +15,22 @@ export function shortLeases(
   report: (error: unknown) => void,
 ): Backend & { stop(): Promise<void> } {
   const renewals = new Map<string, NodeJS.Timeout>();
+  let lastLook: Promise<WorkflowRun> | null = null;
+
+  /** A worker asks at once for as many as it could do. Where there is none for the first there is none for the others. */
+  function look(claim: Claim): Promise<WorkflowRun> {
+    const before = lastLook;
+    const mine = (async () => {
+      if (before !== null && (await before) === null) return null;
+      return backend.claimWorkflowRun({ ...claim, leaseDurationMs: milliseconds });
+    })();
+    lastLook = mine;
+    const over = (): void => {
+      if (lastLook === mine) lastLook = null;
+    };
+    mine.then(over, over);
+    return mine;
+  }
 
   function renew(workflowRunId: string, workerId: string): void {
     settled(workflowRunId);
@@ -36,8 +54,8 @@ export function shortLeases(
     get(target, name) {
       switch (name) {
         case 'claimWorkflowRun':
-          return async (claim: Parameters<Backend['claimWorkflowRun']>[0]) => {
-            const run = await target.claimWorkflowRun({ ...claim, leaseDurationMs: milliseconds });
+          return async (claim: Claim) => {
+            const run = await look(claim);
             if (run) renew(run.id, claim.workerId);
             return run;
           };
