@@ -45,7 +45,15 @@ export function screenStream(about: TellingAbout, watchdog: Watchdog, millisecon
     return { ok: false, refusal };
   };
 
-  return { push: (piece) => pass((next) => next.push(piece)), end: () => pass((next) => next.end()) };
+  return {
+    push(piece) {
+      if (refusal !== null || !gate.holds(piece)) return pass((next) => next.push(piece));
+      // Nothing is read yet, so nothing can hang, and a watchdog costs more than what it would watch.
+      gate.push(piece);
+      return { ok: true, released: markScreened('') };
+    },
+    end: () => pass((next) => next.end()),
+  };
 }
 
 export function refusalFor(code: TellingFault): TellingRefusal {

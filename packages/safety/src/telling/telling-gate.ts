@@ -13,6 +13,8 @@ export type Passage =
 
 /** Reads prose as it comes. Once it has refused, it stays shut. */
 export interface TellingGate {
+  /** Whether with this piece, too, no sentence is complete: then there is nothing to read, and nothing to release. */
+  holds(piece: string): boolean;
   /** Takes any piece. Releases the sentences that are complete and were found safe; an unfinished one is held. */
   push(piece: string): Passage;
   /** Nothing more will come: the last sentence is complete now. */
@@ -79,15 +81,11 @@ function gateAt(
   };
 
   return {
+    holds: (piece) => fault === null && readableOf(held + piece) === 0,
     push(piece) {
       if (fault !== null) return { ok: false, fault };
       held += piece;
-      const ends = [...held.matchAll(sentenceEnd)];
-      const last = ends.at(-1);
-      if (last !== undefined) return release(last.index + last[0].length);
-      return held.length > longest
-        ? release(held.lastIndexOf(' ') + 1 || held.length)
-        : { ok: true, released: '' };
+      return release(readableOf(held));
     },
     end() {
       if (fault !== null) return { ok: false, fault };
@@ -95,6 +93,13 @@ function gateAt(
     },
     fork: () => gateAt({ fault, held, signs, before }, about, topics),
   };
+}
+
+/** How much of it can be read: up to the end of its last sentence, or of its last word where it never ends one. */
+function readableOf(text: string): number {
+  const last = [...text.matchAll(sentenceEnd)].at(-1);
+  if (last !== undefined) return last.index + last[0].length;
+  return text.length > longest ? text.lastIndexOf(' ') + 1 || text.length : 0;
 }
 
 function sentencesOf(text: string): string[] {
