@@ -11,6 +11,8 @@ export interface VoicedTurn {
   readonly answered: number;
   /** The first sentence of the model was there. */
   readonly firstSentence: number;
+  /** That sentence. */
+  readonly sentence: string;
 }
 
 /** Somebody who plays over a socket in a session that a model tells. */
@@ -50,6 +52,7 @@ export async function createVoicedPlayer(port: number): Promise<VoicedPlayer> {
     new Promise((resolve, reject) => {
       let answered = Number.NaN;
       let firstSentence = Number.NaN;
+      let sentence = '';
       const fail = (why: string): void => reject(new Error(`"${text}" was not told by the model: ${why}`));
       hear = (message, at) => {
         if (message.type === 'notice') {
@@ -60,9 +63,12 @@ export async function createVoicedPlayer(port: number): Promise<VoicedPlayer> {
           fail(message.problem.error_code);
         } else if (message.type === 'voice') {
           const { part } = message.note;
-          if (part.kind === 'sentence' && Number.isNaN(firstSentence)) firstSentence = at;
+          if (part.kind === 'sentence' && Number.isNaN(firstSentence)) {
+            firstSentence = at;
+            sentence = part.text;
+          }
           if (part.kind !== 'over') return;
-          if (part.as === 'told') resolve({ said, answered, firstSentence });
+          if (part.as === 'told') resolve({ said, answered, firstSentence, sentence });
           else fail(String(part.because));
         }
       };
