@@ -101,7 +101,7 @@ describe('playing by hand', () => {
       expect(/> help (?<words>[^>]*)/.exec(said)?.groups?.['words'], word).toContain(`“${word}”`);
     }
     expect(said).toContain('> please quit Your story waits here');
-  }, 20_000);
+  }, 60_000);
 
   test('begins with the choice of an adventure, and with help for whoever asks for it there', async () => {
     const { code, out } = await lamplight(['play'], {
@@ -113,7 +113,7 @@ describe('playing by hand', () => {
       /help me\n\n[^]*findahelpline\.com[^]*look\nNo story has begun yet\. Type 1 for Cloak of Darkness, 2 for Harrow Light[^]*Foyer/,
     );
     expect(out).toMatch(/> quit now\n\nYour story waits here/);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('commands', () => {

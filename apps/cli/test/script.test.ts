@@ -94,7 +94,7 @@ describe('a script', () => {
     expect(code).toBe(0);
     expect(linesOf(out).map((line) => line.input)).toStrictEqual(hostile);
     expect(out.split(/[\n\u0085\u2028\u2029]/).length - 1).toBe(hostile.length);
-  }, 20_000);
+  }, 60_000);
 
   test('has nothing to say to nothing', async () => {
     expect(await lamplight([...cloak, '-'])).toStrictEqual({ code: 0, out: '', err: '' });
@@ -111,7 +111,7 @@ describe('a script', () => {
     child.stdout.destroy();
     const [code] = (await once(child, 'exit')) as [number | null];
     expect([code, err]).toStrictEqual([0, '']);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('a script that cannot be played is refused in a sentence', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   server = runServer({ DATA_DIR: folder.path });
   url = await server.url;
-}, 20_000);
+}, 60_000);
 afterAll(async () => {
   server.child.kill('SIGKILL');
   await server.ended;

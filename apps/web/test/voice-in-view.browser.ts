@@ -56,6 +56,17 @@ const wordsSeen = (page: Page) =>
       }[],
   );
 
+/** Waits until the page lies still at least so far above its end, in pixels, and says where. */
+async function restingAbove(page: Page, distance: number): Promise<number> {
+  const resting = await page.waitForFunction((least) => {
+    const { seenAt } = window as { seenAt?: number };
+    Object.assign(window, { seenAt: scrollY });
+    const isAbove = document.documentElement.scrollHeight - innerHeight - scrollY >= least;
+    return isAbove && seenAt === scrollY ? { at: scrollY } : null;
+  }, distance);
+  return (await resting.jsonValue())?.at ?? Number.NaN;
+}
+
 for (const [width, height] of [
   [1280, 900],
   [390, 844],
@@ -110,8 +121,7 @@ for (const [width, height] of [
       await newest(page).locator('.being-written').waitFor();
       await page.mouse.move(width / 2, 250);
       await page.mouse.wheel(0, -500);
-      await page.waitForFunction((from) => scrollY < from - 400, await page.evaluate(() => scrollY));
-      const at = await page.evaluate(() => scrollY);
+      const at = await restingAbove(page, 300);
       await told(page);
       expect(await page.evaluate(() => scrollY)).toBe(at);
       await say(page, 'out');
