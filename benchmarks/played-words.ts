@@ -127,7 +127,7 @@ function rowsOf(all: readonly Round[], limit: number | undefined): Row[] {
     0.99,
     (round) => round.sentence - ownLength(round),
   );
-  const directly = row(
+  const asked = row(
     'first sentence beyond its own length, asked directly',
     0.99,
     (round) => round.direct - ownLength(round),
@@ -136,11 +136,11 @@ function rowsOf(all: readonly Round[], limit: number | undefined): Row[] {
     row('from the words to the answer of the author', 0.5, ({ answer }) => answer),
     row('first sentence, asked directly', 0.5, ({ direct }) => direct),
     row('first sentence, from the answer to the player', 0.5, ({ sentence }) => sentence),
-    directly,
+    asked,
     beyond,
     {
       name: 'a played turn: added at p99',
-      value: beyond.value - directly.value,
+      value: beyond.value - asked.value,
       unit: 'ms',
       ...(limit !== undefined && { limit }),
     },

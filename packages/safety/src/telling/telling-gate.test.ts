@@ -127,7 +127,7 @@ describe('the gate', () => {
         for (const cut of cuts) {
           const isHeld = gate.holds(text.slice(at, at + cut));
           const passed = gate.push(text.slice(at, at + cut));
-          expect(passed).toMatchObject({ ok: true, released: isHeld ? '' : expect.stringMatching(/./s) });
+          expect(passed.ok && (passed.released === '') === isHeld).toBe(true);
           if (passed.ok) shown += passed.released;
           at += cut;
           // What is shown ends where a sentence ends.
