@@ -25,6 +25,7 @@ export type { Remembered } from './memory/remembered.ts';
 export type { Attempted, SentPart } from './tell/attempted.ts';
 export { createNarrator, type NarratorNeeds } from './tell/create-narrator.ts';
 export type { Gate, Released } from './tell/gate.ts';
+export { writtenShare } from './tell/left-of.ts';
 export { NarratorError } from './tell/narrator-error.ts';
 export { type NarratorSettings, usualNarration } from './tell/narrator-settings.ts';
 export type { Narrator, TellingAsk, TellingPart, TellingPurpose } from './tell/narrator.ts';

@@ -7,7 +7,7 @@ import type { Story } from '@lamplight/world';
 import { z } from 'zod';
 import { attemptRecord, type AttemptRecord } from '../tell/attempt-record.ts';
 import { reasonOf } from '../tell/reason-of.ts';
-import { spentBy } from '../tell/spent-by.ts';
+import { leftOf } from '../tell/left-of.ts';
 import { asking, proposalRequest, type Question } from './ask-for-proposal.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { proposals, type ReadProposal } from './proposal-kind.ts';
@@ -79,7 +79,7 @@ function drafting({ model, tryWithin }: ProposingNeeds): Step<Drafting, Drafting
   return async (work, context) => {
     const { ask, records, story, findings } = work;
     const corrections = findings.slice(0, correctionsSent).map(correctionOf);
-    const asked = proposalRequest(model, story, ask, corrections, spentBy(records));
+    const asked = proposalRequest(model, story, ask, corrections, leftOf(ask.mostTokens, records));
     if (asked === null) {
       return { ...work, proposed: nothing(records, findings[0]?.code ?? noRoom(model, ask), findings) };
     }

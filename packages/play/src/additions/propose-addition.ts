@@ -10,6 +10,7 @@ import { keyReused } from '../turn/key-reused.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import { bearableFor } from '../voice/bearable-for.ts';
 import { chosenModel } from '../voice/chosen-model.ts';
+import { modelsThatTell } from '../voice/models-that-tell.ts';
 import type { LiveProposal } from '../voice/running-tellings.ts';
 import { nothingSpent, spentWith } from '../voice/spent.ts';
 import { withTokens } from '../voice/with-tokens.ts';
@@ -82,7 +83,8 @@ async function propose(
   const files = await proposals.files(playing.adventure);
   if (files === undefined) return nothing('voice/no-files');
   const about = await bearableFor(needs, who, playing, headOf(playing));
-  return withTokens(needs, { who, playing, point: null }, async (mostTokens) => {
+  const models = modelsThatTell(needs.modelVoice?.models() ?? [], chosenModel(needs, playing));
+  return withTokens(needs, { who, playing, point: null, models }, async (mostTokens) => {
     if (mostTokens === 0) return nothing('voice/budget');
     const signal = AbortSignal.any([needs.deadlines.after(patience), stopped]);
     const ask = askOf(needs, playing, about, { ...wanted, files, mostTokens, onStep, signal });
