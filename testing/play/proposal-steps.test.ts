@@ -64,6 +64,31 @@ test('each step of a proposal is heard with its number, also that the model is a
   expect(await Promise.all(offered)).toMatchObject([{ offer: { name: bellQuest.name } }]);
 });
 
+test('whoever did not ask hears what became of it: kept, nothing, or not held out to them', async () => {
+  const line = { rating: 'teen', intensity: 'moderate', lines: ['loneliness'], veils: [] } as const;
+  const scripts: Script[] = [{ text: JSON.stringify(bellQuest) }, { text: '{}' }, { text: '{}' }];
+  await using house = await openHeard(() => scripts.shift() ?? { text: JSON.stringify(bellQuest) });
+  const { play, id, heard } = house;
+  const ended = () => heard.flatMap(({ part }) => (part.kind === 'proposal' && part.became) || []);
+  await play.additions.propose(ada, id, { key: 'good' });
+  await play.additions.propose(ada, id, { key: 'bad' });
+  expect(ended()).toStrictEqual([
+    { as: 'kept', because: null },
+    { as: 'nothing', because: 'proposals/shape' },
+  ]);
+  const drawn: Promise<unknown>[] = [];
+  await play.voice.listen(ada, id, ({ part }) => {
+    if (part.kind === 'proposal' && part.step === 'check')
+      drawn.push(
+        play.setLimits(ada, id, { key: 'line', limits: { ...line, lines: [...line.lines], veils: [] } }),
+      );
+  });
+  const { because } = await play.additions.propose(ada, id, { key: 'too late' });
+  await Promise.all(drawn);
+  expect(ended().at(-1)).toStrictEqual({ as: 'refused', because });
+  expect(because).toBe('proposals/over-limits');
+});
+
 test('Stop ends the request to the model, and leaves the story and what was on offer as they were', async () => {
   const scripts: Script[] = [{ text: JSON.stringify(bellQuest) }];
   await using house = await openHeard(() => scripts.shift() ?? stalls);
@@ -85,6 +110,7 @@ test('Stop ends the request to the model, and leaves the story and what was on o
     [1, 'ask'],
     [2, 'over'],
   ]);
+  expect(joined.at(-1)?.part).toMatchObject({ became: { as: 'nothing', because: 'voice/stopped' } });
   expect(await play.additions.read(ada, id)).toMatchObject({ offer, because: null });
   expect(await play.session(ada, id)).toMatchObject({ hash, turn });
   // The same key has the same answer, and asks nobody.

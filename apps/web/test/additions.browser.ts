@@ -242,6 +242,26 @@ test('what is done about a wish is in sight step by step, heard once, and stoppe
   expect(faults).toEqual([]);
 });
 
+test('another tab hears what became of a wish: what is on offer, or why nothing is', async () => {
+  const { page, faults } = await openTold(browser, voiced.server.url);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await more(other).locator('summary').waitFor();
+  await wish(page, 'a ticket');
+  await offer(other).waitFor();
+  const aloud = more(other).getByRole('status');
+  await expect.poll(() => aloud.textContent()).toBe('Something is on offer.');
+  await offer(other).getByRole('button', { name: 'Leave it' }).click();
+  await offer(page).waitFor({ state: 'detached' });
+  await expect.poll(() => aloud.textContent()).toBe('');
+  proposes = () => ({ steps: [{ then: 'stall' }] });
+  await wish(page, 'a ticket');
+  await more(other).getByRole('button', { name: 'Stop thinking of something' }).click();
+  for (const tab of [page, other])
+    await more(tab).getByText('Nothing came of it: it was stopped. Your story is as it was.').waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('a wish that is about somebody themselves is answered with care, and goes to no model', async () => {
   const { page } = await openTold(browser, voiced.server.url);
   const before = voiced.models.asked.length;

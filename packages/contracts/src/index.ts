@@ -158,6 +158,7 @@ export {
   modelSummarySchema,
   type Money,
   moneySchema,
+  type ProposalEnd,
   type RetellHint,
   retellHintSchema,
   type Sent,

@@ -1,13 +1,14 @@
 import { words } from '../words.ts';
-import type { LiveProposal } from './hear-proposal.ts';
+import type { HeardProposal } from './hear-proposal.ts';
 
 interface ProposalStepsProps {
-  readonly proposal: LiveProposal;
+  readonly step: Exclude<HeardProposal['step'], 'over'>;
+  readonly attempt: number;
   readonly onStop: () => void;
 }
 
 /** What is done about a proposal now, in a line that only eyes follow: whoever hears the page hears the beginning and the end. */
-export function ProposalSteps({ proposal: { step, attempt }, onStop }: ProposalStepsProps) {
+export function ProposalSteps({ step, attempt, onStop }: ProposalStepsProps) {
   const { steps } = words.additions;
   return (
     <p className="more-state">

@@ -1,5 +1,5 @@
 import { checkerVersion } from '@lamplight/adventure';
-import type { AdditionProposal, AdditionWish, Sent } from '@lamplight/contracts';
+import type { AdditionProposal, AdditionWish, ProposalEnd, Sent } from '@lamplight/contracts';
 import type { Proposal, ProposalAsk, Proposed } from '@lamplight/narrator';
 import type { TellingAbout } from '@lamplight/safety';
 import { entryOfKey } from '../entry-of-key.ts';
@@ -59,13 +59,24 @@ export async function proposeAddition(
   return turn.tellings.propose(session, playing.sequence, async (live) => {
     const made = await propose(turn, who, playing, { kind, theme: wish ?? anything }, live);
     // Where no model was asked there is nothing to keep, and the same key may ask again.
-    if (made.addition === null && made.used.length === 0) return answerOf(turn, who, playing, made);
-    return needs.change(who, session, async (now) => {
+    if (made.addition === null && made.used.length === 0) {
+      live.became(endOf(made, made));
+      return answerOf(turn, who, playing, made);
+    }
+    const answer = await needs.change(who, session, async (now) => {
       // In its turn among the inputs of the session, in which much may have happened meanwhile.
       await keepProposal(turn, who, now, { ...made, key, digest });
       return answerOf(turn, who, now, made);
     });
+    live.became(endOf(made, answer));
+    return answer;
   });
+}
+
+/** What whoever did not ask for it is told of its end. */
+function endOf({ addition }: Made, { because }: Pick<AdditionProposal, 'because'>): ProposalEnd {
+  if (because === null) return { as: 'kept', because };
+  return { as: addition === null ? 'nothing' : 'refused', because };
 }
 
 type Made = Omit<ProposalMade, 'kind' | 'key' | 'digest'>;
