@@ -50,7 +50,7 @@ const usher = {
   greeting: 'You are late, and so am I.',
   topics: [{ words: ['torch'], answer: 'It knows the rows better than I do.' }],
   otherwise: 'I only show people to their seats.',
-  touches: { topics: [], rating: 'everyone', intensity: 'gentle' },
+  touches: { topics: ['loneliness'], rating: 'everyone', intensity: 'gentle' },
 };
 const balcony = {
   id: 'upper-balcony',
@@ -137,23 +137,27 @@ test('something more to do is asked for, taken and played to its end, and stays 
 
 test('somebody to meet and somewhere to go are taken in the same place, met and walked to', async () => {
   const { page, faults } = await openTold(browser, voiced.server.url);
-  const takes = async (kind: string, name: string, begins: string): Promise<void> => {
+  const takes = async (kind: string, name: string, begins: string, beyond: string[]): Promise<void> => {
     await more(page).locator('summary').click();
     await page.getByRole('radio', { name: kind }).check();
     await page.getByRole('button', { name: 'Think of something' }).click();
     const held = page.getByRole('group', { name });
     await held.waitFor();
     expect(await held.textContent()).toContain(begins);
+    expect(await held.locator('.offer-beyond').allTextContents()).toEqual(beyond);
     await held.getByRole('button', { name: 'Take it' }).click();
     await answered(page);
     await page.getByText(`“${name}” is part of your story now.`).first().waitFor();
     await expect.poll(() => more(page).textContent()).toContain(name);
   };
-  await takes('Somebody to meet', 'Ottilie', 'You find them here: Foyer of the Opera House');
+  await takes('Somebody to meet', 'Ottilie', 'You find them here: Foyer of the Opera House', [
+    'It touches on what this story did not announce:Loneliness gently',
+  ]);
   await takes(
     'Somewhere to go',
     'Upper Balcony',
     'A way leads there from here: Foyer of the Opera House, up',
+    [],
   );
   await say(page, 'east');
   await page.getByText('Ottilie stands beside the stairs with a torch.').first().waitFor();

@@ -2,6 +2,7 @@ export { type CacheSettings, usualCaching } from './cache/cache-settings.ts';
 export { createNarratorCache, type NarratorCache } from './cache/narrator-cache.ts';
 export { createProposer, type ProposerNeeds } from './game-master/create-proposer.ts';
 export { findWay, isTried, type WayAsk } from './game-master/find-way.ts';
+export { givesAway, type NewProse } from './game-master/gives-away.ts';
 export type { ProposalKind } from './game-master/proposal-kind.ts';
 export {
   type Proposal,

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   proposals: 'what the model thought of does not fit the story',
   'proposals/no-walk': 'what the model thought of did not work from where you are',
   'proposals/not-known': 'what the model thought of would have given something away',
+  'proposals/invented': 'what the model thought of names what is not there',
   'proposals/over-limits': 'what the model thought of is something that you do not want to meet',
   'proposals/unfit': 'what the model thought of is not fit to be told here',
   ids: 'what the model thought of is there already',

@@ -107,9 +107,9 @@ function judging({ kept, mostStates: most }: ProposingNeeds): Step<Drafting, Dra
     if (proposed !== null) return work;
     let { findings } = work;
     if (draft !== null) {
-      const { adventure, files, known, gate, limits, from } = ask;
+      const { adventure, files, known, gate, theme, limits, from } = ask;
       const onStep = (now: 'check' | 'try'): void => ask.onStep?.(now, records.length);
-      const by = { adventure, files, kept, known, gate, limits, from, most, onStep };
+      const by = { adventure, files, kept, known, gate, theme, limits, from, most, onStep };
       const judged = await judgeProposal(draft, by, context);
       if (judged.ok) {
         const attempts = records.map((one) => one.snapshot());

@@ -4,7 +4,7 @@ import type { Proposal, ProposalAsk, Proposed } from '@lamplight/narrator';
 import type { TellingAbout } from '@lamplight/safety';
 import { entryOfKey } from '../entry-of-key.ts';
 import { keyDigest } from '../key-digest.ts';
-import { additionOf, backwards, headOf, type Playing } from '../playing.ts';
+import { additionOf, headOf, type Playing } from '../playing.ts';
 import { openGate, release } from '../release.ts';
 import { keyReused } from '../turn/key-reused.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
@@ -19,6 +19,7 @@ import type { Who } from '../who.ts';
 import { type Addition, additionId } from './addition.ts';
 import type { ProposalMade } from './addition-entries.ts';
 import { keepProposal } from './keep-proposal.ts';
+import { knownTo } from './known-to.ts';
 import { whyNotPropose } from './may-propose.ts';
 import { offerOf } from './offer-of.ts';
 import { whyWithheld } from './why-withheld.ts';
@@ -161,17 +162,6 @@ function askOf(
     // A wish is somebody's own words.
     cacheKey: null,
   };
-}
-
-/** All that the player has come across on the way to where they are, by id. */
-function knownTo({ shelf, states }: TurnNeeds, playing: Playing): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const point of backwards(playing, headOf(playing))) {
-    const { world } = shelf.of(playing, point);
-    const { place, things, people, inventory, quests } = world.scene(states.at(playing, point));
-    for (const { id } of [place, ...things, ...people, ...inventory, ...quests]) known.add(id);
-  }
-  return known;
 }
 
 /** What was wrong may repeat what a model wrote; what of it may not leave is left out. */
