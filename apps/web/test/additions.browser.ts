@@ -151,7 +151,7 @@ test('somebody to meet and somewhere to go are taken in the same place, met and 
     await expect.poll(() => more(page).textContent()).toContain(name);
   };
   await takes('Somebody to meet', 'Ottilie', 'You find them here: Foyer of the Opera House', [
-    'It touches on what this story did not announce:Loneliness gently',
+    'It touches on what this story did not announce:Loneliness and being left gently',
   ]);
   await takes(
     'Somewhere to go',

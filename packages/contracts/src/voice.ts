@@ -6,10 +6,11 @@ import { keySchema } from './turn.ts';
 export const moneySchema = z.strictObject({ amount: z.number().min(0), currency: z.string() });
 export type Money = z.infer<typeof moneySchema>;
 
-/** A model as anybody may see it: nothing of keys or addresses. */
+/** A model as anybody may see it: nothing of keys, and of addresses a host at most. */
 export const modelSummarySchema = z.strictObject({
   /** The operator's name for it. */
   id: z.string(),
+  /** Whose it is: a provider, what the operator calls it, or the host that is asked where neither says. */
   provider: z.string(),
   /** What its provider calls it. */
   model: z.string(),
