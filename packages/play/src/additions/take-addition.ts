@@ -7,13 +7,13 @@ import { headOf, type Playing } from '../playing.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, unmoved } from '../turn/attempt.ts';
 import { inputDigest } from '../turn/input-digest.ts';
+import { programDraft } from '../turn/program-draft.ts';
 import { recordTurn } from '../turn/record-turn.ts';
 import { standingNow } from '../turn/standing-now.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import type { Who } from '../who.ts';
 import { hasRoom } from './addition-limits.ts';
 import type { Addition } from './addition.ts';
-import { beginsWords } from './begins-words.ts';
 import { knownTo } from './known-to.ts';
 import { beginningOf, type OpenOffer, openOffer } from './offer-of.ts';
 import { whyWithheld } from './why-withheld.ts';
@@ -61,7 +61,11 @@ export async function addToStory(
   const { volume, state, events } = await fitted(needs, playing, addition, standing.state);
   const { name, begins } = addition;
   const beginning = beginningOf(volume.world.story, begins);
-  const words = `“${name}” is part of your story now. ${beginsWords(beginning)}`;
+  const said = {
+    name,
+    place: beginning.name,
+    ...(beginning.kind === 'walk' && { direction: beginning.direction }),
+  };
   const attempt: Attempt = {
     ...unmoved(standing),
     outcome: 'done',
@@ -70,7 +74,7 @@ export async function addToStory(
     understood: true,
     events,
     state,
-    drafts: [{ words, voice: 'program' }],
+    drafts: [programDraft(`taken-${beginning.kind}`, said)],
   };
   return recordTurn(needs, who, playing, {
     ...asked,
