@@ -1,4 +1,4 @@
-import type { AdditionOffer, Session } from '@lamplight/contracts';
+import { type AdditionOffer, type Session, wordsOfCode } from '@lamplight/contracts';
 import { useRef } from 'react';
 import type { AdditionsApi } from '../api/additions-api.ts';
 import type { SessionStore } from '../session/session-store.ts';
@@ -89,9 +89,7 @@ export function MoreInStory({
 
 function troubleWords(trouble: ProposalTrouble): string {
   if ('detail' in trouble) return trouble.detail;
-  const because: Readonly<Record<string, string>> = words.additions.because;
-  const known = [trouble.code, trouble.code.split('/')[0] ?? ''].find((name) => Object.hasOwn(because, name));
   return words.additions.nothing(
-    (known === undefined ? undefined : because[known]) ?? whyWords(trouble.code),
+    wordsOfCode(words.additions.because, trouble.code) ?? whyWords(trouble.code),
   );
 }

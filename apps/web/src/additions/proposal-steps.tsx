@@ -1,3 +1,4 @@
+import { StopButton } from '../voice/stop-button.tsx';
 import { words } from '../words.ts';
 import type { HeardProposal } from './hear-proposal.ts';
 
@@ -13,9 +14,7 @@ export function ProposalSteps({ step, attempt, onStop }: ProposalStepsProps) {
   return (
     <p className="more-state">
       <span aria-hidden="true">{step === 'ask' && attempt > 1 ? steps.again : steps[step]}</span>{' '}
-      <button type="button" className="quiet stop" aria-label={words.additions.stopNamed} onClick={onStop}>
-        {words.additions.stop}
-      </button>
+      <StopButton named={words.additions.stopNamed} onStop={onStop} />
     </p>
   );
 }

@@ -20,7 +20,6 @@ export const additionWords: PageWords['additions'] = {
     check: 'Was ihm einfiel, wird geprüft …',
     try: 'Es wird ausprobiert von da aus, wo du bist …',
   },
-  stop: 'Anhalten',
   stopNamed: 'Das Ausdenken anhalten',
   found: 'Es gibt einen Vorschlag.',
   offered: {
@@ -57,6 +56,7 @@ export const additionWords: PageWords['additions'] = {
     limits: 'was dem Modell einfiel, lässt sich nicht allen erzählen',
     'voice/plain': 'diese Geschichte erzählt kein Modell',
     'voice/care-first': 'gerade kommst du zuerst',
+    'voice/no-room': 'so viel kann das Modell nicht lesen und schreiben',
     'voice/no-files': 'diesem Abenteuer lässt sich hier nichts hinzufügen',
     'voice/budget': 'was für Modelle ausgegeben werden darf, ist ausgegeben',
     'voice/late': 'es hat zu lange gedauert',
