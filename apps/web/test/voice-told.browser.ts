@@ -173,7 +173,7 @@ describe('what was sent', () => {
     expect(await part.locator('pre').textContent()).toContain('put the velvet cloak on the small brass hook');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await act.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => act.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('is there as well where the plain words stand, with the reason in words; in German, too', async () => {
