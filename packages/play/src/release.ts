@@ -5,7 +5,7 @@ import type { Draft } from './turn/attempt.ts';
 import { programDraft } from './turn/program-draft.ts';
 
 /** What stands where a paragraph was found unsafe. Written by people, and safe by itself. */
-const leftOut = programDraft('left-out');
+const inItsPlace = programDraft('left-out');
 
 /** Paragraphs that may be told. */
 export interface Released {
@@ -25,7 +25,7 @@ export function release(watch: Watch, drafts: readonly Draft[], about: TellingAb
     const one = screened[index];
     if (one?.ok) return telling(one.text, draft);
     reasons.push(one?.refusal.code ?? 'telling/unread');
-    const { words: text, ...own } = leftOut;
+    const { words: text, ...own } = inItsPlace;
     return { text, ...own };
   });
   return reasons.length === 0 ? { tellings } : { tellings, leftOut: reasons };

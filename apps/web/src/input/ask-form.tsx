@@ -58,7 +58,7 @@ export function AskForm({ input, session, typed, returned, label, aside, onSay }
         <label htmlFor="words">{label}</label>
         {aside !== null && (
           <small>
-            {aside.spent !== null && <span className="spent-aside">{aside.spent} · </span>}
+            {aside.spent !== null && <span className="spent-aside">{`${aside.spent} · `}</span>}
             {aside.next}
           </small>
         )}

@@ -42,8 +42,8 @@ export function setPassage(
     .filter(({ voice }) => voice !== 'choices')
     .map((telling) => {
       const { voice } = telling;
-      const { text, language } = inPageLanguage(telling);
-      const { place, paragraphs, closing } = splitTelling({ ...telling, text });
+      const said = inPageLanguage(telling);
+      const { place, paragraphs, closing } = splitTelling({ ...telling, text: said.text });
       const stretchesOf = (paragraph: string): readonly SetStretch[] =>
         isOfStory(voice)
           ? splitEmphasis(setQuotes(paragraph)).flatMap(({ text, isStressed }) =>
@@ -52,7 +52,7 @@ export function setPassage(
           : [{ text: setQuotes(paragraph), isStressed: false, entity: null, before: '', after: '' }];
       return {
         voice,
-        language,
+        language: said.language,
         place: place === null ? null : setQuotes(place),
         paragraphs: paragraphs.map((paragraph) => stretchesOf(paragraph)),
         closing: closing === null ? null : setQuotes(closing),

@@ -172,9 +172,9 @@ export function createRunningTellings(): RunningTellings {
       proposing.set(session, { ending, notes, done });
       let attempt = 0;
       // What fails in a way that nobody foresaw comes to nothing.
-      let end: ProposalEnd = { as: 'nothing', because: 'voice/broken' };
+      let outcome: ProposalEnd = { as: 'nothing', because: 'voice/broken' };
       const became = (one: ProposalEnd): void => {
-        end = one;
+        outcome = one;
       };
       const say = (step: ProposalStep, nth: number): void => {
         attempt = nth;
@@ -185,7 +185,7 @@ export function createRunningTellings(): RunningTellings {
       } finally {
         proposing.delete(session);
         // Nobody has heard of one for which no model was asked.
-        if (attempt > 0) hand({ kind: 'proposal', step: 'over', attempt, became: end });
+        if (attempt > 0) hand({ kind: 'proposal', step: 'over', attempt, became: outcome });
         isDone();
       }
     },
