@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is waited for comes when the machine gets to it; a test that would wait in vain fails a little later. */
+const patience = { poll: { timeout: 15_000 } };
+
 const endurance = ['apps/server/test/kill.test.ts'];
 
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
           // Many tests start programs of their own, and these machines may be busy.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          expect: patience,
           sequence: { groupOrder: 0 },
         },
       },
@@ -51,6 +55,7 @@ export default defineConfig({
           name: 'browser',
           include: ['apps/web/test/**/*.browser.ts'],
           globalSetup: ['scripts/prepare-browser-tests.ts'],
+          expect: patience,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Browsers want the processor for themselves, so these wait until everything else is done. Two at a time: while

@@ -298,6 +298,34 @@ describe('what cannot be put together', () => {
   });
 });
 
+describe('a request with a limit for all calls together', () => {
+  /** About 17 tokens to be read, and 100 to be written. */
+  const calls = async (script: readonly Scripted[], mostInAll?: number) => {
+    const scripts = { 'one-large': script, 'two-large': [told] };
+    const { models, read } = house(scripts, { attempts: 2, firstWithin: 2_000 });
+    const { by, error } = await read(mostInAll === undefined ? {} : { mostInAll });
+    return { asked: models.map(({ requests }) => requests.length), by, error };
+  };
+  const hangs: Scripted = { stalls: [] };
+
+  test('is made again, and by the next model, as long as one more call stays within it', async () => {
+    expect(await calls([hangs])).toMatchObject({ asked: [2, 1], by: 'two-large' });
+    expect(await calls([hangs], 1_000)).toMatchObject({ asked: [2, 1], by: 'two-large' });
+    expect(await calls([hangs], 140)).toMatchObject({ asked: [2, 0], by: null });
+  });
+
+  test('is made once where there is room for one alone, and what that one failed at is said', async () => {
+    const late = { asked: [1, 0], by: null, error: { code: 'language-model/late' } };
+    expect(await calls([hangs], 120)).toMatchObject(late);
+    expect(await calls([hangs], 1)).toMatchObject(late);
+  });
+
+  test('loses nothing by a call that nobody charges for', async () => {
+    const busy: Scripted = { fails: new LanguageModelError('busy', 'Too much.') };
+    expect(await calls([busy], 120)).toMatchObject({ asked: [2, 1], by: 'two-large', error: null });
+  });
+});
+
 describe('whoever counts what is used', () => {
   /** All that is heard, in order: who is asked, and what came to nothing. */
   function listener() {

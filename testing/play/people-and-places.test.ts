@@ -6,6 +6,7 @@ import { openPier, pierStory, saysIn } from './pier-house.ts';
 import { ada } from './playhouse.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+const none = { topics: [], rating: 'everyone', intensity: 'gentle' };
 const limits = { rating: 'teen' as const, intensity: 'moderate' as const, lines: [], veils: [] };
 
 describe('a person who is taken', () => {
@@ -31,6 +32,40 @@ describe('a person who is taken', () => {
     expect(JSON.stringify(facts)).toContain('Mind the twine');
     expect(transcriptAsMarkdown(await play.transcript(ada, id))).toContain('take on “Wenna”');
     expect((await play.replay(ada, id)).differences).toEqual([]);
+  });
+
+  test('says beforehand what they touch on that the story does not announce, and not twice', async () => {
+    const other = { ...netMender, id: 'rope-maker', name: 'Perran', words: [], greeting: 'Evening.' };
+    const stormy = { ...other, appearance: 'Perran splices a rope.' };
+    const stronger = { ...stormy, touches: { topics: ['storms'], rating: 'teen', intensity: 'moderate' } };
+    await using pier = await openPier([netMender, stormy, stronger, { ...stormy, touches: none }]);
+    const { play, id, ask, take } = pier;
+    await play.setLimits(ada, id, { key: 'wide', limits });
+    const offer = await ask(undefined, 'person');
+    const storms = { id: 'storms', title: expect.stringMatching(/storm/i), intensity: 'gentle' };
+    expect(offer.beyond).toStrictEqual({ topics: [storms], rating: null });
+    await take(offer);
+    // What was taken was announced.
+    expect((await ask(undefined, 'person')).beyond).toStrictEqual({ topics: [], rating: null });
+    expect((await ask(undefined, 'person')).beyond).toStrictEqual({
+      topics: [{ ...storms, intensity: 'moderate' }],
+      rating: 'teen',
+    });
+    expect((await ask(undefined, 'person')).beyond).toStrictEqual({ topics: [], rating: null });
+  });
+
+  test('is not taken where they speak of what the player does not know of yet', async () => {
+    await using pier = await openPier([{ ...netMender, greeting: 'The big lamp wants oil.' }]);
+    const { play, id, ask, take } = pier;
+    const offer = await ask(undefined, 'person');
+    const { turn } = await play.session(ada, id);
+    await play.takeBack(ada, id, { turns: turn });
+    await expect(take(offer)).rejects.toMatchObject({
+      code: 'play/offer-not-open',
+      message: expect.stringContaining('do not know of'),
+    });
+    await pier.say('take key', 'east', 'unlock door with key', 'open door', 'up', 'down');
+    expect((await take(offer)).outcome).toBe('done');
   });
 
   test('is not there for whoever draws a line at what they touch on, and fades behind a veil', async () => {

@@ -1,5 +1,6 @@
 import type { VoiceNote } from '@lamplight/contracts';
 import { createProposer } from '@lamplight/narrator';
+import { usualVoiceLimits, type VoiceLimits } from '@lamplight/play';
 import { expect, test } from 'vitest';
 import { bellQuest, pier } from '../narrator/a-pier.ts';
 import { createScriptedStoryteller, type Script } from '../narrator/scripted-storyteller.ts';
@@ -13,11 +14,11 @@ const stalls: Script = { text: '', end: 'stalls' };
 /** The pier, whose model does what a script says when it is asked for something to add, and what is heard of it there. */
 async function openHeard(
   script: () => Script,
-  { deadlines, tell = () => ({ sentences: [quiet] }) }: Heard = {},
+  { deadlines, limits, tell = () => ({ sentences: [quiet] }) }: Heard = {},
 ): Promise<PierHouse & { readonly heard: VoiceNote[]; readonly isAsked: () => Promise<void> }> {
   const model = createScriptedStoryteller(script);
   const proposals = { proposer: createProposer({ large: model }), files: async () => pier };
-  const voice = { narrator: scriptedNarrator(tell), models: () => [standIn], proposals };
+  const voice = { narrator: scriptedNarrator(tell), models: () => [standIn], proposals, limits };
   const house = await openPier([], { needs: { voice, ...(deadlines && { deadlines }) } });
   await house.play.voice.rest();
   const heard: VoiceNote[] = [];
@@ -29,6 +30,7 @@ async function openHeard(
 }
 
 interface Heard {
+  readonly limits?: VoiceLimits;
   readonly deadlines?: NonNullable<PlayhouseOptions['needs']>['deadlines'];
   readonly tell?: () => Telling;
 }
@@ -62,6 +64,31 @@ test('each step of a proposal is heard with its number, also that the model is a
   expect(await Promise.all(offered)).toMatchObject([{ offer: { name: bellQuest.name } }]);
 });
 
+test('whoever did not ask hears what became of it: kept, nothing, or not held out to them', async () => {
+  const line = { rating: 'teen', intensity: 'moderate', lines: ['loneliness'], veils: [] } as const;
+  const scripts: Script[] = [{ text: JSON.stringify(bellQuest) }, { text: '{}' }, { text: '{}' }];
+  await using house = await openHeard(() => scripts.shift() ?? { text: JSON.stringify(bellQuest) });
+  const { play, id, heard } = house;
+  const ended = () => heard.flatMap(({ part }) => (part.kind === 'proposal' && part.became) || []);
+  await play.additions.propose(ada, id, { key: 'good' });
+  await play.additions.propose(ada, id, { key: 'bad' });
+  expect(ended()).toStrictEqual([
+    { as: 'kept', because: null },
+    { as: 'nothing', because: 'proposals/shape' },
+  ]);
+  const drawn: Promise<unknown>[] = [];
+  await play.voice.listen(ada, id, ({ part }) => {
+    if (part.kind === 'proposal' && part.step === 'check')
+      drawn.push(
+        play.setLimits(ada, id, { key: 'line', limits: { ...line, lines: [...line.lines], veils: [] } }),
+      );
+  });
+  const { because } = await play.additions.propose(ada, id, { key: 'too late' });
+  await Promise.all(drawn);
+  expect(ended().at(-1)).toStrictEqual({ as: 'refused', because });
+  expect(because).toBe('proposals/over-limits');
+});
+
 test('Stop ends the request to the model, and leaves the story and what was on offer as they were', async () => {
   const scripts: Script[] = [{ text: JSON.stringify(bellQuest) }];
   await using house = await openHeard(() => scripts.shift() ?? stalls);
@@ -83,6 +110,7 @@ test('Stop ends the request to the model, and leaves the story and what was on o
     [1, 'ask'],
     [2, 'over'],
   ]);
+  expect(joined.at(-1)?.part).toMatchObject({ became: { as: 'nothing', because: 'voice/stopped' } });
   expect(await play.additions.read(ada, id)).toMatchObject({ offer, because: null });
   expect(await play.session(ada, id)).toMatchObject({ hash, turn });
   // The same key has the same answer, and asks nobody.
@@ -109,6 +137,20 @@ test('a proposal and a telling do not end each other, and the next input ends th
   expect(await proposed).toMatchObject({ because: 'voice/stopped' });
   expect(await play.voice.telling(ada, id)).toBe(last.sequence);
   goOn();
+});
+
+test('what a proposal may cost at most is not there for a telling of the same session meanwhile', async () => {
+  // Each of both costs 0.032 at most, and eight tellings on the way to the pier cost 0.024.
+  const session = { amount: 0.058, currency: 'USD' };
+  const limits: VoiceLimits = { ...usualVoiceLimits, session, tokens: 10_000 };
+  await using house = await openHeard(() => stalls, { limits });
+  const { play, id, say, heard, isAsked } = house;
+  const proposed = play.additions.propose(ada, id, { key: 'wish' });
+  await isAsked();
+  await say('wait');
+  await expect.poll(() => overIn(heard).map(([, because]) => because)).toStrictEqual(['voice/budget']);
+  await play.additions.stop(ada, id);
+  await proposed;
 });
 
 test('a server that stops ends it, and keeps before that what it cost', async () => {

@@ -1,3 +1,4 @@
+import { usualVoiceLimits } from '@lamplight/play';
 import type { ModelUsage } from '@lamplight/ports';
 import { expect, test } from 'vitest';
 import { storyOf } from '../../packages/world/src/testing/story-of.ts';
@@ -29,17 +30,29 @@ const patient = { firstWithin: 400, gapWithin: 2000 };
 const prompt = 300;
 
 /** Tells one turn; gives its tries, and what was spent by the player's session and month. */
-async function tellOnce(respond: Responder, cards = [scriptedCard]) {
+async function tellOnce(respond: Responder, cards = [scriptedCard], tokens = usualVoiceLimits.tokens) {
   await using wired = await openWired(respond, patient, cards);
-  await using voiced = await openVoicedWith(wired.voice, { stories: [quay] });
+  const limits = { ...usualVoiceLimits, tokens };
+  await using voiced = await openVoicedWith({ ...wired.voice, limits }, { stories: [quay] });
   const { play, id, say, over } = voiced;
   const { sequence } = await say('take lamp');
+  const { next } = await play.voice.read(ada, id);
   const { as } = await over();
   await play.voice.rest();
   const { attempts } = await play.voice.sent(ada, id, sequence);
   const { spent, month } = await play.voice.read(ada, id);
   expect(month).toStrictEqual(spent);
-  return { as, attempt: attempts[0], spent, asked: wired.server.asked.length };
+  return { as, attempt: attempts[0], spent, most: next, asked: wired.server.asked.length };
+}
+
+/** Does one thing after another, and the last of them from then on. */
+function onceThenOnce(...scripts: readonly [Responder, ...Responder[]]): Responder {
+  let asked = 0;
+  return (question, nth) => {
+    const script = scripts[Math.min(asked, scripts.length - 1)] ?? scripts[0];
+    asked += 1;
+    return script(question, nth);
+  };
 }
 
 /** Fails at first in some way, and tells from then on. */
@@ -111,6 +124,31 @@ test('a model that hangs and the one that stands in for it count each under its 
   expect(inVain).toBeGreaterThan(2 * prompt);
   expect(spent.cost?.amount).toBeCloseTo(0.0076 + (inVain * 2) / 1_000_000, 10);
 });
+
+/** Sure of itself, and wrong: cut, and asked once more. */
+const lies = (): Script => ({
+  ...says('You take the lamp. A golden sword leans in the corner.'),
+  usage: told,
+});
+
+test.each([
+  ['hangs every time', faults.silent],
+  ['fails on its own side every time', faults.broken],
+  ['hangs, then tells what is not so, then hangs', onceThenOnce(faults.silent, lies, faults.silent)],
+] satisfies [string, Responder][])(
+  'a model that %s costs no more than was said before, with all that stands in for it',
+  async (_, respond) => {
+    const usual = await tellOnce(respond, [scriptedCard, house]);
+    const tight = await tellOnce(respond, [scriptedCard, house], 2000);
+    for (const { spent, most, as } of [usual, tight]) {
+      expect(as).toBe('plain');
+      expect(spent.cost?.amount).toBeGreaterThan(0);
+      expect(spent.cost?.amount).toBeLessThanOrEqual(most?.amount ?? 0);
+    }
+    // It is the limit that ends it: with more room more is tried.
+    expect(tight.asked).toBeLessThan(usual.asked);
+  },
+);
 
 test('a stop while another stands in counts the one that hung, and the one that wrote at its own price', async () => {
   await using wired = await openWired(

@@ -190,7 +190,11 @@ test('prose that the watch refuses is left out, and the story goes on', async ()
   const turn = await say('take lamp');
   expect(turn).toMatchObject({ outcome: 'done', turn: 1 });
   expect(turn.text).not.toContain('lamp');
-  expect(turn.tellings[0]).toStrictEqual({ text: expect.stringContaining('left out'), voice: 'program' });
+  expect(turn.tellings[0]).toStrictEqual({
+    text: expect.stringContaining('left out'),
+    voice: 'program',
+    says: { code: 'left-out', with: {} },
+  });
 });
 
 describe('when something else fails', () => {

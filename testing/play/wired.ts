@@ -15,8 +15,8 @@ export interface Wired extends AsyncDisposable {
 
 /** Nobody here waits as long as one waits for a provider far away. */
 const impatient: Partial<ResilientSettings> = {
-  firstWithin: 80,
-  gapWithin: 80,
+  firstWithin: 400,
+  gapWithin: 400,
   tryWithin: 2000,
   within: 3000,
   attempts: 2,

@@ -73,6 +73,21 @@ test('what the operator says of a model is believed before what is known of it',
   expect(await priced('free')).toStrictEqual(freeOfCharge);
 });
 
+test('whoever has no name of a provider is shown by the host that is asked, and by nothing else of the address', async () => {
+  const variables = {
+    VOICE_KEY: 'sk-secret',
+    VOICE_MODEL: 'qwen3',
+    VOICE_URL: 'https://models.example.org/secret/v1',
+  };
+  const [model] = await modelsOf(variables);
+  expect(model?.card.provider).toBe('models.example.org');
+  expect(JSON.stringify(model?.card)).not.toContain('secret');
+  const [here] = await modelsOf({ VOICE_MODEL: 'other:storyteller', VOICE_URL: 'http://127.0.0.1:8090/v1' });
+  expect(here?.card).toMatchObject({ id: 'storyteller', provider: '127.0.0.1:8090' });
+  const [ollama] = await modelsOf({ VOICE_MODEL: 'ollama:gemma4', OLLAMA_URL: 'http://127.0.0.1:11434' });
+  expect(ollama?.card.provider).toBe('ollama');
+});
+
 test('the file of models in docs/models.md is one', async () => {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/models.md'), 'utf8');
   const example = /```yaml\n([^]*?)```/.exec(page)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { freeOfCharge, type LanguageModel } from '@lamplight/ports';
 import type { Config } from './config.ts';
+import { shownProvider } from './shown-provider.ts';
 
 /** The models that may lend the story their voice, in the operator's order. Where there are none, nothing is loaded. */
 export async function composeModels({ models }: Pick<Config, 'models'>): Promise<readonly LanguageModel[]> {
@@ -16,7 +17,7 @@ export async function composeModels({ models }: Pick<Config, 'models'>): Promise
         card: {
           id: written.id,
           model: written.model,
-          provider: written.provider,
+          provider: shownProvider({ provider: written.provider, url }),
           tiers: written.tiers,
           contextTokens: written.contextTokens ?? known.contextTokens,
           outputTokens: written.outputTokens ?? known.outputTokens,

@@ -50,7 +50,7 @@ const usher = {
   greeting: 'You are late, and so am I.',
   topics: [{ words: ['torch'], answer: 'It knows the rows better than I do.' }],
   otherwise: 'I only show people to their seats.',
-  touches: { topics: [], rating: 'everyone', intensity: 'gentle' },
+  touches: { topics: ['loneliness'], rating: 'everyone', intensity: 'gentle' },
 };
 const balcony = {
   id: 'upper-balcony',
@@ -137,23 +137,27 @@ test('something more to do is asked for, taken and played to its end, and stays 
 
 test('somebody to meet and somewhere to go are taken in the same place, met and walked to', async () => {
   const { page, faults } = await openTold(browser, voiced.server.url);
-  const takes = async (kind: string, name: string, begins: string): Promise<void> => {
+  const takes = async (kind: string, name: string, begins: string, beyond: string[]): Promise<void> => {
     await more(page).locator('summary').click();
     await page.getByRole('radio', { name: kind }).check();
     await page.getByRole('button', { name: 'Think of something' }).click();
     const held = page.getByRole('group', { name });
     await held.waitFor();
     expect(await held.textContent()).toContain(begins);
+    expect(await held.locator('.offer-beyond').allTextContents()).toEqual(beyond);
     await held.getByRole('button', { name: 'Take it' }).click();
     await answered(page);
     await page.getByText(`“${name}” is part of your story now.`).first().waitFor();
     await expect.poll(() => more(page).textContent()).toContain(name);
   };
-  await takes('Somebody to meet', 'Ottilie', 'You find them here: Foyer of the Opera House');
+  await takes('Somebody to meet', 'Ottilie', 'You find them here: Foyer of the Opera House', [
+    'It touches on what this story did not announce:Loneliness and being left gently',
+  ]);
   await takes(
     'Somewhere to go',
     'Upper Balcony',
     'A way leads there from here: Foyer of the Opera House, up',
+    [],
   );
   await say(page, 'east');
   await page.getByText('Ottilie stands beside the stairs with a torch.').first().waitFor();
@@ -239,6 +243,26 @@ test('what is done about a wish is in sight step by step, heard once, and stoppe
   await offer(page).waitFor();
   // The offer may be here before the answer of the request that brought it.
   await expect.poll(() => aloud.textContent()).toBe('Something is on offer.');
+  expect(faults).toEqual([]);
+});
+
+test('another tab hears what became of a wish: what is on offer, or why nothing is', async () => {
+  const { page, faults } = await openTold(browser, voiced.server.url);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await more(other).locator('summary').waitFor();
+  await wish(page, 'a ticket');
+  await offer(other).waitFor();
+  const aloud = more(other).getByRole('status');
+  await expect.poll(() => aloud.textContent()).toBe('Something is on offer.');
+  await offer(other).getByRole('button', { name: 'Leave it' }).click();
+  await offer(page).waitFor({ state: 'detached' });
+  await expect.poll(() => aloud.textContent()).toBe('');
+  proposes = () => ({ steps: [{ then: 'stall' }] });
+  await wish(page, 'a ticket');
+  await more(other).getByRole('button', { name: 'Stop thinking of something' }).click();
+  for (const tab of [page, other])
+    await more(tab).getByText('Nothing came of it: it was stopped. Your story is as it was.').waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -26,6 +26,14 @@ test('the page speaks German to whoever prefers it, and says so; the story stays
   await say(page, 'west');
   await page.getByRole('button', { name: 'Zurücknehmen', exact: true }).click();
   await page.getByText('Zurückgenommen: „west“. Du bist wieder am Anfang.').waitFor();
+  // What the program says of itself is the page's, also after it was loaded again; what was typed is English.
+  await say(page, 'save');
+  const own = page.locator('.telling.program').last();
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await own.getByText('Zu speichern gibt es nichts').waitFor();
+    expect(await own.getAttribute('lang')).toBe('de');
+  }
   expect(await violations(page)).toEqual([]);
   for (const screen of ['', 'help', 'limits', 'breathe', 'ground', 'plan']) {
     await page.goto(`${server.url}/${screen}`);
@@ -41,12 +49,15 @@ test('the page speaks German to whoever prefers it, and says so; the story stays
 test('another language is spoken at once where it is chosen, in the middle of a story, and stays', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   await say(page, 'west');
+  await say(page, 'save');
+  await page.getByText('There is nothing to save').first().waitFor();
   await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
   await page.getByRole('radio', { name: 'Deutsch' }).check();
   await page.getByRole('heading', { name: 'Lesen und Hören' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Zug 1: schlichte Stimme/ }).waitFor();
-  expect(await askedWords(page)).toEqual(['west']);
+  await page.locator('.telling.program').getByText('Zu speichern gibt es nichts').waitFor();
+  expect(await askedWords(page)).toEqual(['west', 'save']);
   await page.reload();
   await page.getByLabel('Was tust du?').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('de');

@@ -29,10 +29,11 @@ test('the zones beside the story are drawn wider with keys and pointer, and stay
   await here.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await widthOf(page, 'now')).toBe(before + 32);
+  await expect.poll(() => widthOf(page, 'now')).toBe(before + 32);
   expect(await here.getAttribute('aria-valuenow')).toBe(String(before + 32));
   await page.keyboard.press('Home');
-  expect(await here.getAttribute('aria-valuenow')).toBe(await here.getAttribute('aria-valuemin'));
+  const least = await here.getAttribute('aria-valuemin');
+  await expect.poll(() => here.getAttribute('aria-valuenow')).toBe(least);
   const me = await page.getByRole('separator', { name: 'Width of “Me”' }).boundingBox();
   const wide = await widthOf(page, 'me');
   await page.mouse.move((me?.x ?? 0) + 10, 300);

@@ -39,7 +39,7 @@ describe('playing by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#words:focus').waitFor();
     for (const words of tenTurns) {
-      expect(await page.locator('#words:focus').count()).toBe(1);
+      await expect.poll(() => page.locator('#words:focus').count()).toBe(1);
       await page.keyboard.type(words);
       await send(page);
     }

@@ -27,7 +27,7 @@ describe('retell', () => {
     ]);
     expect(await menu.locator('small').textContent()).toMatch(/^What each costs: at most \$0\.\d+\.$/);
     await page.keyboard.press('Escape');
-    expect(await retell.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => retell.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await expect.poll(() => on.lastAsked()).toContain('more uneasy');

@@ -173,7 +173,7 @@ describe('what was sent', () => {
     expect(await part.locator('pre').textContent()).toContain('put the velvet cloak on the small brass hook');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await act.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => act.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('is there as well where the plain words stand, with the reason in words; in German, too', async () => {
@@ -249,6 +249,26 @@ test('whatever breaks off in the middle, a reload shows the plain words once and
   expect(await newest(page).locator('.telling').allTextContents()).toEqual([...sentences, besides]);
   expect(await page.locator('.passage').count()).toBe(3);
   expect(await page.locator('.voicing').count()).toBe(0);
+});
+
+test('on a wide screen the acts stand in one line, also in German, and what was spent stands with what comes next', async () => {
+  const { page } = await openTold(on.browser, on.url, { viewport: { width: 1280, height: 800 } });
+  const lines = () =>
+    page
+      .locator('.acts > button')
+      .evaluateAll((acts) => new Set(acts.map((act) => Math.round(act.getBoundingClientRect().top))).size);
+  expect(await lines()).toBe(1);
+  await hangUp(page);
+  const aside = page.locator('.ask-head small');
+  await expect
+    .poll(() => aside.innerText())
+    .toMatch(/^\$0\.\d+ so far · The next telling: at most \$0\.\d+$/);
+  expect(await page.locator('.voice-act').innerText()).toBe('Voice: model');
+  await page.getByRole('banner').getByRole('button', { name: 'Reading and sound' }).click();
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Stimme: Modell' }).waitFor();
+  await expect.poll(lines).toBe(1);
 });
 
 test('free of charge, no known price and a sum read differently beside the input, before anything is asked', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ratingSchema, shownTopicSchema } from './limits.ts';
 import { keySchema } from './turn.ts';
 import { moneySchema, spentSchema } from './voice.ts';
 
@@ -35,6 +36,14 @@ export const additionOfferSchema = z.strictObject({
   kind: additionKindSchema,
   name: z.string(),
   begins: additionBeginningSchema,
+  /**
+   * What it touches on beyond what the story announces: topics that it has not, or not as strongly, and a rating above its own
+   * (`null` where it is none). What the player's limits leave out is not on offer at all.
+   */
+  beyond: z.strictObject({
+    topics: z.array(shownTopicSchema.omit({ essential: true })),
+    rating: ratingSchema.nullable(),
+  }),
 });
 export type AdditionOffer = z.infer<typeof additionOfferSchema>;
 

@@ -63,6 +63,7 @@ export {
 export { isFreeOfCharge, mostForRead } from './free-of-charge.ts';
 export { type Preferences, preferencesSchema } from './preferences.ts';
 export { type Problem, problemSchema } from './problem.ts';
+export { fillLine, type ProgramLine, programLines, type SaidByProgram } from './program-lines.ts';
 export { type CheckOut, checkOutSchema, type Tool, toolSchema } from './check-out.ts';
 export { type LimitsChange, limitsChangeSchema, type SafetyAct, safetyActSchema } from './safety-act.ts';
 export {
@@ -158,6 +159,7 @@ export {
   modelSummarySchema,
   type Money,
   moneySchema,
+  type ProposalEnd,
   type RetellHint,
   retellHintSchema,
   type Sent,
@@ -193,3 +195,5 @@ export {
   type TakenAddition,
   takenAdditionSchema,
 } from './additions.ts';
+export { whyNothingProposed } from './why-nothing-proposed.ts';
+export { wordsOfCode } from './words-of-code.ts';

@@ -3,6 +3,7 @@ import { careSchema } from './care.ts';
 import { readsSchema } from './care-language.ts';
 import { checkOutSchema, toolSchema } from './check-out.ts';
 import { travellingSchema } from './map.ts';
+import { saidByProgramSchema } from './program-lines.ts';
 import { readingSchema } from './reading.ts';
 import { standingSchema } from './standing.ts';
 
@@ -24,6 +25,8 @@ export const tellingSchema = z.strictObject({
    * conversation, numbered; they are among the offers, too, so that a page may draw them as buttons instead.
    */
   voice: z.enum(['plain', 'model', 'program', 'choices']),
+  /** Of the program's own lines: by which code it says this, for a page in another language; missing where it has none. */
+  says: saidByProgramSchema.optional(),
   /** The name of a place that is the first line of the text, its description being the rest; missing elsewhere. */
   place: z.string().optional(),
   /** The operator's name for the model that wrote it; missing where none did. */

@@ -6,10 +6,11 @@ import { keySchema } from './turn.ts';
 export const moneySchema = z.strictObject({ amount: z.number().min(0), currency: z.string() });
 export type Money = z.infer<typeof moneySchema>;
 
-/** A model as anybody may see it: nothing of keys or addresses. */
+/** A model as anybody may see it: nothing of keys, and of addresses a host at most. */
 export const modelSummarySchema = z.strictObject({
   /** The operator's name for it. */
   id: z.string(),
+  /** Whose it is: a provider, what the operator calls it, or the host that is asked where neither says. */
   provider: z.string(),
   /** What its provider calls it. */
   model: z.string(),
@@ -86,8 +87,8 @@ export const sessionVoiceSchema = voiceChoiceSchema.extend({
   models: z.array(modelSummarySchema),
   spent: spentSchema,
   /**
-   * What one more telling may cost at most, whichever model with a known price writes it; calls in vain come on top.
-   * `null` where none has one.
+   * What one more telling may cost at most, with all tries and calls in vain, whichever models with a known price have to
+   * do with it; `null` where none has one.
    */
   next: moneySchema.nullable(),
   /** What a turn, the session and the month may cost; `null` where there is no such limit. */
@@ -104,6 +105,18 @@ export type SessionVoice = z.infer<typeof sessionVoiceSchema>;
 /** In which way a turn is to be told again. */
 export const retellHintSchema = z.enum(['shorter', 'longer', 'scarier', 'gentler', 'funnier', 'plainer']);
 export type RetellHint = z.infer<typeof retellHintSchema>;
+
+/** What became of a proposal, for whoever did not ask for it. */
+const proposalEndSchema = z.strictObject({
+  /**
+   * `kept`: it is on offer, and the numbered message `proposal-made` came before this. `nothing`: no model thought of anything
+   * that holds, or it was ended. `refused`: something was thought of, and is not held out to this player as they are now.
+   */
+  as: z.enum(['kept', 'nothing', 'refused']),
+  /** Why nothing is on offer, as the answer of the request says it; `null` where something is. */
+  because: z.string().nullable(),
+});
+export type ProposalEnd = z.infer<typeof proposalEndSchema>;
 
 /** Something that becomes of a telling while a model writes it. */
 export const voicePartSchema = z.discriminatedUnion('kind', [
@@ -137,6 +150,8 @@ export const voicePartSchema = z.discriminatedUnion('kind', [
     kind: z.literal('proposal'),
     step: z.enum(['ask', 'check', 'try', 'over']),
     attempt: z.int().min(1),
+    /** What became of it, with `over` alone; left out by servers that do not say. */
+    became: proposalEndSchema.optional(),
   }),
 ]);
 export type VoicePart = z.infer<typeof voicePartSchema>;

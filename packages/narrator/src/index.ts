@@ -2,6 +2,7 @@ export { type CacheSettings, usualCaching } from './cache/cache-settings.ts';
 export { createNarratorCache, type NarratorCache } from './cache/narrator-cache.ts';
 export { createProposer, type ProposerNeeds } from './game-master/create-proposer.ts';
 export { findWay, isTried, type WayAsk } from './game-master/find-way.ts';
+export { givesAway, type NewProse } from './game-master/gives-away.ts';
 export type { ProposalKind } from './game-master/proposal-kind.ts';
 export {
   type Proposal,
@@ -25,6 +26,7 @@ export type { Remembered } from './memory/remembered.ts';
 export type { Attempted, SentPart } from './tell/attempted.ts';
 export { createNarrator, type NarratorNeeds } from './tell/create-narrator.ts';
 export type { Gate, Released } from './tell/gate.ts';
+export { writtenShare } from './tell/left-of.ts';
 export { NarratorError } from './tell/narrator-error.ts';
 export { type NarratorSettings, usualNarration } from './tell/narrator-settings.ts';
 export type { Narrator, TellingAsk, TellingPart, TellingPurpose } from './tell/narrator.ts';

@@ -1,4 +1,4 @@
-import type { Care, RetellHint, Session, Turn } from '@lamplight/contracts';
+import type { Care, Session, Turn } from '@lamplight/contracts';
 import { helpNow } from '@lamplight/safety';
 import { createAdditionDesk } from './additions/addition-desk.ts';
 import { branchTree } from './branch-tree.ts';
@@ -31,7 +31,8 @@ import { createStates } from './states.ts';
 import { transcriptOf } from './transcript/transcript-of.ts';
 import { act, retellNewest, setLimits } from './turn/act.ts';
 import { answerActAgain } from './turn/answer-act-again.ts';
-import { type AnsweredBefore, answeredBefore, turnBefore } from './turn/answered-before.ts';
+import type { AnswerKeyed } from './turn/answer-keyed.ts';
+import { answeredBefore, turnBefore } from './turn/answered-before.ts';
 import { interact } from './turn/interact.ts';
 import { writtenIn } from './turn/read-input.ts';
 import { answerAgain } from './turn/reused-key.ts';
@@ -117,15 +118,7 @@ export function createPlay({
     const { world } = shelf.of(playing);
     return viewSession(world, states.at(playing, headOf(playing)), playing);
   };
-  /** Runs what is asked with a key, unless that key was answered before. A model tells its answer `inItsWay`, or not at all. */
-  const answer = (
-    who: Who,
-    session: string,
-    key: string | undefined,
-    work: (playing: Playing) => Promise<Turn>,
-    again?: (playing: Playing, before: AnsweredBefore) => Promise<Turn>,
-    inItsWay: { readonly hint: RetellHint | null } | null = { hint: null },
-  ): Promise<Turn> =>
+  const answer: AnswerKeyed = (who, session, key, work, again, inItsWay = { hint: null }) =>
     change(who, session, async (playing) => {
       const before = key === undefined ? null : await answeredBefore(needs, who, session, key);
       if (key !== undefined && before !== null)

@@ -2,9 +2,10 @@ import type { Telling, VoicePart } from '@lamplight/contracts';
 import type { Gate, Released as LetThrough } from '@lamplight/narrator';
 import type { Screened, StreamedTelling, TellingAbout, TellingStream, Watch } from '@lamplight/safety';
 import type { Draft } from './turn/attempt.ts';
+import { programDraft } from './turn/program-draft.ts';
 
 /** What stands where a paragraph was found unsafe. Written by people, and safe by itself. */
-const leftOutWords = 'Something here was left out to keep you safe. The story goes on.';
+const inItsPlace = programDraft('left-out');
 
 /** Paragraphs that may be told. */
 export interface Released {
@@ -19,20 +20,21 @@ export function release(watch: Watch, drafts: readonly Draft[], about: TellingAb
     drafts.map(({ words }) => words),
     about,
   );
-  const leftOut: string[] = [];
-  const tellings = drafts.map(({ voice, place }, index): Telling => {
+  const reasons: string[] = [];
+  const tellings = drafts.map((draft, index): Telling => {
     const one = screened[index];
-    if (one?.ok) return telling(one.text, voice, place);
-    leftOut.push(one?.refusal.code ?? 'telling/unread');
-    return { text: leftOutWords, voice: 'program' };
+    if (one?.ok) return telling(one.text, draft);
+    reasons.push(one?.refusal.code ?? 'telling/unread');
+    const { words: text, ...own } = inItsPlace;
+    return { text, ...own };
   });
-  return leftOut.length === 0 ? { tellings } : { tellings, leftOut };
+  return reasons.length === 0 ? { tellings } : { tellings, leftOut: reasons };
 }
 
 /** What was told once, to be told again: read anew, because what is bearable for somebody changes. */
 export function releaseAgain(watch: Watch, told: readonly Telling[], about: TellingAbout): Released {
-  const drafts = told.map(({ text, voice, place }): Draft => {
-    return place === undefined ? { words: text, voice } : { words: text, voice, place };
+  const drafts = told.map(({ text, voice, place, says }): Draft => {
+    return { words: text, voice, ...(place !== undefined && { place }), ...(says !== undefined && { says }) };
   });
   const source = told.some(({ voice }) => voice === 'model') ? 'model' : 'authored';
   const { tellings, ...leftOut } = release(watch, drafts, { ...about, source });
@@ -110,6 +112,12 @@ export function releaseVoiced(
   return { ok: true, tellings: tellings.map((told) => ({ ...told, ...writer })) };
 }
 
-function telling(text: Screened, voice: Telling['voice'], place: string | undefined): Telling {
-  return place === undefined ? { text, voice } : { text, voice, place };
+function telling(text: Screened, { words, voice, place, says }: Draft): Telling {
+  return {
+    text,
+    voice,
+    // What the watch has put right is no longer what the code stands for.
+    ...(says !== undefined && text === words && { says }),
+    ...(place !== undefined && { place }),
+  };
 }

@@ -71,6 +71,12 @@ export interface ModelRequest {
   readonly output?: { readonly name: string; readonly schema: JsonSchema };
   /** How many tokens it may write. */
   readonly mostTokens: number;
+  /**
+   * How many tokens may be used until there is an answer, read and written ones together, where one model stands for
+   * several or asks again: after calls in vain there is no other that could go beyond it. As many as it takes where it is
+   * left out.
+   */
+  readonly mostInAll?: number;
   /** 0 for the likeliest words; the provider's own where it is left out. */
   readonly temperature?: number;
 }

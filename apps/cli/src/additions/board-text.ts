@@ -33,12 +33,24 @@ export function boardText({ offer, taken, because, next }: AdditionBoard, hasMod
 }
 
 /** What is on offer, and what can be said to it. */
-export function offerText({ name, kind, begins }: AdditionOffer): string {
+export function offerText({ name, kind, begins, beyond }: AdditionOffer): string {
   return [
     paint('bold', wrapped(`On offer, ${kinds[kind]}: “${name}”`)),
     wrapped(beginsWords(begins)),
+    ...beyondLines(beyond),
     paint('dim', wrapped('“take offer” makes it part of your story, “leave offer” does not.')),
   ].join('\n');
+}
+
+/** What it touches on that the story did not announce. */
+function beyondLines({ topics, rating }: AdditionOffer['beyond']): readonly string[] {
+  const all = [
+    ...topics.map(({ title, intensity }) => `${title} (${intensity})`),
+    ...(rating === null ? [] : [`the rating “${rating}”`]),
+  ];
+  return all.length === 0
+    ? []
+    : [wrapped(`It touches on what this story did not announce: ${all.join(', ')}.`)];
 }
 
 /** That no model can be asked. */

@@ -1,3 +1,5 @@
+import { wordsOfCode } from '@lamplight/contracts';
+
 /** Why a model was cut off, or its author's words stand, by the code of the reason or by the area of that. */
 const reasons: Readonly<Record<string, string>> = {
   truth: 'what the model wrote did not agree with the story',
@@ -37,7 +39,5 @@ const unforeseen = 'something went wrong with the telling';
 
 /** A reason in words, as the second half of a sentence. @param code `null` where there is none */
 export function whyText(code: string | null): string {
-  const [area = ''] = (code ?? '').split('/');
-  const known = [code ?? '', area].find((name) => Object.hasOwn(reasons, name));
-  return (known === undefined ? undefined : reasons[known]) ?? unforeseen;
+  return wordsOfCode(reasons, code) ?? unforeseen;
 }

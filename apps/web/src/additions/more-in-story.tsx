@@ -1,10 +1,10 @@
-import type { AdditionOffer, Session } from '@lamplight/contracts';
+import { type AdditionOffer, type Session, wordsOfCode } from '@lamplight/contracts';
 import { useRef } from 'react';
 import type { AdditionsApi } from '../api/additions-api.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { whyWords } from '../voice/why-words.ts';
 import { words } from '../words.ts';
-import type { LiveProposal } from './hear-proposal.ts';
+import type { HeardProposal } from './hear-proposal.ts';
 import { OfferCard } from './offer-card.tsx';
 import { ProposalSteps } from './proposal-steps.tsx';
 import { TakenList } from './taken-list.tsx';
@@ -17,8 +17,8 @@ interface MoreInStoryProps {
   readonly session: Session;
   /** Rises whenever who tells the story may have changed. */
   readonly voiceNews: number;
-  /** What a model thinks of now, asked for here or in another tab. */
-  readonly proposal: LiveProposal | null;
+  /** What a model thinks of now, asked for here or in another tab, or what became of that. */
+  readonly proposal: HeardProposal | null;
   readonly isReached: boolean;
   readonly onTake: (offer: AdditionOffer) => void;
   readonly attempt: SessionStore['attempt'];
@@ -40,6 +40,7 @@ export function MoreInStory({
     session.id,
     session.sequence,
     `${session.branch} ${voiceNews}`,
+    proposal,
     isReached,
     attempt,
   );
@@ -48,7 +49,8 @@ export function MoreInStory({
   // The story knows at once what has begun; the board is asked after it.
   const begun = new Set(session.scene.quests.map(({ id }) => id));
   const waiting = taken.filter(({ id, status }) => status === 'waiting' && !begun.has(id));
-  const isThinking = isAsking || proposal !== null;
+  const live = proposal !== null && proposal.step !== 'over' ? { ...proposal, step: proposal.step } : null;
+  const isThinking = isAsking || live !== null;
   const mayAsk = because === null && !isThinking;
   if (offer === null && waiting.length === 0 && because !== null && !isThinking && trouble === null)
     return null;
@@ -74,8 +76,10 @@ export function MoreInStory({
           onWish={(kind, wish) => answered(() => propose(kind, wish))}
         />
       )}
-      {proposal !== null && <ProposalSteps proposal={proposal} onStop={() => answered(stop)} />}
-      <output className={proposal === null ? 'more-state' : 'unseen'}>
+      {live !== null && (
+        <ProposalSteps step={live.step} attempt={live.attempt} onStop={() => answered(stop)} />
+      )}
+      <output className={live === null ? 'more-state' : 'unseen'}>
         {isThinking ? words.additions.asking : trouble === null ? '' : troubleWords(trouble)}
         {!isThinking && isFound && <span className="unseen">{words.additions.found}</span>}
       </output>
@@ -85,9 +89,7 @@ export function MoreInStory({
 
 function troubleWords(trouble: ProposalTrouble): string {
   if ('detail' in trouble) return trouble.detail;
-  const because: Readonly<Record<string, string>> = words.additions.because;
-  const known = [trouble.code, trouble.code.split('/')[0] ?? ''].find((name) => Object.hasOwn(because, name));
   return words.additions.nothing(
-    (known === undefined ? undefined : because[known]) ?? whyWords(trouble.code),
+    wordsOfCode(words.additions.because, trouble.code) ?? whyWords(trouble.code),
   );
 }

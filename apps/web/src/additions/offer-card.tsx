@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { BeginsWith } from './begins-with.tsx';
+import { BeyondAnnounced } from './beyond-announced.tsx';
 
 interface OfferCardProps {
   readonly offer: AdditionOffer;
@@ -21,6 +22,7 @@ export function OfferCard({ offer, onTake, onLeave }: OfferCardProps) {
         {setQuotes(offer.name)}
       </p>
       <BeginsWith begins={offer.begins} />
+      <BeyondAnnounced beyond={offer.beyond} />
       <p className="offer-answers">
         <button type="button" onClick={onTake}>
           {words.additions.take}

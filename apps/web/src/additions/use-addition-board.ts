@@ -1,9 +1,16 @@
-import type { AdditionBoard, AdditionKind, AdditionOffer, AdditionProposal } from '@lamplight/contracts';
+import type {
+  AdditionBoard,
+  AdditionKind,
+  AdditionOffer,
+  AdditionProposal,
+  ProposalEnd,
+} from '@lamplight/contracts';
 import { useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { AdditionsApi } from '../api/additions-api.ts';
 import { newKey } from '../session/new-key.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import type { HeardProposal } from './hear-proposal.ts';
 
 /** What was proposed and taken, as the page knows it. */
 export interface AdditionsAtHand {
@@ -11,7 +18,7 @@ export interface AdditionsAtHand {
   readonly board: AdditionBoard | null;
   /** Whether a model thinks of something now. */
   readonly isAsking: boolean;
-  /** Why the newest wish, or the newest choice, came to nothing. */
+  /** Why the newest wish, here or in another tab, or the newest choice, came to nothing. */
   readonly trouble: ProposalTrouble | null;
   /** Whether the newest wish brought an offer. */
   readonly isFound: boolean;
@@ -29,6 +36,7 @@ export type ProposalTrouble = { readonly code: string } | { readonly detail: str
  *
  * @param news rises with everything that happens to the session
  * @param rarely changes with its branch and its voice: nothing else matters as long as nothing was ever proposed
+ * @param heard what is heard of a proposal, asked for here or in another tab
  * @param isReached whether the server answers; it is asked again when it is back
  * @param attempt does it, and lets care come first where a wish asks for it
  */
@@ -37,6 +45,7 @@ export function useAdditionBoard(
   session: string,
   news: number,
   rarely: string,
+  heard: HeardProposal | null,
   isReached: boolean,
   attempt: SessionStore['attempt'],
 ): AdditionsAtHand {
@@ -47,7 +56,8 @@ export function useAdditionBoard(
   const learn = (next: AdditionBoard): void => setBoard((before) => newer(before, next));
   const isQuiet =
     board !== null && board.because === 'voice/plain' && board.offer === null && board.taken.length === 0;
-  const occasion = isQuiet ? rarely : news;
+  const end = heard?.became ?? null;
+  const occasion = `${isQuiet ? rarely : news} ${end?.as ?? ''}`;
   const question = useMemo(() => ({ api, session, occasion }), [api, session, occasion]);
   useEffect(() => {
     let isShown = true;
@@ -62,8 +72,19 @@ export function useAdditionBoard(
     };
   }, [question, isReached]);
 
+  // Whatever this page said of a wish of its own is over when another tab asks for something.
+  const [isOwn, setOwn] = useState(false);
+  const isOthers = heard !== null && end === null && !isAsking;
+  if (isOthers && (isOwn || trouble !== null || isFound)) {
+    setOwn(false);
+    setTrouble(null);
+    setFound(false);
+  }
+  const others = isOwn ? null : end;
+
   const propose = async (kind: AdditionKind, wish: string): Promise<void> => {
     setAsking(true);
+    setOwn(true);
     setTrouble(null);
     setFound(false);
     const words = wish === '' ? {} : { wish };
@@ -92,12 +113,17 @@ export function useAdditionBoard(
   return {
     board,
     isAsking,
-    trouble,
-    isFound,
+    trouble: trouble ?? troubleIn(others),
+    // What was left since is no news any more.
+    isFound: (isFound || others?.as === 'kept') && board !== null && board.offer !== null,
     propose: (kind, wish) => void propose(kind, wish),
     stop: () => void stop(),
     leave: (offer) => void leave(offer),
   };
+}
+
+function troubleIn(end: ProposalEnd | null): ProposalTrouble | null {
+  return end === null || end.because === null ? null : { code: end.because };
 }
 
 function newer(before: AdditionBoard | null, next: AdditionBoard): AdditionBoard {

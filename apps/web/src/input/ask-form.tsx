@@ -6,6 +6,13 @@ import { useDictation } from './use-dictation.ts';
 import { useDraft } from './use-draft.ts';
 import './input.css';
 
+/** What a model's tellings cost, beside the input. */
+export interface CostAside {
+  /** So far; `null` where nothing was spent. */
+  readonly spent: string | null;
+  readonly next: string;
+}
+
 interface AskFormProps {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly session: string;
@@ -14,7 +21,7 @@ interface AskFormProps {
   /** What the input asks for. */
   readonly label: string;
   /** What is worth knowing before one says something, quietly beside it. */
-  readonly aside: string | null;
+  readonly aside: CostAside | null;
   readonly onSay: (text: string) => void;
 }
 
@@ -49,7 +56,12 @@ export function AskForm({ input, session, typed, returned, label, aside, onSay }
     <form className="ask" onSubmit={submit}>
       <div className="ask-head">
         <label htmlFor="words">{label}</label>
-        {aside !== null && <small>{aside}</small>}
+        {aside !== null && (
+          <small>
+            {aside.spent !== null && <span className="spent-aside">{`${aside.spent} · `}</span>}
+            {aside.next}
+          </small>
+        )}
       </div>
       <input
         id="words"

@@ -8,7 +8,7 @@ import type {
   Turn,
   VoiceNote,
 } from '@lamplight/contracts';
-import type { LiveProposal } from '../additions/hear-proposal.ts';
+import type { HeardProposal } from '../additions/hear-proposal.ts';
 import type { LiveTelling } from '../voice/live-telling.ts';
 import type { Outstanding } from './outstanding.ts';
 import type { Said } from './spoken.ts';
@@ -77,7 +77,7 @@ export interface SessionState {
   /** What a model writes, or wrote in vain while the page was open; one for a turn. */
   readonly tellings: readonly LiveTelling[];
   /** What a model thinks of that might become part of the story; `null` where it does not. */
-  readonly proposal: LiveProposal | null;
+  readonly proposal: HeardProposal | null;
   /** Rises whenever who tells the story, or what that cost, may have changed. */
   readonly voiceNews: number;
 }

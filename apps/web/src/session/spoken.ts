@@ -1,5 +1,6 @@
-import type { Care, Passage } from '@lamplight/contracts';
+import type { Care, Passage, Telling } from '@lamplight/contracts';
 import { setQuotes } from '@lamplight/world';
+import { inPageLanguage } from '../story/in-page-language.ts';
 import { isOfStory } from '../story/is-of-story.ts';
 import { splitEmphasis } from '../story/split-emphasis.ts';
 import { closingLine } from '../story/split-telling.ts';
@@ -17,21 +18,30 @@ type Spoken = Pick<Passage, 'tellings' | 'care' | 'proposed'>;
 
 /** A passage as a screen reader speaks it, once, when it is new: story and care each in its own language. */
 export function spoken({ tellings, care, proposed }: Spoken): readonly Said[] {
-  const told = tellings.map(({ text, voice }) =>
-    isOfStory(voice)
-      ? splitEmphasis(setQuotes(text.replace(closingLine, '$1')))
-          .map((stretch) => stretch.text)
-          .join('')
-      : setQuotes(text),
-  );
-  const story: Said[] = told.length === 0 ? [] : [{ text: told.join('\n'), language: storyLanguage }];
-  if (proposed !== null)
-    story.unshift(
-      { text: words.voice.readAs, language: words.language },
-      { text: setQuotes(proposed), language: storyLanguage },
-    );
+  const story = tellings.map(toldAloud).reduce<readonly Said[]>(inOneVoice, []);
+  const read: readonly Said[] =
+    proposed === null
+      ? []
+      : [
+          { text: words.voice.readAs, language: words.language },
+          { text: setQuotes(proposed), language: storyLanguage },
+        ];
   const first = spokenCare(care);
-  return care?.mode === 'note' ? [...story, ...first] : [...first, ...story];
+  return care?.mode === 'note' ? [...read, ...story, ...first] : [...first, ...read, ...story];
+}
+
+function toldAloud(telling: Telling): Said {
+  const { text, language } = inPageLanguage(telling);
+  if (!isOfStory(telling.voice)) return { text: setQuotes(text), language };
+  const stretches = splitEmphasis(setQuotes(text.replace(closingLine, '$1')));
+  return { text: stretches.map((stretch) => stretch.text).join(''), language };
+}
+
+/** What follows in the same language is said in one go. */
+function inOneVoice(said: readonly Said[], next: Said): readonly Said[] {
+  const last = said.at(-1);
+  if (last === undefined || last.language !== next.language) return [...said, next];
+  return [...said.slice(0, -1), { ...last, text: `${last.text}\n${next.text}` }];
 }
 
 function spokenCare(care: Care | null): Said[] {

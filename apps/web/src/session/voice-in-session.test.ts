@@ -116,10 +116,15 @@ test('what is done about a proposal is known beside a telling, until it is over 
   // Where it goes on, all of it is told anew.
   hear([doing('ask')]);
   pass();
-  expect(session.state().proposal).toStrictEqual({ step: 'ask', attempt: 1 });
+  expect(session.state().proposal).toStrictEqual({ step: 'ask', attempt: 1, became: null });
+  // A server that does not say what became of it.
   hear([doing('over')], 2);
   pass();
   expect(session.state().proposal).toBeNull();
+  const became = { as: 'nothing', because: 'voice/stopped' } as const;
+  hear([doing('ask'), { kind: 'proposal', step: 'over', attempt: 1, became }]);
+  pass();
+  expect(session.state().proposal).toStrictEqual({ step: 'over', attempt: 1, became });
 });
 
 test('the numbered message puts the telling in place of the plain one, which stays behind it', async () => {

@@ -18,7 +18,7 @@ import { CarePanel } from '../care/care-panel.tsx';
 import { CheckOutCard } from '../check-out/check-out-card.tsx';
 import { Colophon } from '../frame/colophon.tsx';
 import { useHeightKnown } from '../frame/use-height-known.ts';
-import { AskForm } from '../input/ask-form.tsx';
+import { AskForm, type CostAside } from '../input/ask-form.tsx';
 import { Costly } from '../input/costly.tsx';
 import { Quick } from '../input/quick.tsx';
 import { TalkChoices } from '../input/talk-choices.tsx';
@@ -38,6 +38,7 @@ import { TurnDialog } from '../turn/turn-dialog.tsx';
 import { againWords } from '../voice/again-words.ts';
 import type { LiveTelling } from '../voice/live-telling.ts';
 import { modelOf } from '../voice/model-of.ts';
+import { meterShortly } from '../voice/meter-rows.ts';
 import { nextPriceShortly } from '../voice/next-price.ts';
 import { SentDialog } from '../voice/sent-dialog.tsx';
 import { useSessionVoice } from '../voice/use-session-voice.ts';
@@ -242,9 +243,10 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
 /** A model is at it, and can be stopped. */
 const atWork: ReadonlySet<LiveTelling['state']> = new Set(['understanding', 'writing']);
 
-/** What the next telling costs, where a model tells: said before anything is asked. */
-function costAside(voice: SessionVoice | null): string | null {
-  return voice?.voice === 'model' ? nextPriceShortly(voice) : null;
+/** What was spent, and what the next telling costs, where a model tells: said before anything is asked. */
+function costAside(voice: SessionVoice | null): CostAside | null {
+  if (voice?.voice !== 'model') return null;
+  return { spent: meterShortly(voice), next: nextPriceShortly(voice) };
 }
 
 /** The widths of the zones as the style sheet wants them. */

@@ -1,5 +1,6 @@
 import type { SceneEntity, Telling } from '@lamplight/contracts';
 import { setQuotes } from '@lamplight/world';
+import { inPageLanguage } from './in-page-language.ts';
 import { isOfStory } from './is-of-story.ts';
 import { bindMarks } from './nouns/bind-marks.ts';
 import { splitNouns } from './nouns/split-nouns.ts';
@@ -20,6 +21,7 @@ export interface SetStretch {
 /** One telling as it is set. */
 export interface SetTelling {
   readonly voice: Telling['voice'];
+  readonly language: string;
   /** The name of the place over it, if it has one. */
   readonly place: string | null;
   readonly paragraphs: readonly (readonly SetStretch[])[];
@@ -40,7 +42,8 @@ export function setPassage(
     .filter(({ voice }) => voice !== 'choices')
     .map((telling) => {
       const { voice } = telling;
-      const { place, paragraphs, closing } = splitTelling(telling);
+      const said = inPageLanguage(telling);
+      const { place, paragraphs, closing } = splitTelling({ ...telling, text: said.text });
       const stretchesOf = (paragraph: string): readonly SetStretch[] =>
         isOfStory(voice)
           ? splitEmphasis(setQuotes(paragraph)).flatMap(({ text, isStressed }) =>
@@ -49,6 +52,7 @@ export function setPassage(
           : [{ text: setQuotes(paragraph), isStressed: false, entity: null, before: '', after: '' }];
       return {
         voice,
+        language: said.language,
         place: place === null ? null : setQuotes(place),
         paragraphs: paragraphs.map((paragraph) => stretchesOf(paragraph)),
         closing: closing === null ? null : setQuotes(closing),

@@ -1,14 +1,15 @@
 import { NounButton } from './nouns/noun-button.tsx';
+import { storyLanguage } from './story-language.ts';
 import type { SetStretch, SetTelling } from './set-passage.ts';
 
 /** One telling, in the dress of whoever speaks. */
 export function TellingView({
-  telling: { voice, place, paragraphs, closing },
+  telling: { voice, language, place, paragraphs, closing },
 }: {
   readonly telling: SetTelling;
 }) {
   return (
-    <div className={`telling ${voice}`}>
+    <div className={`telling ${voice}`} lang={language === storyLanguage ? undefined : language}>
       {place !== null && <h3>{place}</h3>}
       {paragraphs.map((stretches, index) => (
         // Lines of one telling never move, so their place is their name.

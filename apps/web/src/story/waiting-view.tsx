@@ -1,4 +1,5 @@
 import type { Outstanding } from '../session/outstanding.ts';
+import { StopButton } from '../voice/stop-button.tsx';
 import { words } from '../words.ts';
 
 interface WaitingViewProps {
@@ -24,15 +25,7 @@ export function WaitingView({
       <p className="on-its-way">
         {onStop === null ? words.play.progress[progress] : words.voice.understanding}
         {onStop !== null && (
-          <button
-            type="button"
-            className="quiet stop"
-            aria-label={words.voice.stopUnderstanding}
-            aria-keyshortcuts="Escape"
-            onClick={onStop}
-          >
-            {words.voice.stop}
-          </button>
+          <StopButton named={words.voice.stopUnderstanding} shortcut="Escape" onStop={onStop} />
         )}
         {onWithdraw !== null && said !== null && (
           <button

@@ -7,6 +7,7 @@ import type { LiveTelling } from './live-telling.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { SentAct } from './sent-act.tsx';
 import { stateWords } from './state-words.ts';
+import { StopButton } from './stop-button.tsx';
 import './voice.css';
 
 interface LiveTellingViewProps {
@@ -30,15 +31,7 @@ export function LiveTellingView({ passage, telling, onStop }: LiveTellingViewPro
         <p className="voicing-state" lang={words.language}>
           <span>{said}</span>
           {state === 'writing' && (
-            <button
-              type="button"
-              className="quiet stop"
-              aria-label={words.voice.stopNamed}
-              aria-keyshortcuts="Escape"
-              onClick={onStop}
-            >
-              {words.voice.stop}
-            </button>
+            <StopButton named={words.voice.stopNamed} shortcut="Escape" onStop={onStop} />
           )}
           {wasSent && <SentAct passage={passage} />}
         </p>

@@ -6,7 +6,7 @@ import type {
   ModelUsage,
   ModelWitness,
 } from '@lamplight/ports';
-import type { Context } from '@lamplight/primitives';
+import type { Budget, Context } from '@lamplight/primitives';
 import type { AgentLimits } from './agent.ts';
 import { readOf } from '../spending/read-of.ts';
 import { AgentError } from './agent-error.ts';
@@ -22,16 +22,21 @@ export interface Used {
 /** Where an agent works: what it asks of a model goes through here, and is counted. */
 export interface Desk {
   /**
-   * @throws AgentError `agents/too-many-calls`; BudgetError `primitives/budget` where what it may write is more than is
-   * left; LanguageModelError
+   * @throws AgentError `agents/too-many-calls`; BudgetError `primitives/budget` where what it has to read and may write is
+   * more than is left; LanguageModelError
    */
   ask(request: ModelRequest): Promise<ModelAnswer>;
+}
+
+/** How often a model may be asked, and what that may use: calls in vain count as well. */
+export interface DeskLimits extends Pick<AgentLimits, 'calls'> {
+  readonly budget: Budget;
 }
 
 /** @param told of every answer, also where nothing comes of it, and of every request that may be charged without one */
 export function createDesk(
   model: LanguageModel,
-  { calls }: Pick<AgentLimits, 'calls'>,
+  { calls, budget }: DeskLimits,
   context: Context,
   told: (used: Used) => void,
 ): Desk {
@@ -45,7 +50,8 @@ export function createDesk(
         );
       }
       asked += 1;
-      context.budget.check({ tokens: request.mostTokens });
+      budget.check({ tokens: readOf(request).input + request.mostTokens });
+      const within = { ...request, mostInAll: budget.left.tokens };
       // Who has the request now; one that stands for itself alone does not say so.
       let holder: ModelCard | null = model.card;
       // At once, and not when the model has let go of it: one that hangs may never do so.
@@ -60,15 +66,15 @@ export function createDesk(
           holder = null;
           if (usage.input === 0) return;
           told({ by, usage, estimated: true });
-          context.budget.spend({ tokens: usage.input });
+          budget.spend({ tokens: usage.input });
         },
       };
       context.signal.addEventListener('abort', givenUp, { once: true });
       try {
-        const answer = await model.generate(request, context.signal, witness);
+        const answer = await model.generate(within, context.signal, witness);
         context.signal.removeEventListener('abort', givenUp);
         told({ by: answer.by, usage: answer.usage, estimated: false });
-        context.budget.spend({ tokens: answer.usage.input + answer.usage.output });
+        budget.spend({ tokens: answer.usage.input + answer.usage.output });
         return answer;
       } finally {
         context.signal.removeEventListener('abort', givenUp);

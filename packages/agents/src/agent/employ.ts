@@ -1,5 +1,5 @@
 import type { LanguageModel } from '@lamplight/ports';
-import { type Context, createBreaker, guard, type Step, step, within } from '@lamplight/primitives';
+import { Budget, type Context, createBreaker, guard, type Step, step, within } from '@lamplight/primitives';
 import { isProvidersFault } from '../model/fault-of.ts';
 import { seeAgent } from '../telemetry/see-work.ts';
 import type { Agent } from './agent.ts';
@@ -33,9 +33,10 @@ export function employ<Given, Made>(agent: Agent<Given, Made>, model: LanguageMo
   let state: AgentState = 'registered';
   let whenIdle: (() => void)[] = [];
 
-  const working = step(name, async ({ from, body, used }: Assignment<Given>, context) => {
+  const working = step(name, async ({ from, body, mostTokens, used }: Assignment<Given>, context) => {
     const message = { id: context.id, from, to: name, about: serves.name, body };
-    const desk = createDesk(model, limits, context, (one) => {
+    const budget = new Budget({ tokens: mostTokens ?? limits.tokens }, context.budget);
+    const desk = createDesk(model, { calls: limits.calls, budget }, context, (one) => {
       record.used(one);
       used?.(one);
     });

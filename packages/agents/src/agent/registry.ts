@@ -20,6 +20,8 @@ export interface AgentReport extends AgentCard {
 export interface Assignment<Input> {
   readonly from: string;
   readonly body: Input;
+  /** How many tokens it may use, within the agent's own limit; as many as that by default. */
+  readonly mostTokens?: number;
   /** Told of every answer of a model that was paid for, also where the work fails in the end. */
   readonly used?: (used: Used) => void;
 }

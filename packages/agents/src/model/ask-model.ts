@@ -39,6 +39,7 @@ export function askModel(
       if (isOver) return;
       isOver = true;
       const usage = usedInVain(work.input, why);
+      work.input.inVain += usage.input + usage.output;
       health.failed(why, context.frame.run.environment.now());
       seen.failed(why, usage);
       // Whoever ended it, or has seen a beginning of it, knows more of it than we do, and counts it.

@@ -2,9 +2,9 @@ import type { ModelSummary } from '@lamplight/contracts';
 import type { LanguageModel, ModelAnswer, ModelCard, ModelPiece, ModelTier } from '@lamplight/ports';
 import { type Environment, guard, retry, run, type RunOptions, runStream, step } from '@lamplight/primitives';
 import { askModel } from './ask-model.ts';
-import { beforeFirstPiece } from './before-first-piece.ts';
 import { abortedBy, faultOf } from './fault-of.ts';
 import { createModelHealth } from './model-health.ts';
+import { whileThereMayBeAnother } from './while-there-may-be-another.ts';
 import { ModelSetupError } from './model-setup-error.ts';
 import { createProviderGuards } from './provider-guards.ts';
 import type { ResilientModel } from './resilient.ts';
@@ -14,7 +14,7 @@ import type { Asked, AskStep, Work } from './work.ts';
 
 /**
  * Several models as one that goes on when one of them fails. A model is tried again with growing waits, or when its
- * provider says, as long as no piece was handed on; a provider that failed too often in a row is left alone; then the
+ * provider says, as long as no piece was handed on and the request leaves tokens for it; a provider that failed too often in a row is left alone; then the
  * next model of the tier is asked, the healthy, cheap and fast ones first. What is thrown in the end is a
  * `LanguageModelError`, of the model that was meant.
  *
@@ -38,7 +38,7 @@ export function resilientModel(
     const name = card.id.replaceAll(/[^\w.-]/g, '-') + (/[^\w.-]/.test(card.id) ? `-${index + 1}` : '');
     const once = guard(askModel(model, name, health, all), { timeout: all.tryWithin, bulkhead, breaker });
     const { attempts, delay, longestWait: cap } = all;
-    return { card, name, health, ask: retry(beforeFirstPiece(once), { attempts, delay, cap }) };
+    return { card, name, health, ask: retry(whileThereMayBeAnother(once), { attempts, delay, cap }) };
   });
   const cards = models.map(({ card }) => card);
   const tiers: Readonly<Record<ModelTier, LanguageModel>> = {
@@ -73,7 +73,7 @@ function asOne(
   return {
     card,
     async *stream(request, signal, witness): AsyncGenerator<ModelPiece, void, undefined> {
-      const input: Asked = { request, signal, witness, whole: false, handedOn: false };
+      const input: Asked = { request, signal, witness, whole: false, handedOn: false, inVain: 0 };
       try {
         yield* runStream<Asked, ModelPiece>(asking, input, optionsFor(signal));
       } catch (error) {
@@ -81,7 +81,7 @@ function asOne(
       }
     },
     async generate(request, signal, witness): Promise<ModelAnswer> {
-      const input: Asked = { request, signal, witness, whole: true, handedOn: false };
+      const input: Asked = { request, signal, witness, whole: true, handedOn: false, inVain: 0 };
       try {
         const answer = await run(asking, { input, emit: nobody }, optionsFor(signal));
         if ('kind' in answer) throw new TypeError('A whole answer was asked for, and pieces came.');

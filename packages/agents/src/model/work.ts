@@ -14,6 +14,8 @@ export interface Asked {
   readonly whole: boolean;
   /** Set once a piece was handed on: from then on nobody may begin again. */
   handedOn: boolean;
+  /** How many tokens calls in vain have used by now, by our estimate. */
+  inVain: number;
 }
 
 export type Work = Emitting<Asked, ModelPiece>;

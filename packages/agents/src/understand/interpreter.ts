@@ -15,6 +15,8 @@ export interface UnderstandAsk {
   readonly memory: ParserMemory;
   /** What was understood in this session before. */
   readonly before: UnderstoodBefore;
+  /** How many tokens may be used, read and written ones together, calls in vain included; as many as it takes by default. */
+  readonly mostTokens?: number;
   readonly signal: AbortSignal;
 }
 

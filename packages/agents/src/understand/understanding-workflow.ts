@@ -25,16 +25,18 @@ export function understandingWorkflow(
   first: Interprets,
   second: Interprets,
 ): Composed<Interpreting, Omit<Understanding, 'used'>> {
+  const isCostly = ({ moment: { offers } }: Interpreting): boolean =>
+    offers.some(({ cost }) => cost !== null);
   const opinion = (what: Interprets): Step<Interpreting, Interpreting> =>
     agentStep(what.name, {
       agents,
       what,
       told: ({ ask, moment }: Interpreting): Told => ({ ask, moment }),
       heard: (work, proposal): Interpreting => ({ ...work, proposal }),
+      // Two who are asked side by side share what there is.
+      mostTokens: (work) => work.ask.mostTokens && Math.floor(work.ask.mostTokens / (isCostly(work) ? 2 : 1)),
       used: (work, used) => void work.used.push(used),
     });
-  const isCostly = ({ moment: { offers } }: Interpreting): boolean =>
-    offers.some(({ cost }) => cost !== null);
   // Somebody who is busy now may be free in a moment; everything else ends it.
   const one = onFailure(opinion(first), { retry: { attempts: 2, delay: 100, when: isBusy } });
   const both = collaborative({ opinions: { first: opinion(first), second: opinion(second) }, judge: agree });

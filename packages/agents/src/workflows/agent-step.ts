@@ -11,6 +11,8 @@ export interface AgentStep<Work, Input, Output, Result> {
   readonly told: (work: Work) => Input;
   /** What the workflow makes of its answer. */
   readonly heard: (work: Work, output: Output) => Result;
+  /** How many tokens the agent may use, within its own limit; as many as that by default. */
+  readonly mostTokens?: (work: Work) => number | undefined;
   /** Told of every answer of a model that was paid for. */
   readonly used?: (work: Work, used: Used) => void;
 }
@@ -21,10 +23,16 @@ export interface AgentStep<Work, Input, Output, Result> {
  */
 export function agentStep<Work, Input, Output, Result>(
   name: string,
-  { agents, what, told, heard, used }: AgentStep<Work, Input, Output, Result>,
+  { agents, what, told, heard, mostTokens, used }: AgentStep<Work, Input, Output, Result>,
 ): Composed<Work, Result> {
   return step(name, async (work: Work, context) => {
-    const assignment = { from: context.path, body: told(work), used: (one: Used) => used?.(work, one) };
+    const most = mostTokens?.(work);
+    const assignment = {
+      from: context.path,
+      body: told(work),
+      ...(most === undefined ? {} : { mostTokens: most }),
+      used: (one: Used) => used?.(work, one),
+    };
     return heard(work, await agents.perform(what, assignment, context));
   });
 }

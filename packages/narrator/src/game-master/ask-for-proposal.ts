@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type ComposedRequest, composeRequest } from '../prompt/compose-request.ts';
 import { estimateTokens } from '@lamplight/agents';
 import type { AttemptRecord } from '../tell/attempt-record.ts';
+import type { TokensLeft } from '../tell/left-of.ts';
 import { proposals } from './proposal-kind.ts';
 import type { ProposalAsk } from './proposer.ts';
 import { storyFields } from './story-fields.ts';
@@ -18,7 +19,7 @@ export function proposalRequest(
   story: Story,
   ask: ProposalAsk,
   corrections: readonly string[],
-  spent: number,
+  left: TokensLeft,
 ): ComposedRequest | null {
   const { prompt, schema } = proposals[ask.kind];
   const shape = z.toJSONSchema(schema);
@@ -32,17 +33,25 @@ export function proposalRequest(
       here: ask.from?.state.travel.place ?? null,
       corrections,
     }),
-    card: { ...model.card, contextTokens: model.card.contextTokens - shapeTokens },
+    card: {
+      ...model.card,
+      contextTokens: model.card.contextTokens - shapeTokens,
+      outputTokens: Math.min(model.card.outputTokens, left.written),
+    },
     model: ask.model,
     wanted: proposalTokens,
     least: leastTokens,
-    most: ask.mostTokens - spent - shapeTokens,
+    most: left.all - shapeTokens,
   });
   if (composed === null) return null;
   return {
     ...composed,
     tokens: composed.tokens + shapeTokens,
-    request: { ...composed.request, output: { name: `${ask.kind}-proposal`, schema: shape } },
+    request: {
+      ...composed.request,
+      mostInAll: left.all,
+      output: { name: `${ask.kind}-proposal`, schema: shape },
+    },
   };
 }
 

@@ -218,6 +218,18 @@ describe('what cannot be taken', () => {
       { ...boatShed, things: [boatShed.things[0], { ...boatShed.things[0], name: 'new keel' }] },
       'ids/duplicate',
     ],
+    [
+      'speaks of somebody whom nobody is',
+      'person',
+      { ...netMender, greeting: 'Ask Bartholomew, he mends them better.' },
+      'proposals/invented',
+    ],
+    [
+      'speaks of a place that is nowhere',
+      'place',
+      { ...boatShed, description: 'It smells of tar. A lane goes off to Porth Wenlow.' },
+      'proposals/invented',
+    ],
     ['leads where there is a way already', 'place', { ...boatShed, direction: 'east' }, 'places/way-taken'],
   ])('%s, and it is said why', async (_, kind, answer, code) => {
     const { proposal, because, findings, attempts, model } = await proposed([answer], { kind });
@@ -234,6 +246,36 @@ describe('what cannot be taken', () => {
     const { proposal, attempts } = await proposed([{ id: 'x' }, bellQuest]);
     expect(proposal?.id).toBe('ferry-bell');
     expect(attempts.map(({ cut }) => cut)).toEqual(['proposals/shape', null]);
+  });
+
+  test('says what nobody is to know yet, whoever says it, until it is no secret any more', async () => {
+    const answer = 'The old man at the stove went down with a wreck once.';
+    const gossip = { ...netMender, topics: [{ words: ['stove'], answer }] };
+    const secrets = (until: string) =>
+      `secrets: { wreck: { words: [[stove, wreck]], until: ${until}, known-by: [ezra] } }`;
+    const files = (until: string) => new Map([...pier, ['secrets.yaml', secrets(until)]]);
+    const kept = await proposed([gossip], { kind: 'person', files: files('{ visited: tower }') });
+    expect(kept).toMatchObject({ proposal: null, because: 'proposals/not-known' });
+    expect(JSON.stringify(kept.findings)).not.toMatch(/wreck|stove/);
+    const open = await proposed([gossip], { kind: 'person', files: files('{ visited: pier }') });
+    expect(open).toMatchObject({ because: null, proposal: { id: 'net-mender' } });
+  });
+
+  test('speaks of what the player does not know of, by its name', async () => {
+    const known = new Set(['pier', 'hut']);
+    const says = (greeting: string) => proposed([{ ...netMender, greeting }], { kind: 'person', known });
+    for (const greeting of ['They say the big lamp wants oil.', 'Have you seen Ezra?'])
+      expect(await says(greeting)).toMatchObject({ because: 'proposals/not-known' });
+    // On a Monday, in the hut, with a lamp: that gives nothing away.
+    expect(await says('Come on a Monday to the hut, with a lamp.')).toMatchObject({ because: null });
+  });
+
+  test('may have the names that somebody wished for', async () => {
+    const greeting = 'My sister is called Agatha, as you wished.';
+    const theme = 'somebody with a sister called Agatha';
+    expect(await proposed([{ ...netMender, greeting }], { kind: 'person', theme })).toMatchObject({
+      because: null,
+    });
   });
 
   test('names what the player does not know of', async () => {

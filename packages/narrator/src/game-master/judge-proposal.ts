@@ -1,9 +1,11 @@
 import { checkAdventure, extendStory, type Finding, loadAdventure } from '@lamplight/adventure';
 import type { KeptTexts } from '@lamplight/ports';
 import type { Context } from '@lamplight/primitives';
-import { createWorld, type Limits, shows, type State, type World } from '@lamplight/world';
+import { createWorld, type Limits, shows, type State, type Story, type World } from '@lamplight/world';
 import type { Gate } from '../tell/gate.ts';
 import { breath, findWay } from './find-way.ts';
+import { givesAway } from './gives-away.ts';
+import { inventedNames } from './invented-names.ts';
 import { isNamedAlike } from './is-named-alike.ts';
 import type { ReadProposal } from './proposal-kind.ts';
 import type { Standpoint } from './proposer.ts';
@@ -17,6 +19,8 @@ export interface Judging {
   /** What it may name of what is there, by id; `null` for everything. */
   readonly known: ReadonlySet<string> | null;
   readonly gate: () => Gate;
+  /** What somebody wished for: names in it may be used. */
+  readonly theme: string;
   /** What whoever asked wants to meet; `null` where nobody in particular did. */
   readonly limits: Limits | null;
   /** Whose story it is to become part of, and where they stand; `null` for the adventure itself. */
@@ -55,8 +59,11 @@ export async function judgeProposal(
   if (!grown.ok) return { ok: false, findings: toldOf(grown.findings, known) };
   if (isNamedAlike(grown.story, proposal.brings, known)) return refused(proposal, nameTaken);
   const world = createWorld(grown.story);
+  const start = startIn(world, from);
+  const untold = objectionToWords(proposal, judging, grown.story, start);
+  if (untold !== null) return refused(proposal, untold);
   onStep('try');
-  const walk = await findWay({ world, from: startIn(world, from), trial, most }, context);
+  const walk = await findWay({ world, from: start, trial, most }, context);
   if (walk !== null) return { ok: true, walk };
   return refused(proposal, from === null ? noWalk : noWalkFromHere);
 }
@@ -112,6 +119,16 @@ const notKnown: Objection = {
   wrong: 'It names something that it may not.',
   right: 'Refer only to ids of the fields, and to those that you bring along.',
 };
+const toldTooSoon: Objection = {
+  ...notKnown,
+  wrong: 'A text in it names something that it may not, or says what nobody is to know yet.',
+  right: 'Write only of who and what the fields name, and of what you bring along.',
+};
+const inventing = (names: readonly string[]): Objection => ({
+  code: 'proposals/invented',
+  wrong: `A text in it names ${names.map((name) => `“${name}”`).join(', ')}, and there is nobody and nothing of that name.`,
+  right: 'Whoever and whatever is called by a name has to be in the fields, or to be brought along.',
+});
 const unfit: Objection = {
   code: 'proposals/unfit',
   wrong: 'A text in it is not fit for whoever plays the story.',
@@ -143,6 +160,19 @@ function objectionTo(proposal: ReadProposal, { files, known, gate, limits }: Jud
   const reading = gate();
   const isFit = texts.every((text) => reading.push(`${text}\n\n`).ok) && reading.end().ok;
   return isFit ? null : unfit;
+}
+
+/** What can be said of its words only with the story that it belongs to. */
+function objectionToWords(
+  { texts, brings }: ReadProposal,
+  { known, theme }: Judging,
+  story: Story,
+  state: State,
+): Objection | null {
+  const may = known === null ? null : new Set([...known, ...brings]);
+  if (givesAway({ story, state, texts, known: may })) return toldTooSoon;
+  const invented = inventedNames(story, texts, theme);
+  return invented.length === 0 ? null : inventing(invented);
 }
 
 function refused({ id }: ReadProposal, objection: Objection): Judged {

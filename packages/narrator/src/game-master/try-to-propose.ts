@@ -7,7 +7,7 @@ import type { Story } from '@lamplight/world';
 import { z } from 'zod';
 import { attemptRecord, type AttemptRecord } from '../tell/attempt-record.ts';
 import { reasonOf } from '../tell/reason-of.ts';
-import { spentBy } from '../tell/spent-by.ts';
+import { leftOf } from '../tell/left-of.ts';
 import { asking, proposalRequest, type Question } from './ask-for-proposal.ts';
 import { judgeProposal } from './judge-proposal.ts';
 import { proposals, type ReadProposal } from './proposal-kind.ts';
@@ -79,7 +79,7 @@ function drafting({ model, tryWithin }: ProposingNeeds): Step<Drafting, Drafting
   return async (work, context) => {
     const { ask, records, story, findings } = work;
     const corrections = findings.slice(0, correctionsSent).map(correctionOf);
-    const asked = proposalRequest(model, story, ask, corrections, spentBy(records));
+    const asked = proposalRequest(model, story, ask, corrections, leftOf(ask.mostTokens, records));
     if (asked === null) {
       return { ...work, proposed: nothing(records, findings[0]?.code ?? noRoom(model, ask), findings) };
     }
@@ -107,9 +107,9 @@ function judging({ kept, mostStates: most }: ProposingNeeds): Step<Drafting, Dra
     if (proposed !== null) return work;
     let { findings } = work;
     if (draft !== null) {
-      const { adventure, files, known, gate, limits, from } = ask;
+      const { adventure, files, known, gate, theme, limits, from } = ask;
       const onStep = (now: 'check' | 'try'): void => ask.onStep?.(now, records.length);
-      const by = { adventure, files, kept, known, gate, limits, from, most, onStep };
+      const by = { adventure, files, kept, known, gate, theme, limits, from, most, onStep };
       const judged = await judgeProposal(draft, by, context);
       if (judged.ok) {
         const attempts = records.map((one) => one.snapshot());

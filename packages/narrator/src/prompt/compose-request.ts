@@ -16,7 +16,7 @@ export interface Composing {
   /** How many tokens the answer should have room for, and with how few it would still be one. */
   readonly wanted: number;
   readonly least: number;
-  /** How many tokens may be spent, read and written ones together. */
+  /** How many tokens may be spent until there is an answer, read and written ones together, calls in vain included. */
   readonly most: number;
 }
 
@@ -64,6 +64,7 @@ export function composeRequest(composing: Composing): ComposedRequest | null {
       system: prompt.words,
       messages: [{ role: 'user', text }],
       mostTokens: written,
+      mostInAll: most,
     },
     version: prompt.version,
     parts: [words, ...fitted.parts],

@@ -339,6 +339,20 @@ describe('what is sent', () => {
     expect(model.asked).toHaveLength(1);
   });
 
+  test('writes no more over all tries than the share of the budget that is for writing', async () => {
+    for (const mostTokens of [2_600, 3_200, 4_000]) {
+      const { model, over } = await told(saying(lie), { mostTokens, hint: 'longer' });
+      const [first, second] = model.asked.map((request) => request.mostTokens);
+      const written = Math.floor(mostTokens * 0.15);
+      expect(first).toBe(written);
+      expect(second).toBe(written - (over.attempts[0]?.usage.output ?? 0));
+      const [whole, rest] = model.asked.map((request) => request.mostInAll);
+      const { input = 0, output = 0 } = over.attempts[0]?.usage ?? {};
+      expect(whole).toBe(mostTokens);
+      expect(rest).toBe(mostTokens - input - output);
+    }
+  });
+
   test('asks for fewer words with one hint and for more with another, in other words of ours', async () => {
     const asked = async (hint: TellingAsk['hint']) => (await told(honest, { hint })).model.asked[0];
     const [plain, shorter, longer] = [await asked(null), await asked('shorter'), await asked('longer')];

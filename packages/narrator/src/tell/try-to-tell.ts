@@ -8,11 +8,11 @@ import { tellingFields } from '../prompt/telling-fields.ts';
 import type { Answers } from '../cache/answers.ts';
 import { attemptRecord } from './attempt-record.ts';
 import { checksOf } from './checks-of.ts';
+import { leftOf } from './left-of.ts';
 import type { Narration } from './narration.ts';
 import type { NarratorSettings } from './narrator-settings.ts';
 import type { Outcome } from './outcome.ts';
 import { releasing } from './releasing.ts';
-import { spentBy } from './spent-by.ts';
 import type { Writing } from './write-telling.ts';
 
 /** What a try needs. */
@@ -45,15 +45,16 @@ function compose({ model, settings }: TryNeeds, narration: Narration): ComposedR
   const { purpose, view, before, hint } = ask;
   const usual = Math.max(settings.usualTokens, estimateTokens(view.happened.join('\n')) * embroidery);
   const length = hint === null ? 1 : hintWords[hint].length;
+  const left = leftOf(ask.mostTokens, narration.records);
   return composeRequest({
     purpose,
     prompt: promptFor(purpose, hint),
     fields: tellingFields({ purpose, view, memory, before, correction: refused?.guidance ?? null }),
-    card: model.card,
+    card: { ...model.card, outputTokens: Math.min(model.card.outputTokens, left.written) },
     model: ask.model,
     wanted: Math.ceil(usual * length),
     least: settings.leastTokens,
-    most: ask.mostTokens - spentBy(narration.records),
+    most: left.all,
   });
 }
 

@@ -3,6 +3,7 @@ import { isTried, type Trial } from '@lamplight/narrator';
 import { permits, type State } from '@lamplight/world';
 import { additionOf, headOf, type Playing } from '../playing.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
+import { modelsThatTell } from '../voice/models-that-tell.ts';
 import { dearest, usualVoiceLimits } from '../voice/voice-limits.ts';
 import type { Who } from '../who.ts';
 import { whyNotPropose } from './may-propose.ts';
@@ -22,7 +23,10 @@ export async function additionBoard(needs: TurnNeeds, who: Who, playing: Playing
     offer: isShown ? offerOf(story, open.addition) : null,
     taken: takenIn(needs, playing),
     because: whyNotPropose(needs, playing, bearing),
-    next: dearest(modelVoice?.models() ?? [], modelVoice?.limits?.tokens ?? usualVoiceLimits.tokens),
+    next: dearest(
+      modelsThatTell(modelVoice?.models() ?? [], playing.voice.model),
+      modelVoice?.limits?.tokens ?? usualVoiceLimits.tokens,
+    ),
   };
 }
 

@@ -7,8 +7,7 @@ import type {
 } from '@lamplight/contracts';
 import { createInTurn } from '../in-turn.ts';
 import { PlayError } from '../play-error.ts';
-import type { Playing } from '../playing.ts';
-import type { AnsweredBefore } from '../turn/answered-before.ts';
+import type { AnswerKeyed } from '../turn/answer-keyed.ts';
 import { answerActAgain } from '../turn/answer-act-again.ts';
 import type { Who } from '../who.ts';
 import { type HearingNeeds, hearWish } from './hear-wish.ts';
@@ -45,14 +44,7 @@ export interface AdditionDesk {
 }
 
 export interface AdditionDeskNeeds extends HearingNeeds {
-  /** Runs what is asked with a key, unless that key was answered before. */
-  readonly answer: (
-    who: Who,
-    session: string,
-    key: string,
-    work: (playing: Playing) => Promise<Turn>,
-    again: (playing: Playing, before: AnsweredBefore) => Promise<Turn>,
-  ) => Promise<Turn>;
+  readonly answer: AnswerKeyed;
 }
 
 export function createAdditionDesk(needs: AdditionDeskNeeds): AdditionDesk {

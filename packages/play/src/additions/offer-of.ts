@@ -2,6 +2,7 @@ import type { AdditionBeginning, AdditionOffer } from '@lamplight/contracts';
 import { amidWords, type Story, theName } from '@lamplight/world';
 import { headOf, type Playing, additionOf } from '../playing.ts';
 import type { Addition } from './addition.ts';
+import { beyondAnnounced } from './beyond-announced.ts';
 
 /** Something that was proposed, and the entry in which it was. */
 export interface OpenOffer {
@@ -18,9 +19,12 @@ export function openOffer(playing: Playing): OpenOffer | null {
   return isPart ? null : { of, addition };
 }
 
-/** What a player is told of it: how it is called, and what it begins with. */
-export function offerOf(story: Story, { id, name, begins, trial: { kind } }: Addition): AdditionOffer {
-  return { id, kind, name, begins: beginningOf(story, begins) };
+/** What a player is told of it: how it is called, what it begins with, and what it touches on that they were not told of. */
+export function offerOf(
+  story: Story,
+  { id, name, begins, touches, trial: { kind } }: Addition,
+): AdditionOffer {
+  return { id, kind, name, begins: beginningOf(story, begins), beyond: beyondAnnounced(story, touches) };
 }
 
 /** What something begins with, as the story calls it. */

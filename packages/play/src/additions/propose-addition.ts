@@ -1,15 +1,16 @@
 import { checkerVersion } from '@lamplight/adventure';
-import type { AdditionProposal, AdditionWish, Sent } from '@lamplight/contracts';
+import type { AdditionProposal, AdditionWish, ProposalEnd, Sent } from '@lamplight/contracts';
 import type { Proposal, ProposalAsk, Proposed } from '@lamplight/narrator';
 import type { TellingAbout } from '@lamplight/safety';
 import { entryOfKey } from '../entry-of-key.ts';
 import { keyDigest } from '../key-digest.ts';
-import { additionOf, backwards, headOf, type Playing } from '../playing.ts';
+import { additionOf, headOf, type Playing } from '../playing.ts';
 import { openGate, release } from '../release.ts';
 import { keyReused } from '../turn/key-reused.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import { bearableFor } from '../voice/bearable-for.ts';
 import { chosenModel } from '../voice/chosen-model.ts';
+import { modelsThatTell } from '../voice/models-that-tell.ts';
 import type { LiveProposal } from '../voice/running-tellings.ts';
 import { nothingSpent, spentWith } from '../voice/spent.ts';
 import { withTokens } from '../voice/with-tokens.ts';
@@ -18,6 +19,7 @@ import type { Who } from '../who.ts';
 import { type Addition, additionId } from './addition.ts';
 import type { ProposalMade } from './addition-entries.ts';
 import { keepProposal } from './keep-proposal.ts';
+import { knownTo } from './known-to.ts';
 import { whyNotPropose } from './may-propose.ts';
 import { offerOf } from './offer-of.ts';
 import { whyWithheld } from './why-withheld.ts';
@@ -58,13 +60,24 @@ export async function proposeAddition(
   return turn.tellings.propose(session, playing.sequence, async (live) => {
     const made = await propose(turn, who, playing, { kind, theme: wish ?? anything }, live);
     // Where no model was asked there is nothing to keep, and the same key may ask again.
-    if (made.addition === null && made.used.length === 0) return answerOf(turn, who, playing, made);
-    return needs.change(who, session, async (now) => {
+    if (made.addition === null && made.used.length === 0) {
+      live.became(endOf(made, made));
+      return answerOf(turn, who, playing, made);
+    }
+    const answer = await needs.change(who, session, async (now) => {
       // In its turn among the inputs of the session, in which much may have happened meanwhile.
       await keepProposal(turn, who, now, { ...made, key, digest });
       return answerOf(turn, who, now, made);
     });
+    live.became(endOf(made, answer));
+    return answer;
   });
+}
+
+/** What whoever did not ask for it is told of its end. */
+function endOf({ addition }: Made, { because }: Pick<AdditionProposal, 'because'>): ProposalEnd {
+  if (because === null) return { as: 'kept', because };
+  return { as: addition === null ? 'nothing' : 'refused', because };
 }
 
 type Made = Omit<ProposalMade, 'kind' | 'key' | 'digest'>;
@@ -82,7 +95,8 @@ async function propose(
   const files = await proposals.files(playing.adventure);
   if (files === undefined) return nothing('voice/no-files');
   const about = await bearableFor(needs, who, playing, headOf(playing));
-  return withTokens(needs, { who, playing, point: null }, async (mostTokens) => {
+  const models = modelsThatTell(needs.modelVoice?.models() ?? [], chosenModel(needs, playing));
+  return withTokens(needs, { who, playing, point: null, models }, async (mostTokens) => {
     if (mostTokens === 0) return nothing('voice/budget');
     const signal = AbortSignal.any([needs.deadlines.after(patience), stopped]);
     const ask = askOf(needs, playing, about, { ...wanted, files, mostTokens, onStep, signal });
@@ -148,17 +162,6 @@ function askOf(
     // A wish is somebody's own words.
     cacheKey: null,
   };
-}
-
-/** All that the player has come across on the way to where they are, by id. */
-function knownTo({ shelf, states }: TurnNeeds, playing: Playing): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const point of backwards(playing, headOf(playing))) {
-    const { world } = shelf.of(playing, point);
-    const { place, things, people, inventory, quests } = world.scene(states.at(playing, point));
-    for (const { id } of [place, ...things, ...people, ...inventory, ...quests]) known.add(id);
-  }
-  return known;
 }
 
 /** What was wrong may repeat what a model wrote; what of it may not leave is left out. */

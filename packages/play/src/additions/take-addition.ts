@@ -1,19 +1,20 @@
 import type { AdditionChoice, Turn } from '@lamplight/contracts';
-import { findWay } from '@lamplight/narrator';
+import { findWay, givesAway } from '@lamplight/narrator';
 import { run } from '@lamplight/primitives';
-import type { State } from '@lamplight/world';
+import type { State, Story } from '@lamplight/world';
 import { PlayError } from '../play-error.ts';
 import { headOf, type Playing } from '../playing.ts';
 import type { Volume } from '../shelf.ts';
 import { type Attempt, unmoved } from '../turn/attempt.ts';
 import { inputDigest } from '../turn/input-digest.ts';
+import { programDraft } from '../turn/program-draft.ts';
 import { recordTurn } from '../turn/record-turn.ts';
 import { standingNow } from '../turn/standing-now.ts';
 import type { TurnNeeds } from '../turn/turn-needs.ts';
 import type { Who } from '../who.ts';
 import { hasRoom } from './addition-limits.ts';
 import type { Addition } from './addition.ts';
-import { beginsWords } from './begins-words.ts';
+import { knownTo } from './known-to.ts';
 import { beginningOf, type OpenOffer, openOffer } from './offer-of.ts';
 import { whyWithheld } from './why-withheld.ts';
 
@@ -60,7 +61,11 @@ export async function addToStory(
   const { volume, state, events } = await fitted(needs, playing, addition, standing.state);
   const { name, begins } = addition;
   const beginning = beginningOf(volume.world.story, begins);
-  const words = `“${name}” is part of your story now. ${beginsWords(beginning)}`;
+  const said = {
+    name,
+    place: beginning.name,
+    ...(beginning.kind === 'walk' && { direction: beginning.direction }),
+  };
   const attempt: Attempt = {
     ...unmoved(standing),
     outcome: 'done',
@@ -69,7 +74,7 @@ export async function addToStory(
     understood: true,
     events,
     state,
-    drafts: [{ words, voice: 'program' }],
+    drafts: [programDraft(`taken-${beginning.kind}`, said)],
   };
   return recordTurn(needs, who, playing, {
     ...asked,
@@ -105,7 +110,7 @@ interface Fitted {
 
 /** The story with it and the state carried over, once a way was found through it from there. */
 async function fitted(
-  { shelf }: TurnNeeds,
+  { shelf, states }: TurnNeeds,
   playing: Playing,
   addition: Addition,
   before: State,
@@ -113,7 +118,14 @@ async function fitted(
   const volume = shelf.extended(playing, addition);
   if (volume === undefined) throw notOpen('It does not fit this story any more. Ask for something else.');
   const { world } = volume;
+  const { story } = shelf.of(playing).world;
   const { state, events } = world.extend(before);
+  // Turns may have been taken back since it was proposed, and with them what the player had found out.
+  const known = new Set([...knownTo({ shelf, states }, playing), ...idsBeyond(world.story, story)]);
+  if (givesAway({ story: world.story, state, texts: addition.texts, known }))
+    throw notOpen(
+      'It names what you do not know of where you stand now. Go on first, or ask for something else.',
+    );
   const search = { world, from: state, trial: addition.trial, most: mostStates };
   const isPossible = world.violations(state).length === 0 && (await run(findWay, search)) !== null;
   if (!isPossible) {
@@ -122,6 +134,13 @@ async function fitted(
     );
   }
   return { volume, state, events };
+}
+
+/** What a story has that it had not before. */
+function idsBeyond(story: Story, before: Story): readonly string[] {
+  return (['people', 'things', 'places'] as const).flatMap((kind) =>
+    Object.keys(story[kind]).filter((id) => !Object.hasOwn(before[kind], id)),
+  );
 }
 
 function notOpen(because: string): PlayError {

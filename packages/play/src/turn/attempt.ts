@@ -1,4 +1,13 @@
-import type { Care, CommandReading, Limits, Outcome, Telling, Tool, Travelling } from '@lamplight/contracts';
+import type {
+  Care,
+  CommandReading,
+  Limits,
+  Outcome,
+  SaidByProgram,
+  Telling,
+  Tool,
+  Travelling,
+} from '@lamplight/contracts';
 import type { MetaWord, ParserMemory } from '@lamplight/parser';
 import type { Chart, Command, Event, State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
@@ -10,6 +19,8 @@ export interface Draft {
   readonly voice: Telling['voice'];
   /** The name of a place that is its first line. */
   readonly place?: string;
+  /** Of the program's own: by which code it says this. */
+  readonly says?: SaidByProgram;
 }
 
 /** Something asked that only the session as a whole can answer, and how often. */

@@ -8,7 +8,8 @@ import type { Volume } from '../shelf.ts';
 import { type Attempt, type Draft, type Standing, unmoved } from './attempt.ts';
 import { choicesDraft } from './choices-draft.ts';
 import { plainDrafts } from './plain-drafts.ts';
-import { isProgramWord, programWords } from './program-words.ts';
+import { programDraft } from './program-draft.ts';
+import { isProgramWord, programAnswer } from './program-words.ts';
 import { wordsFor } from './words-for.ts';
 
 /** So many sentences of one line are carried out; what follows is given back. */
@@ -75,7 +76,7 @@ function sentences({ world }: Volume, line: Line, standing: Standing, words: str
         }
         // Whatever else the line says: what somebody needs for themselves comes first, and alone.
         if (!isProgramWord(word)) return unmoved(standing, { word, count: often });
-        line.say(programWords(world, word, line.state()));
+        line.answer(programAnswer(world, word, line.state()));
         rest = parsed.rest;
         break;
       }
@@ -132,7 +133,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     const name = world.story.places[place]?.name;
     if (state.travel.place === place || name === undefined) return;
     const there = amidWords(name);
-    drafts.push({ words: `You stop on the way to ${there}. “Go to ${there}” goes on.`, voice: 'program' });
+    drafts.push(programDraft('stopped-on-the-way', { place: there }));
   };
 
   const act = (asked: Command): void => {
@@ -195,6 +196,7 @@ function beginLine({ world, parser }: Volume, standing: Standing) {
     act,
     end,
     say: (words: string) => drafts.push({ words, voice: 'program' }),
+    answer: (draft: Draft) => drafts.push(draft),
     state: () => state,
     acted: () => commands.length > started,
     /** What was said was understood, though not word for word. */

@@ -1,19 +1,25 @@
 import type { MetaWord, SafetyWord } from '@lamplight/parser';
 import { givesHints, inSeries, type State, type World } from '@lamplight/world';
+import type { Draft } from './attempt.ts';
+import { programDraft } from './program-draft.ts';
 
 /** Words to the program that a sentence answers. */
 export type ProgramWord = Exclude<MetaWord, SafetyWord | 'help-me' | 'undo' | 'retell' | 'map'>;
 
+const ownLines: ReadonlySet<MetaWord> = new Set(['save', 'load', 'quit', 'restart', 'transcript', 'about']);
+
 export function isProgramWord(word: MetaWord): word is ProgramWord {
-  return word === 'score' || word === 'help' || Object.hasOwn(words, word);
+  return word === 'score' || word === 'help' || ownLines.has(word);
 }
 
 /** What the program says of itself. */
-export function programWords(world: World, word: ProgramWord, state: State): string {
+export function programAnswer(world: World, word: ProgramWord, state: State): Draft {
   const { score } = state;
-  if (word === 'help') return helpWords(world, state);
-  if (word !== 'score') return words[word];
-  return `You have ${score.points === 1 ? '1 point' : `${score.points} points`} so far.`;
+  // What is typed is English, so what can be typed is told in English.
+  if (word === 'help') return { words: helpWords(world, state), voice: 'program' };
+  if (word !== 'score') return programDraft(word);
+  const points = score.points === 1 ? '1 point' : `${score.points} points`;
+  return { words: `You have ${points} so far.`, voice: 'program' };
 }
 
 function helpWords(world: World, state: State): string {
@@ -42,14 +48,3 @@ function exampleWords(world: World, state: State): readonly string[] {
   byVerb.delete('choose');
   return [...byVerb.values()].toReversed().slice(0, mostExamples);
 }
-
-const words: Readonly<Record<Exclude<ProgramWord, 'score' | 'help'>, string>> = {
-  save: 'There is nothing to save: every turn is kept for good the moment it is answered.',
-  load: 'There is nothing to load: stories are kept by themselves. This one goes on where you left it, and your others are in the list of your stories.',
-  quit: 'You can leave whenever you like: close the page, or type “quit” in the terminal. Your story waits here, just as it is.',
-  restart: 'To begin again, choose the adventure anew. This playing is kept; you can come back to it.',
-  transcript:
-    'You can keep the whole story so far: “Transcript” on the page, or “transcript” in the terminal.',
-  about:
-    'This is Lamplight. The rules decide what happens, its author wrote what is told, the watch protects.',
-};

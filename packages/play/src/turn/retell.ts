@@ -13,6 +13,7 @@ import type { Granted } from './grant-wish.ts';
 import { isOfStory } from './is-of-story.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 import { plainDrafts } from './plain-drafts.ts';
+import { programDraft } from './program-draft.ts';
 import { saidBesides } from './said-besides.ts';
 import { standingNow } from './standing-now.ts';
 
@@ -119,19 +120,15 @@ function wordsOf(tellings: readonly Telling[]): string {
 }
 
 function hintsAreForModels(standing: Standing): Attempt {
-  const words =
-    'Only a model can tell it in another mood, and the author’s words tell this moment. “retell” looks for other words of theirs.';
-  return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
+  return { ...untouched(standing), drafts: [programDraft('moods-are-for-models')] };
 }
 
 function nothingEarlier(standing: Standing): Attempt {
-  const words = 'There are no words from before that could be told of this moment now.';
-  return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
+  return { ...untouched(standing), drafts: [programDraft('no-earlier-words')] };
 }
 
 function saidAlready(standing: Standing): Attempt {
-  const words = 'This moment was written in one way only, so there are no other words for it.';
-  return { ...untouched(standing), drafts: [{ words, voice: 'program' }] };
+  return { ...untouched(standing), drafts: [programDraft('told-one-way')] };
 }
 
 /** The newest point that told something of the story. The beginning always did. */

@@ -5,6 +5,7 @@ import type { Who } from '../who.ts';
 import type { Standing } from './attempt.ts';
 import type { Granted } from './grant-wish.ts';
 import { goBackTo } from './go-back-to.ts';
+import { programDraft } from './program-draft.ts';
 import { fadeScene } from './safety-acts.ts';
 import type { TurnNeeds } from './turn-needs.ts';
 
@@ -22,8 +23,7 @@ export async function rewindScene(
   const to = beforeScene(needs, playing, standing);
   if (to === undefined) return { attempt: fadeScene(needs.shelf.of(playing).world, standing) };
   const keptAs = nameToKeep(playing);
-  const said = `You are back where it had not begun. What you played is kept as the path “${keptAs}”: “What if …” leads to it.`;
-  const words = [{ words: said, voice: 'program' }] as const;
+  const words = [programDraft('rewound', { path: keptAs })];
   const about: TellingAbout = {
     level: playing.risk?.level ?? 0,
     limits: playing.limits ?? standing.state.limits,

@@ -5,38 +5,26 @@ import { limitsWords } from '../limits/limits-words.ts';
 import { isSame } from '../limits/own-limits.ts';
 import { type Attempt, type Draft, type Standing, untouched } from './attempt.ts';
 import { plainDrafts } from './plain-drafts.ts';
+import { programDraft } from './program-draft.ts';
 
 /** The story waits; a question that is open stays open. */
 export function pauseStory(standing: Standing): Attempt {
-  return said(
-    untouched(standing),
-    'The story waits, just as it is. Go on whenever you like, or leave it here.',
-  );
+  return adding(untouched(standing), programDraft('paused'));
 }
 
 /** What can be opened for oneself. */
 type CareTool = Exclude<Tool, 'map'>;
 
-const toolWords: Readonly<Record<CareTool, string>> = {
-  plan: 'The story waits while you look at your plan.',
-  breathe: 'The story waits while you breathe.',
-  ground: 'The story waits while you come back to where you are.',
-  limits: 'The story waits while you look at your limits. What you change holds from the next turn on.',
-};
-
 /** Opens something beside the story. */
 export function openTool(standing: Standing, opens: CareTool): Attempt {
-  return { ...said(untouched(standing), toolWords[opens]), opens };
+  return { ...adding(untouched(standing), programDraft(`waits-for-${opens}`)), opens };
 }
 
 /** Ends the scene that runs, gently and off-screen. */
 export function fadeScene(world: World, standing: Standing): Attempt {
   const faded = carriedOut(world, standing, [limitsAsTheyAre(standing), { verb: 'fade' }]);
   if (faded.drafts.length > 0) return faded;
-  return said(
-    faded,
-    'Nothing is going on here that has to end first. You can go on, go back, or leave it for today.',
-  );
+  return adding(faded, programDraft('nothing-to-fade'));
 }
 
 /** Draws lines, and ends the scene that runs. Without topics: all that is touched on now. */
@@ -44,42 +32,31 @@ export function skipTopics(world: World, standing: Standing, topics?: readonly T
   const here = world.topicsHere(standing.state, standing.recent).map(({ id }) => id);
   const wanted = withLines(standing.limits ?? standing.state.limits, topics ?? here);
   const { limits, veiled } = grantedLimits(world.story, wanted);
-  if (!canBeKept(limits)) return said(fadeScene(world, standing), tooManyTopics);
+  if (!canBeKept(limits)) return adding(fadeScene(world, standing), programDraft('limits-full'));
   const act = carriedOut(world, standing, [{ verb: 'set-limits', limits }, { verb: 'fade' }]);
-  if (isTooLate(act, standing, limits)) return said(act, storyIsOver);
+  if (isTooLate(act, standing, limits)) return adding(act, programDraft('limits-too-late'));
   const drawn = (topics ?? here).filter((id) => limits.lines.includes(id)).map(titleIn(world));
   const words = limitsWords(
     drawn,
     veiled.filter(({ id }) => (topics ?? here).includes(id)),
   );
   if (words.length > 0) return words.reduce(said, act);
-  return act.drafts.length > 0
-    ? act
-    : said(
-        act,
-        'Nothing is going on here that has to end first. With “limits” you can say what should not come up.',
-      );
+  return act.drafts.length > 0 ? act : adding(act, programDraft('nothing-to-skip'));
 }
 
 /** Changes what the player wants to meet; it holds from the next turn on. */
 export function changeLimits(world: World, standing: Standing, wanted: Limits): Attempt {
   const { limits, veiled } = grantedLimits(world.story, wanted);
-  if (!canBeKept(limits)) return said(untouched(standing), tooManyTopics);
+  if (!canBeKept(limits)) return adding(untouched(standing), programDraft('limits-full'));
   const act = carriedOut(world, standing, [{ verb: 'set-limits', limits }]);
-  if (isTooLate(act, standing, limits)) return said(act, storyIsOver);
-  return limitsWords([], veiled).reduce(said, said(act, 'Your limits hold from now on.'));
+  if (isTooLate(act, standing, limits)) return adding(act, programDraft('limits-too-late'));
+  return limitsWords([], veiled).reduce(said, adding(act, programDraft('limits-hold')));
 }
-
-const tooManyTopics =
-  'Your limits hold no more topics, so this one was not added. With “limits” you can take out one that is fine again.';
 
 /** Limits that grew topic by topic must stay such as can be sent: else nobody could change them any more. */
 function canBeKept(limits: Limits): boolean {
   return limitsSchema.safeParse(limits).success;
 }
-
-const storyIsOver =
-  'This story is over, so nothing of it can change. In your settings you can keep limits for all stories.';
 
 function isTooLate({ events }: Attempt, { state }: Standing, wanted: Limits): boolean {
   return events.length === 0 && !isSame(wanted, state.limits);
@@ -110,7 +87,11 @@ function limitsAsTheyAre({ limits, state }: Standing): Command | null {
 }
 
 function said(attempt: Attempt, words: string): Attempt {
-  return { ...attempt, drafts: [...attempt.drafts, { words, voice: 'program' }] };
+  return adding(attempt, { words, voice: 'program' });
+}
+
+function adding(attempt: Attempt, draft: Draft): Attempt {
+  return { ...attempt, drafts: [...attempt.drafts, draft] };
 }
 
 function titleIn({ story }: World): (topic: Topic) => string {

@@ -34,14 +34,15 @@ export async function understandTurn(judged: Judged): Promise<Judged> {
     memory: standing.memory,
     before: needs.understood.of(playing.id),
   };
-  const understanding = await withTokens(needs, { who, playing, point: null }, async (mostTokens) => {
+  const models = modelVoice.models();
+  const understanding = await withTokens(needs, { who, playing, point: null, models }, async (mostTokens) => {
     if (mostTokens === 0) return spentUp;
     const of = playing.sequence + 1;
     const found = await needs.tellings.understand(ownerOf(who), playing.id, of, async (stopped) => {
       const signal = AbortSignal.any([needs.deadlines.after(patience), stopped]);
       const ended = (): Understanding => (stopped.aborted ? given : late);
       const givenUp = passing(signal, null).then(() => passing(needs.deadlines.after(grace), ended()));
-      const heard = await Promise.race([interpreter.understand({ ...ask, signal }), givenUp]);
+      const heard = await Promise.race([interpreter.understand({ ...ask, mostTokens, signal }), givenUp]);
       // Nothing but the time and the player ends it here, whatever else it takes that for.
       return heard.understood === null && signal.aborted ? { ...ended(), used: heard.used } : heard;
     });

@@ -1,4 +1,4 @@
-import type { VoiceNote, VoicePart } from '@lamplight/contracts';
+import type { ProposalEnd, VoiceNote, VoicePart } from '@lamplight/contracts';
 import type { ProposalStep } from '@lamplight/narrator';
 
 /** Why a telling ended before it was over. */
@@ -23,6 +23,8 @@ export interface LiveProposal {
   readonly signal: AbortSignal;
   /** Hands on what is done about it now, and in which try. */
   readonly say: (step: ProposalStep, attempt: number) => void;
+  /** Says what became of it, for when it is over. */
+  readonly became: (end: ProposalEnd) => void;
 }
 
 /** What models write now: at most one telling of each session, and beside it one proposal. */
@@ -46,7 +48,7 @@ export interface RunningTellings {
   ): Promise<T>;
   /**
    * Does work for which a model thinks of something to add, until what became of it is kept. Whoever follows the session
-   * hears its steps. It ends no telling, and neither a telling nor the next input ends it.
+   * hears its steps, and in the end what became of it. It ends no telling, and neither a telling nor the next input ends it.
    *
    * @param of the entry after which it was asked for
    */
@@ -169,16 +171,21 @@ export function createRunningTellings(): RunningTellings {
       const { promise: done, resolve: isDone } = Promise.withResolvers<void>();
       proposing.set(session, { ending, notes, done });
       let attempt = 0;
+      // What fails in a way that nobody foresaw comes to nothing.
+      let outcome: ProposalEnd = { as: 'nothing', because: 'voice/broken' };
+      const became = (one: ProposalEnd): void => {
+        outcome = one;
+      };
       const say = (step: ProposalStep, nth: number): void => {
         attempt = nth;
         hand({ kind: 'proposal', step, attempt });
       };
       try {
-        return await work({ signal: ending.signal, say });
+        return await work({ signal: ending.signal, say, became });
       } finally {
         proposing.delete(session);
         // Nobody has heard of one for which no model was asked.
-        if (attempt > 0) hand({ kind: 'proposal', step: 'over', attempt });
+        if (attempt > 0) hand({ kind: 'proposal', step: 'over', attempt, became: outcome });
         isDone();
       }
     },

@@ -1,6 +1,7 @@
 import type { SessionVoice } from '@lamplight/contracts';
 import type { Playing } from '../playing.ts';
 import type { Month } from './spending-book.ts';
+import { modelsThatTell } from './models-that-tell.ts';
 import { dearest, usualVoiceLimits } from './voice-limits.ts';
 import type { VoiceNeeds } from './voice-needs.ts';
 
@@ -13,7 +14,7 @@ export function sessionVoice(voice: VoiceNeeds | undefined, playing: Playing, { 
     ...playing.voice,
     models: [...models],
     spent: playing.spent,
-    next: dearest(models, tokens),
+    next: dearest(modelsThatTell(models, playing.voice.model), tokens),
     limits: { turn, session, month },
     month: own,
   };

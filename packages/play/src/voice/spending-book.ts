@@ -11,10 +11,25 @@ export interface SpendingBook {
   /** What was spent this month, by one player and by everybody, with everything that was added before it was asked. */
   month(who: Who): Promise<Month>;
   add(who: Who, uses: readonly Use[], tellings: number): Promise<void>;
-  /** Counts what may be spent at most as long as nobody knows how much it was; returns how to end that. */
-  claim(who: Who, amount: number): () => void;
-  /** All that is claimed now, by one player and by everybody. */
-  claimed(who: Who): { readonly own: number; readonly everybody: number };
+  /** Counts what may be spent at most as long as nobody knows how much it was; returns how to end that, once. */
+  claim(account: Account, amount: number): () => void;
+  /** All that is claimed now: for one turn and session, by one player, and by everybody. */
+  claimed(account: Account): Claimed;
+}
+
+/** On whose account something is spent, and on what. */
+export interface Account {
+  readonly who: Who;
+  readonly session: string;
+  /** The entry that is told; `null` for what belongs to no turn. */
+  readonly turn: number | null;
+}
+
+export interface Claimed {
+  readonly turn: number;
+  readonly session: number;
+  readonly own: number;
+  readonly everybody: number;
 }
 
 export interface Month {
@@ -48,25 +63,37 @@ export function createSpendingBook(records: SealedRecords, clock: Clock): Spendi
       throw busy();
     });
   const claims = new Map<string, number>();
-  const change = (who: Who, amount: number): void => {
-    const now = (claims.get(nameOf(who)) ?? 0) + amount;
-    if (now > 0) claims.set(nameOf(who), now);
-    else claims.delete(nameOf(who));
+  const change = (name: string, amount: number): void => {
+    const now = (claims.get(name) ?? 0) + amount;
+    if (now > 0) claims.set(name, now);
+    else claims.delete(name);
   };
-  const claimedBy = (who: Who): number => claims.get(nameOf(who)) ?? 0;
   const all = ({ tenant }: Who): Who => ({ tenant, player: everybody });
+  const namesOf = ({ who, session, turn }: Account): Readonly<Record<keyof Claimed, string>> => ({
+    turn: JSON.stringify([who.tenant, session, turn]),
+    session: JSON.stringify([who.tenant, session, 'all']),
+    own: nameOf(who),
+    everybody: nameOf(all(who)),
+  });
   return {
     async month(who) {
       const [own, together] = await Promise.all([read(who), read(all(who))]);
       return { own, everybody: together };
     },
-    claim(who, amount) {
-      for (const one of [who, all(who)]) change(one, amount);
+    claim(account, amount) {
+      const names = Object.values(namesOf(account));
+      for (const name of names) change(name, amount);
+      let isClaimed = true;
       return () => {
-        for (const one of [who, all(who)]) change(one, -amount);
+        if (isClaimed) for (const name of names) change(name, -amount);
+        isClaimed = false;
       };
     },
-    claimed: (who) => ({ own: claimedBy(who), everybody: claimedBy(all(who)) }),
+    claimed(account) {
+      const { turn, session, own, everybody: together } = namesOf(account);
+      const of = (name: string): number => claims.get(name) ?? 0;
+      return { turn: of(turn), session: of(session), own: of(own), everybody: of(together) };
+    },
     async add(who, uses, tellings) {
       if (uses.length === 0) return;
       await Promise.all([addTo(all(who), uses, tellings), addTo(who, uses, tellings)]);

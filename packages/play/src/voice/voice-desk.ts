@@ -11,8 +11,10 @@ import { run } from '@lamplight/primitives';
 import type { Playing } from '../playing.ts';
 import type { Who } from '../who.ts';
 import { chooseVoice } from './choose-voice.ts';
+import { chosenModel } from './chosen-model.ts';
 import { isToldByModel } from './is-told-by-model.ts';
 import { mayBeTold } from './may-be-told.ts';
+import { modelsThatTell } from './models-that-tell.ts';
 import { reportUnforeseen } from './report-unforeseen.ts';
 import type { Ending, RunningTellings } from './running-tellings.ts';
 import { ownerOf } from './owner-of.ts';
@@ -102,12 +104,18 @@ export function createVoices({ tellings, change, ...needs }: VoicesNeeds): Voice
       if (answered.travelling !== null) return;
       const { tenant, player } = who;
       const again = answered.retells !== null;
+      const models = modelsThatTell(modelVoice.models(), chosenModel(turn, playing));
       const telling = { needs: { ...needs, modelVoice }, who, playing, point, hint, again };
       tellings.begin(ownerOf(who), playing.id, of, async (live) => {
         try {
-          await withTokens(turn, { who, playing, point }, (mostTokens) =>
-            run(voiceWorkflow, { ...telling, live, mostTokens }, { tenant, player, session: playing.id }),
-          );
+          await withTokens(turn, { who, playing, point, models }, (mostTokens, settle) => {
+            const isKept = (): void => {
+              settle();
+              live.isKept();
+            };
+            const toTell = { ...telling, live: { ...live, isKept }, mostTokens };
+            return run(voiceWorkflow, toTell, { tenant, player, session: playing.id });
+          });
         } catch (error) {
           reportUnforeseen({ modelVoice }, error);
           live.say({ kind: 'over', as: 'plain', because: 'voice/broken', sequence: null });

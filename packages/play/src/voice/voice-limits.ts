@@ -1,4 +1,5 @@
-import { type ModelSummary, type Money, mostForRead } from '@lamplight/contracts';
+import { isFreeOfCharge, type ModelSummary, type Money, mostForRead } from '@lamplight/contracts';
+import { writtenShare } from '@lamplight/narrator';
 
 /** What may be spent on models at most; `null` for as much as there is. */
 export interface VoiceLimits {
@@ -8,7 +9,7 @@ export interface VoiceLimits {
   readonly month: Money | null;
   /** In a calendar month (UTC), by everybody together. */
   readonly everybody: Money | null;
-  /** Tokens that one telling may use, those that are read and those that are written, over all tries. */
+  /** Tokens that one telling may use, those that are read and those that are written, over all tries and calls in vain. */
   readonly tokens: number;
 }
 
@@ -21,10 +22,11 @@ export const usualVoiceLimits: VoiceLimits = {
   tokens: 24_000,
 };
 
-/** So much of a telling's tokens is what the model writes, at most. */
-const writtenShare = 0.15;
-/** With fewer tokens than this nothing can be told. */
-const fewestTokens = 1500;
+/**
+ * With fewer tokens than this nothing can be told. It is also as many as a chapter needs, which is written with 250: more
+ * than the written share of a smaller budget.
+ */
+const fewestTokens = 1700;
 
 /** What was spent of a limit. */
 export interface Left {
@@ -34,19 +36,18 @@ export interface Left {
 }
 
 /**
- * What one telling costs at most: any model may stand in for another, so it is the dearest one that counts. `null` where
- * no price is known.
+ * What so many tokens cost at most, whoever of these models uses them: one may read in vain what another one then writes,
+ * so the dearest price for each counts. `null` where no price is known.
  */
 export function dearest(models: readonly ModelSummary[], tokens: number): Money | null {
-  const prices = models.flatMap(({ price, tiers }) =>
-    price !== null && tiers.includes('large') ? price : [],
-  );
-  const read = tokens * (1 - writtenShare);
-  const amounts = prices.map((price) => ({
-    amount: (read * mostForRead(price) + tokens * writtenShare * price.output) / 1_000_000,
-    currency: price.currency,
-  }));
-  return amounts.toSorted((one, other) => other.amount - one.amount)[0] ?? null;
+  const prices = models.flatMap(({ price }) => price ?? []);
+  const paid = prices.find((price) => !isFreeOfCharge(price)) ?? prices[0];
+  if (paid === undefined) return null;
+  const toRead = Math.max(...prices.map(mostForRead));
+  // Where writing is cheaper than reading, nothing has to be written.
+  const toWrite = Math.max(toRead, ...prices.map(({ output }) => output));
+  const millionths = tokens * ((1 - writtenShare) * toRead + writtenShare * toWrite);
+  return { amount: millionths / 1_000_000, currency: paid.currency };
 }
 
 /** How many of its tokens a telling may use within what is left of all limits; 0 where that is too little for any. */

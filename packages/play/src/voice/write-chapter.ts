@@ -32,7 +32,8 @@ async function writeNext(
   const facts = chapterDue(memory);
   if (facts === null) return;
   const gate = () => openGate(needs.turn.watch, about);
-  const chapter = await withTokens(needs.turn, { who, playing, point: null }, async (mostTokens) => {
+  const models = needs.modelVoice.models();
+  const chapter = await withTokens(needs.turn, { who, playing, point: null, models }, async (mostTokens) => {
     const made = await chronicler.summarise({ facts, gate, mostTokens, signal: live.signal });
     await needs.turn.spending.add(who, made.attempts.map(asSent), 0);
     return made;

@@ -1,3 +1,5 @@
+import { whyNothingProposed } from '@lamplight/contracts';
+
 /** More in this story: what a model proposes and the player may take. */
 export const additionWords = {
   title: 'More in this story',
@@ -17,7 +19,6 @@ export const additionWords = {
     check: 'What it thought of is checked …',
     try: 'It is tried out from where you are …',
   },
-  stop: 'Stop',
   stopNamed: 'Stop thinking of something',
   found: 'Something is on offer.',
   offered: {
@@ -25,6 +26,7 @@ export const additionWords = {
     person: 'You could meet somebody:',
     place: 'You could go here, too:',
   },
+  beyond: 'It touches on what this story did not announce:',
   take: 'Take it',
   leave: 'Leave it',
   waiting: 'Waits for you',
@@ -37,24 +39,5 @@ export const additionWords = {
     walk: 'A way leads there from here:',
   },
   nothing: (why: string) => `Nothing came of it: ${why}. Your story is as it was.`,
-  because: {
-    proposals: 'what the model thought of does not fit the story',
-    'proposals/no-walk': 'what the model thought of did not work from where you are',
-    'proposals/not-known': 'what the model thought of would have given something away',
-    'proposals/over-limits': 'what the model thought of is something that you do not want to meet',
-    'proposals/unfit': 'what the model thought of is not fit to be told here',
-    ids: 'what the model thought of is there already',
-    references: 'what the model thought of names what is not there',
-    places: 'what the model thought of has no room where it should be',
-    quests: 'what the model thought of cannot be done',
-    'quests/ended': 'the story has ended',
-    'quests/enough': 'as much became part of this story as it has room for',
-    limits: 'what the model thought of cannot be told to everybody',
-    'voice/plain': 'no model tells this story',
-    'voice/care-first': 'you come first at the moment',
-    'voice/no-files': 'this adventure cannot be added to here',
-    'voice/budget': 'what may be spent on models is spent',
-    'voice/late': 'it took too long',
-    'voice/stopped': 'it was stopped',
-  },
+  because: whyNothingProposed,
 } as const;

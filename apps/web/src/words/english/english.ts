@@ -7,6 +7,7 @@ import { limitsWords } from './limits-words.ts';
 import { mapWords } from './map-words.ts';
 import { playWords } from './play-words.ts';
 import { additionWords } from './addition-words.ts';
+import { programWords } from './program-words.ts';
 import { readingWords } from './reading-words.ts';
 import { safetyWords } from './safety-words.ts';
 import { shelfWords } from './shelf-words.ts';
@@ -40,5 +41,6 @@ export const english = {
   preferences: preferencesWords,
   checkOut: checkOutWords,
   additions: additionWords,
+  program: programWords,
   voice: voiceWords,
 } as const;

@@ -1,0 +1,23 @@
+/** Why nothing was proposed, in English, by the code of the reason or by its area: the second half of a sentence. */
+export const whyNothingProposed = {
+  proposals: 'what the model thought of does not fit the story',
+  'proposals/no-walk': 'what the model thought of did not work from where you are',
+  'proposals/not-known': 'what the model thought of would have given something away',
+  'proposals/invented': 'what the model thought of names what is not there',
+  'proposals/over-limits': 'what the model thought of is something that you do not want to meet',
+  'proposals/unfit': 'what the model thought of is not fit to be told here',
+  ids: 'what the model thought of is there already',
+  references: 'what the model thought of names what is not there',
+  places: 'what the model thought of has no room where it should be',
+  quests: 'what the model thought of cannot be done',
+  'quests/ended': 'the story has ended',
+  'quests/enough': 'as much became part of this story as it has room for',
+  limits: 'what the model thought of cannot be told to everybody',
+  'voice/plain': 'no model tells this story',
+  'voice/care-first': 'you come first at the moment',
+  'voice/no-room': 'the model cannot read and write as much as that takes',
+  'voice/no-files': 'this adventure cannot be added to here',
+  'voice/budget': 'what may be spent on models is spent',
+  'voice/late': 'it took too long',
+  'voice/stopped': 'it was stopped',
+} as const;
