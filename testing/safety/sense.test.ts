@@ -2,9 +2,9 @@ import { createSentenceEncoder } from '@lamplight/adapter-sentence-encoder';
 import { systemClock } from '@lamplight/adapter-system';
 import { createReader, type Reading, type RiskInput } from '@lamplight/safety';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ears } from './ears.ts';
+import { ears, learnt } from './ears.ts';
 
-const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000 });
+const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000, ...learnt });
 afterAll(() => encoder[Symbol.asyncDispose]());
 const reader = createReader(ears);
 
