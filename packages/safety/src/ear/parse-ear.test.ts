@@ -48,7 +48,7 @@ describe('what an encoder learnt', () => {
 
   test('is not taken where its head speaks of another length', () => {
     const parameters = [{ name: 'last.weights', rows: 3, columns: 3 }];
-    const kind = { name: 'ear.bin', magic: 'LLEM', format: 1 };
+    const kind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 1 } as const;
     const bytes = sealFile(kind, { ...file.header, parameters }, new Uint8Array(20));
     expect(() => parseEar(bytes)).toThrow(/damaged.*20 bytes/);
   });
