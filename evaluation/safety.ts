@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSentenceEncoder } from '../adapters/sentence-encoder/src/index.ts';
 import { systemClock } from '../adapters/system/src/index.ts';
-import { createReader, parseModel, parseSense } from '../packages/safety/src/index.ts';
+import { createReader, parseEar, parseModel, parseSense, wantsEar } from '../packages/safety/src/index.ts';
 import { root } from '../scripts/root.ts';
 import { confusions, markdown } from './confusions.ts';
 import { measure } from './measure.ts';
@@ -26,7 +26,11 @@ export async function evaluateSafety({
   const modelFile = (name: string): Uint8Array => readFileSync(join(root, 'packages/safety/model', name));
   const ears = { model: parseModel(modelFile('risk.bin')), sense: parseSense(modelFile('sense.bin')) };
   const reader = createReader(ears);
-  await using encoder = createSentenceEncoder({ clock: systemClock(), patience: 2 ** 31 - 1 });
+  await using encoder = createSentenceEncoder({
+    clock: systemClock(),
+    patience: 2 ** 31 - 1,
+    ...(wantsEar(ears.sense) && { learnt: parseEar(modelFile('ear.bin')) }),
+  });
   const read = await readAll(rows, { reader, encoder });
   const table = markdown([
     ['number', 'measured', 'goal'],

@@ -11,6 +11,11 @@ export interface PreparedRow {
   readonly targets: Targets;
   /** In which part of the cross-validation it is measured; -1 for sentences of templates, which only teach. */
   readonly fold: number;
+  /**
+   * The same for the layers over an encoder. It says nothing about `fold`, so that what is left of the texts when the
+   * encoder learnt from some of those parts can be divided again.
+   */
+  readonly layerFold: number;
   /** It is one sentence of a quiet text: it teaches, and the whole text is measured. */
   readonly isPart: boolean;
 }
@@ -29,7 +34,7 @@ export function prepareRows(rows: readonly TrainingRow[], folds: number): Prepar
     row,
     clauses: readableClauses(row.text).clauses.map(({ text }) => text),
     targets: seen.get(letters(row.text))?.size === 1 ? targetsOf(row) : {},
-    fold: isMeasured(row) ? foldOf(row, folds) : -1,
+    ...foldsOf(row, folds),
     isPart: false,
   }));
   return [...whole, ...whole.flatMap(partsOf)];
@@ -58,9 +63,11 @@ function isGrave({ level = 0, label }: TrainingRow): boolean {
 }
 
 /** Both sides of a minimal pair, sentences of one template, and the same words in another spelling, lie in one part. */
-function foldOf(row: TrainingRow, folds: number): number {
+function foldsOf(row: TrainingRow, folds: number): Pick<PreparedRow, 'fold' | 'layerFold'> {
+  if (!isMeasured(row)) return { fold: -1, layerFold: -1 };
   const key = row.pair === undefined ? letters(row.text) : `${row.file}:${row.pair}`;
-  return (createHash('sha256').update(key).digest()[0] ?? 0) % folds;
+  const [first = 0, second = 0] = createHash('sha256').update(key).digest();
+  return { fold: first % folds, layerFold: second % folds };
 }
 
 function letters(text: string): string {

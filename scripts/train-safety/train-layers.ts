@@ -1,3 +1,5 @@
+import { type Tensor, tensors } from '../../adapters/sentence-encoder/src/use-lite/tensors.ts';
+import { adam } from './adam.ts';
 import { seededLuck } from './seeded-luck.ts';
 
 /** Rows to learn from: for row `i` the inputs at `i * dimensions`, targets and their weights at `i * heads`. */
@@ -33,118 +35,118 @@ const sure = 0.05;
 const restedRounds = 2;
 
 /**
- * Trains two layers by gradient descent with Adam (Kingma and Ba, 2015) on the logistic loss of every head at once.
- * Order, beginnings and silent units come from a seed, so that the same rows give the same numbers.
+ * Trains two layers by gradient descent with Adam on the logistic loss of every head at once. Order, beginnings and
+ * silent units come from a seed, so that the same rows give the same numbers. The library that multiplies matrices must
+ * be ready.
  */
 export function trainLayers(
   rows: LayerRows,
   learnsFrom: readonly number[],
   { hidden, rounds, rate, decay, dropout, batch }: LayerOptions,
 ): Layers {
-  const { dimensions, heads, inputs, targets, weights } = rows;
+  const { dimensions, heads, inputs } = rows;
   const luck = seededLuck(0x5e45e);
-  const width = dimensions + 1;
-  const height = hidden + 1;
-  const inner = Float32Array.from({ length: hidden * width }, (_, at) =>
-    at % width === dimensions ? 0 : luck.normal() * (3 / Math.sqrt(dimensions)),
-  );
-  const outer = Float32Array.from({ length: heads * height }, (_, at) =>
-    at % height === hidden ? 0 : luck.normal() / Math.sqrt(hidden),
-  );
-  const innerSlope = new Float32Array(inner.length);
-  const outerSlope = new Float32Array(outer.length);
-  const innerStep = adam(inner, innerSlope, (at) => at % width !== dimensions);
-  const outerStep = adam(outer, outerSlope, (at) => at % height !== hidden);
-  const units = new Float64Array(hidden);
+  const drawn = (inputsOfUnit: number, units: number, spread: number): Learning =>
+    learning([inputsOfUnit, units], () => luck.normal() * spread);
+  const inner = drawn(dimensions, hidden, 3 / Math.sqrt(dimensions));
+  const outer = drawn(hidden, heads, 1 / Math.sqrt(hidden));
+  const innerBias = learning([hidden], () => 0);
+  const outerBias = learning([heads], () => 0);
   const louder = 1 / (1 - dropout);
-  const misses = new Float64Array(heads);
-  const restUntil = new Uint8Array(rows.inputs.length / dimensions);
-
-  /** Adds one row to the slopes, and returns its largest miss. */
-  function learn(row: number): number {
-    const from = row * dimensions;
-    for (let unit = 0; unit < hidden; unit++) {
-      if (luck.next() < dropout) {
-        units[unit] = 0;
-        continue;
-      }
-      const at = unit * width;
-      let sum = inner[at + dimensions] ?? 0;
-      for (let i = 0; i < dimensions; i++) sum += (inner[at + i] ?? 0) * (inputs[from + i] ?? 0);
-      units[unit] = sum > 0 ? sum * louder : 0;
-    }
-    let largest = 0;
-    for (let head = 0; head < heads; head++) {
-      const weight = weights[row * heads + head] ?? 0;
-      misses[head] = 0;
-      if (weight === 0) continue;
-      const at = head * height;
-      let sum = outer[at + hidden] ?? 0;
-      for (let unit = 0; unit < hidden; unit++) sum += (outer[at + unit] ?? 0) * (units[unit] ?? 0);
-      const miss = 1 / (1 + Math.exp(-sum)) - (targets[row * heads + head] ?? 0);
-      largest = Math.max(largest, Math.abs(miss));
-      misses[head] = (weight * miss) / batch;
-    }
-    for (let head = 0; head < heads; head++) {
-      const miss = misses[head] ?? 0;
-      if (miss === 0) continue;
-      const at = head * height;
-      for (let unit = 0; unit < hidden; unit++)
-        outerSlope[at + unit] = (outerSlope[at + unit] ?? 0) + miss * (units[unit] ?? 0);
-      outerSlope[at + hidden] = (outerSlope[at + hidden] ?? 0) + miss;
-    }
-    for (let unit = 0; unit < hidden; unit++) {
-      if (units[unit] === 0) continue;
-      let back = 0;
-      for (let head = 0; head < heads; head++)
-        back += (misses[head] ?? 0) * (outer[head * height + unit] ?? 0);
-      back *= louder;
-      const at = unit * width;
-      for (let i = 0; i < dimensions; i++)
-        innerSlope[at + i] = (innerSlope[at + i] ?? 0) + back * (inputs[from + i] ?? 0);
-      innerSlope[at + dimensions] = (innerSlope[at + dimensions] ?? 0) + back;
-    }
-    return largest;
-  }
-
+  const restUntil = new Uint8Array(inputs.length / dimensions);
   for (let round = 0; round < rounds; round++) {
     const last = round >= rounds - 2;
     const awake = luck.shuffle(learnsFrom.filter((row) => last || (restUntil[row] ?? 0) <= round));
     const pace = rate * (1 - round / rounds);
     for (let start = 0; start < awake.length; start += batch) {
-      for (const row of awake.slice(start, start + batch)) {
-        if (learn(row) < sure) restUntil[row] = round + 1 + restedRounds;
+      const taken = awake.slice(start, start + batch);
+      const loud = Float32Array.from({ length: taken.length * hidden }, () =>
+        luck.next() < dropout ? 0 : louder,
+      );
+      const largest = learn(rows, taken, loud, batch, { inner, innerBias, outer, outerBias });
+      for (const [at, row] of taken.entries()) {
+        if ((largest[at] ?? 1) < sure) restUntil[row] = round + 1 + restedRounds;
       }
-      innerStep(pace, decay);
-      outerStep(pace, decay);
+      for (const one of [inner, outer]) one.move(pace, decay);
+      for (const one of [innerBias, outerBias]) one.move(pace, 0);
     }
   }
-  return { inner, outer };
+  return {
+    inner: withBiases(inner.values, innerBias.values),
+    outer: withBiases(outer.values, outerBias.values),
+  };
 }
 
-/** Moves values against their slopes, each at its own pace, and empties the slopes. */
-function adam(
-  values: Float32Array,
-  slopes: Float32Array,
-  decays: (at: number) => boolean,
-): (rate: number, decay: number) => void {
-  const mean = new Float32Array(values.length);
-  const square = new Float32Array(values.length);
-  const isDecayed = Uint8Array.from({ length: values.length }, (_, at) => (decays(at) ? 1 : 0));
-  let steps = 0;
-  return (rate, decay) => {
-    steps++;
-    const meanShare = 1 - 0.9 ** steps;
-    const squareShare = 1 - 0.999 ** steps;
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at] ?? 0;
-      const slope = (slopes[at] ?? 0) + (isDecayed[at] === 1 ? decay * value : 0);
-      slopes[at] = 0;
-      const nextMean = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      const nextSquare = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
-      mean[at] = nextMean;
-      square[at] = nextSquare;
-      values[at] = value - (rate * (nextMean / meanShare)) / (Math.sqrt(nextSquare / squareShare) + 1e-8);
+/** Numbers that learn, their slopes, and what moves them. */
+interface Learning {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+  readonly slopes: Float32Array;
+  readonly move: ReturnType<typeof adam>;
+}
+
+function learning(shape: readonly number[], begin: () => number): Learning {
+  const length = shape.reduce((product, size) => product * size, 1);
+  const values = Float32Array.from({ length }, begin);
+  const slopes = new Float32Array(length);
+  return { shape, values, slopes, move: adam(values, slopes) };
+}
+
+type Parts = Readonly<Record<'inner' | 'innerBias' | 'outer' | 'outerBias', Learning>>;
+
+/** Puts the slopes of a batch into the parts, and returns the largest miss of each row. */
+function learn(
+  { dimensions, heads, inputs, targets, weights }: LayerRows,
+  taken: readonly number[],
+  loud: Float32Array,
+  batch: number,
+  parts: Parts,
+): Float32Array {
+  const { add, matMul, mul, relu, step, sum, tensor, tidy, transpose } = tensors;
+  return tidy(() => {
+    const given = new Float32Array(taken.length * dimensions);
+    for (const [at, row] of taken.entries())
+      given.set(inputs.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions);
+    const from = tensor(given, [taken.length, dimensions]);
+    const [inner, innerBias, outer, outerBias] = [
+      parts.inner,
+      parts.innerBias,
+      parts.outer,
+      parts.outerBias,
+    ].map(({ values, shape }) => tensor(values, shape)) as [Tensor, Tensor, Tensor, Tensor];
+    const sums = add(matMul(from, inner), innerBias);
+    const heard = tensor(loud, [taken.length, parts.innerBias.values.length]);
+    const units = mul(relu(sums), heard);
+    const scores = add(matMul(units, outer), outerBias).dataSync();
+    const largest = new Float32Array(taken.length);
+    const misses = new Float32Array(taken.length * heads);
+    for (const [at, row] of taken.entries()) {
+      for (let head = 0; head < heads; head++) {
+        const weight = weights[row * heads + head] ?? 0;
+        if (weight === 0) continue;
+        const chance = 1 / (1 + Math.exp(-(scores[at * heads + head] ?? 0)));
+        const miss = chance - (targets[row * heads + head] ?? 0);
+        largest[at] = Math.max(largest[at] ?? 0, Math.abs(miss));
+        misses[at * heads + head] = (weight * miss) / batch;
+      }
     }
-  };
+    const missed = tensor(misses, [taken.length, heads]);
+    const back = mul(mul(matMul(missed, transpose(outer)), heard), step(sums));
+    parts.outer.slopes.set(matMul(transpose(units), missed).dataSync());
+    parts.outerBias.slopes.set(sum(missed, 0).dataSync());
+    parts.inner.slopes.set(matMul(transpose(from), back).dataSync());
+    parts.innerBias.slopes.set(sum(back, 0).dataSync());
+    return largest;
+  });
+}
+
+/** As the sense file holds them: for each unit its weights, and its bias behind them. */
+function withBiases(weights: Float32Array, biases: Float32Array): Float32Array {
+  const units = biases.length;
+  const width = weights.length / units;
+  return Float32Array.from({ length: units * (width + 1) }, (_, at) => {
+    const unit = Math.floor(at / (width + 1));
+    const from = at % (width + 1);
+    return (from === width ? biases[unit] : weights[from * units + unit]) ?? 0;
+  });
 }

@@ -119,7 +119,7 @@ function sceneRow(
     fit: sceneFit(readScene(scene), said),
     scene: vectors.get(sceneText(scene)) ?? new Float32Array(),
   });
-  return { inputs, yes: (row.row.level ?? 0) >= 2, weight, heard, fold: row.fold };
+  return { inputs, yes: (row.row.level ?? 0) >= 2, weight, heard, fold: row.layerFold };
 }
 
 async function vectorsOf(scenes: readonly Scene[], encoder: Encoder): Promise<Map<string, Float32Array>> {

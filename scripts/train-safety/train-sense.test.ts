@@ -38,6 +38,7 @@ const encoder: Encoder = {
   id: 'three/1',
   dimensions: 3,
   encode: (texts) => Promise.resolve(texts.map((text) => (text.includes('for good') ? grave : calm))),
+  knows: () => false,
 };
 const few = { rounds: 40, batch: 8 };
 const { joint } = chosenSenseOptions;
@@ -56,6 +57,18 @@ describe('training the ear for sense', () => {
     expect(await trainSense(words, encoder, options)).toEqual(once);
     const turned: Encoder = { ...encoder, encode: (texts) => Promise.resolve(texts.map(() => calm)) };
     expect(await trainSense(words, turned, options)).not.toEqual(once);
+  });
+
+  test('learns nothing from what the encoder learnt from', async () => {
+    const known = (text: string): boolean => text.startsWith('once more') || text.startsWith('soon');
+    const knowing: Encoder = { ...encoder, knows: ({ row }) => known(row.text) };
+    const others = rows.flatMap(({ text }, at) => (known(text) ? [] : [at]));
+    const without: TrainedModel = {
+      ...words,
+      rows: others.flatMap((at) => words.rows[at] ?? []),
+      chances: others.flatMap((at) => [words.chances[at] ?? null]),
+    };
+    expect(await trainSense(words, knowing, options)).toEqual(await trainSense(without, encoder, options));
   });
 
   test('lets the sense say how grave it is where the words do not know', async () => {

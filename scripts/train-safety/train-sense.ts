@@ -15,6 +15,7 @@ import { measureHeads } from './measure-heads.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 import { type SceneOptions, trainScene } from './train-scene.ts';
 import type { TrainedModel } from './train-model.ts';
+import { tensors } from '../../adapters/sentence-encoder/src/use-lite/tensors.ts';
 import { type LayerOptions, type LayerRows, trainLayers } from './train-layers.ts';
 
 export interface SenseOptions extends LayerOptions {
@@ -39,12 +40,13 @@ export async function trainSense(
   encoder: Encoder,
   options: SenseOptions,
 ): Promise<Uint8Array> {
-  const picked = [...all.keys()].filter((at) => isPicked(all[at], options.everyOther));
+  const picked = [...all.keys()].filter((at) => isPicked(all[at], options.everyOther, encoder));
   const rows = picked.flatMap((at) => all[at] ?? []);
   const words = picked.map((at) => allChances[at] ?? null);
   const data = await layerRows(rows, encoder);
+  await tensors.ready();
   const numbers = [...rows.keys()];
-  const folds = rows.map(({ fold }) => fold);
+  const folds = rows.map(({ layerFold }) => layerFold);
   const raw = crossScore(data, options, folds, options.folds);
   const weighed = modelHeads.map((_, head) => weigh(rows, words, raw, head));
   const ears = earRows(data, words, raw);
@@ -93,9 +95,12 @@ export async function trainSense(
   });
 }
 
-/** Every text that was read one by one, and some of the rest: the encoder is slow, and one tweet is much like another. */
-function isPicked(row: PreparedRow | undefined, everyOther: number): boolean {
-  if (row === undefined) return false;
+/**
+ * Every text that was read one by one, and some of the rest: the encoder is slow, and one tweet is much like another.
+ * Nothing that the encoder itself learnt from: the layers would trust it too much.
+ */
+function isPicked(row: PreparedRow | undefined, everyOther: number, encoder: Encoder): boolean {
+  if (row === undefined || encoder.knows(row)) return false;
   if (isRead(row) || row.isPart) return true;
   const drawn = createHash('sha256').update(row.row.text).digest()[0] ?? 0;
   return drawn % everyOther === 0;

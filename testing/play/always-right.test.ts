@@ -4,11 +4,11 @@ import { createReader, createWatch } from '@lamplight/safety';
 import { afterAll, expect, test } from 'vitest';
 import { loadShipped, walkthroughsOf } from '../adventures/shipped.ts';
 import { alwaysHeard, neverStopped } from '../safety/always-right.ts';
-import { ears } from '../safety/ears.ts';
+import { ears, learnt } from '../safety/ears.ts';
 import { openPlayhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
 
-const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000 });
+const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000, ...learnt });
 afterAll(() => encoder[Symbol.asyncDispose]());
 // Whether the processor is busy is not what is tested here.
 const watch = createWatch({ ...createReader(ears), watchdog: { run: (work) => work() } });

@@ -3,10 +3,10 @@ import { systemClock } from '@lamplight/adapter-system';
 import { createReader, type LingeringRisk, type Reading, readRisk, type RiskInput } from '@lamplight/safety';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alwaysHeard, better, neverStopped, offered } from './always-right.ts';
-import { ears } from './ears.ts';
+import { ears, learnt } from './ears.ts';
 import { shippedScenes } from './shipped-scenes.ts';
 
-const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000 });
+const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000, ...learnt });
 afterAll(() => encoder[Symbol.asyncDispose]());
 const reader = createReader(ears);
 const vectors = new Map<string, Float32Array>();

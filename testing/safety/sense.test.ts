@@ -2,9 +2,9 @@ import { createSentenceEncoder } from '@lamplight/adapter-sentence-encoder';
 import { systemClock } from '@lamplight/adapter-system';
 import { createReader, type Reading, type RiskInput } from '@lamplight/safety';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ears } from './ears.ts';
+import { ears, learnt } from './ears.ts';
 
-const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000 });
+const encoder = createSentenceEncoder({ clock: systemClock(), patience: 60_000, ...learnt });
 afterAll(() => encoder[Symbol.asyncDispose]());
 const reader = createReader(ears);
 
@@ -19,7 +19,7 @@ test('the sense was learnt on the vectors of the encoder that comes with the pro
 
 describe('what the words alone do not say', () => {
   test.for([
-    'he tells me that it is what married people do and I lie there and count the tiles',
+    'the stones are in my coat and the path to the weir is dry at last',
     'she pours my dinner in the bin in front of the children and then she uses the belt on me',
   ])('is heard: %s', async (text) => {
     expect(reader.read({ text }).level).toBe(0);

@@ -3,6 +3,7 @@ import { brokeOff, putAway, tooManyStarts } from './encoder-faults.ts';
 import { type EncoderThread, startEncoderThread } from './encoder-thread.ts';
 import { prepareText } from './prepare-text.ts';
 import { createStartAllowance } from './start-allowance.ts';
+import type { LearntWeights } from './use-lite/learnt-weights.ts';
 import { createWaitingLine, type WaitingLineLimits } from './waiting-line.ts';
 
 /** What the encoder needs, and how much it takes on. */
@@ -10,10 +11,12 @@ export interface SentenceEncoderNeeds extends Partial<WaitingLineLimits> {
   readonly clock: Clock;
   /** Milliseconds after which a text that is being read is given up, and the thread with it; 10,000 by default. */
   readonly stuckAfter?: number;
+  /** What it learnt beyond what it was delivered with; nothing by default. */
+  readonly learnt?: LearntWeights;
 }
 
 /** The last number rises when anything is changed that changes vectors, such as how texts are prepared. */
-const id = 'use-lite-en/1';
+const revision = 1;
 const dimensions = 512;
 
 /** The first text is by far the slowest, and must not be a player's. */
@@ -33,6 +36,7 @@ export function createSentenceEncoder({
   places = 64,
   patience = 2_000,
   stuckAfter = 10_000,
+  learnt,
 }: SentenceEncoderNeeds): SentenceEncoder {
   const line = createWaitingLine({ places, patience });
   const mayStart = createStartAllowance(clock);
@@ -43,7 +47,7 @@ export function createSentenceEncoder({
   async function loadedThread(): Promise<EncoderThread> {
     if (thread?.hasEnded() === false) return thread;
     if (!mayStart()) throw tooManyStarts();
-    thread = startEncoderThread();
+    thread = startEncoderThread(learnt);
     await thread.encode(firstText, loadedAfter);
     return thread;
   }
@@ -67,7 +71,7 @@ export function createSentenceEncoder({
   void serve();
 
   return {
-    id,
+    id: `use-lite-en${learnt === undefined ? '' : `+${learnt.version}`}/${revision}`,
     dimensions,
     async encode(texts, signal) {
       if (disposed) throw putAway();

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { brokeOff } from './encoder-faults.ts';
+import type { LearntWeights } from './use-lite/learnt-weights.ts';
 
 /** A thread with the encoder in it, so that whoever listens to players goes on listening while it works. */
 export interface EncoderThread extends AsyncDisposable {
@@ -18,12 +19,13 @@ export interface EncoderThread extends AsyncDisposable {
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 };
 
 /** Starts the thread. What it is asked first waits until the encoder is loaded. */
-export function startEncoderThread(): EncoderThread {
+export function startEncoderThread(learnt?: LearntWeights): EncoderThread {
   const worker = new Worker(new URL('./encoder-worker.ts', import.meta.url), {
     // It needs nothing of what the process was told, and so cannot tell anybody.
     env: {},
     execArgv: [],
     resourceLimits,
+    workerData: learnt,
   });
   let answer = Promise.withResolvers<Float32Array>();
   let hasAnswered = false;

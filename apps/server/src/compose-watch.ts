@@ -7,7 +7,9 @@ import type { PlayNeeds } from '@lamplight/play';
 import type { SentenceEncoder } from '@lamplight/ports';
 import {
   createReader,
+  type LearntEar,
   ModelError,
+  parseEar,
   parseModel,
   parseSense,
   type Reader,
@@ -16,6 +18,7 @@ import {
   ResourcesError,
   type RiskModel,
   type SenseModel,
+  wantsEar,
 } from '@lamplight/safety';
 import { type Config, ConfigError } from './config.ts';
 import { type Log, plainLog } from './log.ts';
@@ -24,6 +27,8 @@ import { type Log, plainLog } from './log.ts';
 export interface TrainedEars {
   readonly model: RiskModel;
   readonly sense: SenseModel;
+  /** What the sentence encoder must have learnt, so that its vectors mean something to `sense`; often nothing. */
+  readonly learnt: LearntEar | undefined;
 }
 
 /**
@@ -33,7 +38,8 @@ export interface TrainedEars {
  */
 export async function composeEars(): Promise<TrainedEars> {
   const [model, sense] = await Promise.all([modelFile('risk.bin'), modelFile('sense.bin')]);
-  return { model: parseModel(model), sense: parseSense(sense) };
+  const ears = { model: parseModel(model), sense: parseSense(sense) };
+  return { ...ears, learnt: wantsEar(ears.sense) ? parseEar(await modelFile('ear.bin')) : undefined };
 }
 
 async function modelFile(name: string): Promise<Uint8Array> {
@@ -47,8 +53,9 @@ async function modelFile(name: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads every message of every player. */
-export type MessageReader = Pick<Reader, 'version' | 'encoder' | 'read' | 'sentences'>;
+/** Reads every message of every player, with what the encoder beside it must have learnt. */
+export type MessageReader = Pick<Reader, 'version' | 'encoder' | 'read' | 'sentences'> &
+  Partial<Pick<TrainedEars, 'learnt'>>;
 
 /**
  * The full reader. Where a model file is missing or damaged it fails at every message, so that the watch answers
@@ -59,7 +66,8 @@ export async function composeMessageReader(
   { warn }: Pick<Log, 'warn'> = plainLog,
 ): Promise<MessageReader> {
   try {
-    return createReader(await load());
+    const ears = await load();
+    return { ...createReader(ears), learnt: ears.learnt };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     warn(`${error.message} Until then every message is answered with help, and no story goes on.`);
@@ -83,13 +91,14 @@ export async function composeMessageReader(
  */
 export function composeEncoder(
   { sentenceEncoder }: Pick<Config, 'sentenceEncoder'>,
-  reader: Pick<Reader, 'encoder'>,
+  reader: Pick<MessageReader, 'encoder' | 'learnt'>,
   patience?: number,
 ): SentenceEncoder | undefined {
   if (!sentenceEncoder || reader.encoder === null) return undefined;
   const encoder = createSentenceEncoder({
     clock: systemClock(),
     ...(patience === undefined ? {} : { patience }),
+    ...(reader.learnt && { learnt: reader.learnt }),
   });
   if (encoder.id === reader.encoder) return encoder;
   void encoder[Symbol.asyncDispose]();

@@ -14,6 +14,7 @@ export { readRisk } from './read-risk.ts';
 export { createReader, type Reader, type RiskInput } from './create-reader.ts';
 export type { ExplainedFinding, Explanation } from './explanation.ts';
 export { ModelError } from './model/model-error.ts';
+export { type LearntEar, parseEar, wantsEar } from './ear/parse-ear.ts';
 export { parseModel } from './model/parse-model.ts';
 export { parseSense } from './sense/parse-sense.ts';
 export type { SenseModel } from './sense/sense-model.ts';

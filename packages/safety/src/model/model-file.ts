@@ -10,7 +10,7 @@ export interface ModelFile {
   readonly weights: Int8Array;
 }
 
-const kind: FileKind = { name: 'risk.bin', magic: 'LLRM', format: 1 };
+const kind: FileKind = { name: 'risk.bin', magic: 'LLRM', training: 'safety', format: 1 };
 
 /** The bytes of a model file; the same model gives the same bytes. */
 export function encodeModel({ header, bitmap, weights }: ModelFile): Uint8Array {

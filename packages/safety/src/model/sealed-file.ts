@@ -7,6 +7,8 @@ export interface FileKind {
   readonly name: string;
   /** Four letters with which it begins. */
   readonly magic: string;
+  /** What makes it: `npm run train -- …`. */
+  readonly training: 'ear' | 'safety';
   readonly format: number;
 }
 
@@ -74,6 +76,6 @@ function hashOf(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes.subarray(0, -hashLength)).digest();
 }
 
-function remedy({ name }: FileKind): string {
-  return `Put back packages/safety/model/${name} as it was delivered, or make it anew: npm run train -- safety.`;
+function remedy({ name, training }: FileKind): string {
+  return `Put back packages/safety/model/${name} as it was delivered, or make it anew: npm run train -- ${training}.`;
 }

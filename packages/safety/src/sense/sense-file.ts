@@ -22,7 +22,7 @@ export interface SenseFile {
   readonly scene: Float32Array;
 }
 
-const kind: FileKind = { name: 'sense.bin', magic: 'LLSM', format: 3 };
+const kind: FileKind = { name: 'sense.bin', magic: 'LLSM', training: 'safety', format: 3 };
 
 /** The bytes of a sense file; the same model gives the same bytes. */
 export function encodeSense({ header, sense, joint, scene }: SenseFile): Uint8Array {

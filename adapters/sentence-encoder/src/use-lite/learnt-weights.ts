@@ -1,0 +1,7 @@
+/** What an encoder learnt beyond what it was delivered with. */
+export interface LearntWeights {
+  /** Changes with every training. */
+  readonly version: string;
+  /** What is added to which of its weights, by the names of `parameterNames`. */
+  readonly changes: ReadonlyMap<string, Float32Array>;
+}

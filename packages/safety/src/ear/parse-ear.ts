@@ -1,0 +1,30 @@
+import type { SenseModel } from '../sense/sense-model.ts';
+import { decodeEar, type EarPart } from './ear-file.ts';
+
+/** What a sentence encoder learnt beyond what it was delivered with. */
+export interface LearntEar {
+  /** Changes with every training. */
+  readonly version: string;
+  /** What is added to which of its weights. */
+  readonly changes: ReadonlyMap<string, Float32Array>;
+}
+
+/**
+ * What the sentence encoder learnt, from the bytes of its file.
+ *
+ * @throws ModelError `model/damaged` when bytes are missing or changed, `model/incompatible` when another version
+ *   wrote it
+ */
+export function parseEar(bytes: Uint8Array): LearntEar {
+  const { header, parts } = decodeEar(bytes);
+  return { version: header.version, changes: new Map(parts.map((part) => [part.name, changeOf(part)])) };
+}
+
+/** Whether the ear for sense learnt on the vectors of an encoder that had itself learnt, so that `ear.bin` is wanted. */
+export function wantsEar({ encoder }: Pick<SenseModel, 'encoder'>): boolean {
+  return encoder.includes('+ear-');
+}
+
+function changeOf({ columns, steps, units }: EarPart): Float32Array {
+  return Float32Array.from(units, (unit, at) => unit * (steps[at % columns] ?? 0));
+}
