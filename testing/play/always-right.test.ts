@@ -22,7 +22,7 @@ const moments = [0, 3, 5, 18, 35, 60, 90];
 for (const [text, least] of alwaysHeard) {
   test(
     `is heard in the middle of an evening on Harrow: ${text} (${least})`,
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       for (const moment of moments) {
         await using house = await openPlayhouse({
@@ -39,7 +39,7 @@ for (const [text, least] of alwaysHeard) {
   );
 }
 
-test('what only sounds grave stops nothing on Harrow', { timeout: 120_000 }, async () => {
+test('what only sounds grave stops nothing on Harrow', { timeout: 300_000 }, async () => {
   await using house = await openPlayhouse({
     stories: [story],
     needs: { watch, encoder, deadlines: patient },

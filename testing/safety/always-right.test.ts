@@ -62,22 +62,22 @@ async function wrongPlaces(
   return wrong.slice(0, enough);
 }
 
-test.for(alwaysHeard)('is heard in every scene: %s (%i)', { timeout: 120_000 }, async ([text, least]) => {
+test.for(alwaysHeard)('is heard in every scene: %s (%i)', { timeout: 300_000 }, async ([text, least]) => {
   expect(await wrongPlaces(text, (level) => level >= least)).toEqual([]);
 });
 
-test.for(neverStopped)('stops no story in any scene: %s', { timeout: 120_000 }, async (text) => {
+test.for(neverStopped)('stops no story in any scene: %s', { timeout: 300_000 }, async (text) => {
   expect(await wrongPlaces(text, (level) => level <= 1)).toEqual([]);
 });
 
 test(
   'is answered warmly in every scene, and as no emergency: it is better now',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     expect(await wrongPlaces(better, (level) => level === 1)).toEqual([]);
   },
 );
 
-test('is play in every scene that offers it: a jump from a cliff', { timeout: 120_000 }, async () => {
+test('is play in every scene that offers it: a jump from a cliff', { timeout: 300_000 }, async () => {
   expect(await wrongPlaces(offered.text, (level) => level <= 1, offered.offer)).toEqual([]);
 });

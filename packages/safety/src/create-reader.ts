@@ -148,7 +148,7 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const alone = hearScene(found, heard.scene);
-  const marked = combineMarks(alone, ownMarks(read, meantReally), heard.near);
+  const marked = combineMarks(alone, ownMarks(read, meantReally), heard.near, scene?.parts ?? false);
   const together = [...alone, ...explainedBy(marked, heard.scene)];
   const findings = heard.doubts ? together.map(asDoubted) : together;
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));

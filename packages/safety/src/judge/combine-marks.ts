@@ -8,6 +8,7 @@ export function combineMarks(
   findings: readonly Finding[],
   marks: ReadonlySet<MarkName>,
   near: boolean,
+  parts: boolean,
 ): Finding[] {
   const strongest = Math.max(
     0,
@@ -26,6 +27,8 @@ export function combineMarks(
   const doIt = findings.some(isAct('act/do-it'));
   const means = marks.has('means');
   const farewell = marks.has('farewell');
+  // Where a scene lets somebody set out, a goodbye alone makes nothing graver.
+  const parted = farewell && !parts;
   const rules: Rule[] = [];
   const add = (id: string, level: Finding['level'], holds: boolean): void => {
     if (holds) rules.push({ id, level });
@@ -34,22 +37,22 @@ export function combineMarks(
   add('together/means-and-doing-it', 4, means && doIt);
   add('together/means-and-alone', 4, means && marks.has('alone'));
   add('together/place-and-goodbye', 4, place && farewell);
-  add('together/doing-it-and-goodbye', 4, doIt && farewell);
+  add('together/doing-it-and-goodbye', 4, doIt && parted);
   add('together/doing-it-and-time', 3, doIt && marks.has('day') && marks.has('made-up-mind'));
   add('together/risk-and-means', 4, besidesMeans >= 2 && means);
   add('together/risk-and-place', 4, (strongest >= 2 || distressed) && place);
   add('together/risk-and-doing-it', 4, strongest >= 2 && doIt && marks.has('day'));
-  add('together/risk-and-goodbye', 4, strongest >= 3 && farewell);
+  add('together/risk-and-goodbye', 4, strongest >= 3 && parted);
   add('together/risk-and-settled', 4, strongest >= 3 && marks.has('settled') && marks.has('day'));
   add('together/low-and-settled', 3, besidesModel === 2 && (marks.has('settled') || marks.has('no-return')));
   add('together/place-and-no-return', 4, place && marks.has('no-return'));
   add('together/means-and-no-return', 4, means && marks.has('no-return'));
   add('together/low-and-decided', 3, besidesModel === 2 && marks.has('made-up-mind'));
   add('together/end-it-and-goodbye', 4, findings.some(isAct('act/end-it-all')) && farewell);
-  add('together/low-and-goodbye', 3, strongest === 2 && farewell);
+  add('together/low-and-goodbye', 3, strongest === 2 && parted);
   add('together/low-and-end-it', 4, strongest === 2 && findings.some(isAct('act/end-it-all')));
   add('together/decided', 4, strongest >= 3 && marks.has('made-up-mind'));
-  add('together/decided-and-goodbye', 4, marks.has('made-up-mind') && farewell);
+  add('together/decided-and-goodbye', 4, marks.has('made-up-mind') && parted);
   add('together/means-and-meant', 4, means && (marks.has('real') || marks.has('made-up-mind')));
   const together = rules.map(({ id, level }) => fromRule(id, level));
   return near ? [...together, ...findings.filter(isGrave).map(asEmergency)] : together;

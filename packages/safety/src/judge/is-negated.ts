@@ -26,6 +26,8 @@ export function isNegated(
     const word = words[at] ?? '';
     // "I am not, I want to die."
     if (pauses.includes(at + 1) && words[at + 1] === 'i') return false;
+    // "In character or not" denies nothing.
+    if (word === 'not' && words[at - 1] === 'or') return false;
     if (denials.has(word)) return true;
     if (word === 'no' && words[at + 1] === 'longer') return true;
     if (!bridges[entry.language].has(word)) return false;

@@ -6,7 +6,7 @@ import { isHint } from './is-hint.ts';
  * Who says that the scene explains a finding: it offers the act in the words that were used, words of it come up in the
  * message, or the ear for scenes takes the message for play.
  */
-export type ExplainedBy = 'offer' | 'words' | EarForScenes;
+export type ExplainedBy = 'offer' | 'fight' | 'reply' | 'words' | EarForScenes;
 
 /** What else is known where an ear speaks. */
 export interface EarForScenes {
@@ -24,6 +24,7 @@ export interface EarForScenes {
  * - what another phrase says plainly stays what it is for every ear where the player's own life is spoken of, and where
  *   words of the scene come up in it, it is asked about;
  * - a phrase's emergency no ear makes less, unless it is a hint in which words alone hear nothing grave;
+ * - an act of which a quiet scene has nothing is asked about, whatever the ear makes of it;
  * - other hints, and whatever the trained layers guess, a scene may explain.
  *
  * Only what the scene offers in the words that were used is play, whatever it says.
@@ -37,12 +38,15 @@ export function lowerInScene(finding: Finding, to: RiskLevel, by: ExplainedBy, w
 }
 
 function lowest(finding: Finding, by: ExplainedBy): RiskLevel {
-  const { level } = finding;
+  const { level, context } = finding;
   if (by === 'offer' || isGuess(finding)) return 0;
   if (isOutright(finding)) return level;
   const hint = isHint(finding);
+  if (by === 'fight') return 1;
+  if (by === 'reply') return hint || level < 4 ? 1 : 2;
   if (by === 'words') return hint ? 0 : level < 2 ? level : 2;
-  if (hint) return level === 4 && !by.wordsDoubt ? 4 : 0;
+  if (hint && level === 4 && !by.wordsDoubt) return 4;
+  if (hint) return context.includes('scene-is-quiet') ? 2 : 0;
   return level === 4 || by.ofOwnLife ? level : 0;
 }
 
@@ -57,11 +61,17 @@ function isGuess({ id, weight }: Finding): boolean {
 }
 
 const outright = /^(?:self|past|asked|passive|hopeless|injury|overdose|together)\//;
+const wish = /^(?:self|past|asked|passive|hopeless|together)\//;
 const taken: ReadonlySet<string> = new Set([
   'acting/took-too-much',
   'acting/took-them',
   'substances/overdose',
 ]);
+
+/** Whether words say by themselves that somebody wishes to die, or cannot go on: no deed that a scene could have. */
+export function isWish({ id, language }: Finding): boolean {
+  return (wish.test(id) && id !== 'self/hurts-self') || language !== 'en';
+}
 
 /** Whether words say by themselves what the matter is: a wish to die, an injury, what was taken. */
 export function isOutright({ id, kind, language }: Finding): boolean {

@@ -65,7 +65,19 @@ export function turn({ words, pauses }: Clause, from: number, behind: ReadonlySe
   return words.length;
 }
 
-/** Behind "and i" where it goes on with a subject: "my party and i jump". */
+/** Behind "and i" where it goes on with a subject: "my party and i jump"; what was taken, no party takes. */
 export function behindJoint({ words }: Clause, at: number): number {
-  return words[at] === 'and' && words[at + 1] === 'i' ? at + 2 : at;
+  if (words[at] !== 'and' || words[at + 1] !== 'i') return at;
+  return unnamed.has(words[at + 2] ?? '') ? at : at + 2;
+}
+
+// Whom no story of castles and captains has.
+const ofToday = wordsOf('dad mom stepdad stepmom boyfriend girlfriend ex partner coach teacher boss');
+
+/** Where a clause begins to speak of somebody of the player's own life: "tell the innkeeper my stepdad …". */
+export function ownPeople({ words }: Clause, from: number): number {
+  for (let at = from; at < words.length; at++)
+    if (words[at] === 'my' && (ofToday.has(words[at + 1] ?? '') || ofToday.has(words[at + 2] ?? '')))
+      return at;
+  return words.length;
 }

@@ -4,6 +4,7 @@ import {
   behindJoint,
   conjunctions,
   contrasts,
+  ownPeople,
   ownTurn,
   partEnd,
   partStart,
@@ -41,7 +42,7 @@ const reaches: Readonly<Record<VoiceMark, (at: Span, clause: Clause) => Span>> =
   rules: (at, clause) => ({ from: 0, to: ownTurn(clause, at.to) }),
   'story-people': (at, clause) => ({
     from: partStart(clause, at.from),
-    to: turn(clause, behindJoint(clause, at.to), conjunctions),
+    to: Math.min(turn(clause, behindJoint(clause, at.to), conjunctions), ownPeople(clause, at.to)),
   }),
   'story-things': (at, clause) => ({ from: partStart(clause, at.from), to: partEnd(clause, at.to) }),
   // It opens what is said, or closes it: "…, he whispers".

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon/lexicon.ts';
 import { adventureWords } from '../lexicon/adventure-words.ts';
 import { splitClauses } from '../normalise/split-clauses.ts';
 import { readClause } from './read-clause.ts';
+import { nearAct, nearWords, withTools } from './scene-does.ts';
 import { tellingWords } from './scene-has.ts';
 
 /** What the reader knows of the story at this moment. */
@@ -17,8 +18,18 @@ export interface SceneReading {
   readonly phrases: readonly string[];
   /** Each offer as such words. */
   readonly offers: readonly (readonly string[])[];
+  /** What it tells and offers, each word as the one that stands for its near synonyms; see `sceneDoes`. */
+  readonly near: ReadonlySet<string>;
+  /** What it offers, in the same way. */
+  readonly nearActs: readonly (readonly string[])[];
+  /** Every word of them. */
+  readonly nearOffers: ReadonlySet<string>;
   /** It lets the player answer somebody of the story. */
   readonly awaitsAnswer: boolean;
+  /** It lets the player board, wave or say goodbye. */
+  readonly parts: boolean;
+  /** Somebody of the story may be answered who was told of, and who asks nothing of the player's own life. */
+  readonly figureAsks: boolean;
   /** It has fights, magic, or people of stories. */
   readonly adventure: boolean;
   /** It asks how the player is, or speaks of their own life. */
@@ -31,7 +42,12 @@ const nothingKnown: SceneReading = {
   stems: new Set(),
   phrases: [],
   offers: [],
+  near: new Set(),
+  nearActs: [],
+  nearOffers: new Set(),
   awaitsAnswer: false,
+  parts: false,
+  figureAsks: false,
   adventure: false,
   asksThePlayer: false,
 };
@@ -39,6 +55,13 @@ const nothingKnown: SceneReading = {
 const tellingTail = 2_000;
 const questionTail = 3;
 const answering = new Set('tell answer report reply confess swear'.split(' '));
+const parting = new Set(
+  'goodbye goodbyes farewell farewells wave hug embrace board embark depart sail'.split(' '),
+);
+const speaking = new Set([
+  ...answering,
+  ...'describe explain testify plead complain call shout speak apologise apologize'.split(' '),
+]);
 const mostOffers = 120;
 const offerHead = 80;
 
@@ -54,17 +77,35 @@ export function readScene(input: { lastTelling?: string; offers?: readonly strin
   const tail: readonly ReadonlySet<MarkName>[] = clauses
     .slice(-questionTail)
     .map((clause) => readClause(clause).marks);
-  const asksThePlayer = tail.some(
+  const asksPlainly = tail.some(
     (marks) => marks.has('personal-question') || (!adventure && marks.has('care-talk')),
   );
+  const asksThePlayer = asksPlainly || tail.some((marks) => marks.has('asked-of-you'));
+  const nearActs = offered.map((offer) => nearAct(offer.words));
+  const told = new Set(clauses.flatMap((clause) => tellingWords(clause.words)));
   return {
     known: true,
     words,
     stems: new Set(tellingWords([...words])),
     phrases: offered.filter((offer) => offer.words.length > 1).map((offer) => offer.text),
     offers: offered.map((offer) => tellingWords(offer.words)).filter((offer) => offer.length > 0),
+    near: new Set([...nearWords([...words]), ...withTools(nearActs)]),
+    nearActs,
+    nearOffers: new Set(nearActs.flat()),
     awaitsAnswer: offered.some(({ words: [first = ''] }) => answering.has(first)),
+    parts: offered.some((offer) => offer.words.some((word) => parting.has(word))),
+    figureAsks: !asksPlainly && offered.some((offer) => isAnswerTo(told, offer.words, adventure)),
     adventure,
     asksThePlayer,
   };
+}
+
+/** Whether an offer is to speak to somebody or of something that was told of: "answer the alpha", "tell about the troll". */
+function isAnswerTo(
+  told: ReadonlySet<string>,
+  [first = '', ...others]: readonly string[],
+  adventure: boolean,
+): boolean {
+  if (adventure && others.length === 0 && answering.has(first)) return true;
+  return speaking.has(first) && tellingWords(others).some((word) => told.has(word));
 }

@@ -58,11 +58,30 @@ export function sceneAwaits(scene: SceneReading, words: readonly string[]): bool
   return scene.awaitsAnswer && !scene.asksThePlayer && !speaksOfOwnLife(words);
 }
 
+/** Whether a clause may be what the player's figure answers somebody who was told of. */
+export function sceneAsks(scene: SceneReading, words: readonly string[]): boolean {
+  return scene.figureAsks && !speaksOfOwnLife(words) && !speaksOfWhatIsReal(words);
+}
+
+/** Whether words name people or places of a player's own life. */
+export function namesOwnLife(words: readonly string[]): boolean {
+  return words.some((word) => ownLife.has(word) && !times.has(word));
+}
+
+/** Whether words set something apart from the story: "the actual bottle". */
+export function speaksOfWhatIsReal(words: readonly string[]): boolean {
+  return words.some(
+    (word) => word === 'actual' || word === 'actually' || word === 'real' || word === 'really',
+  );
+}
+
 /** Whether words name people, places or times of a player's own life. */
 export function speaksOfOwnLife(words: readonly string[]): boolean {
   return words.some((word) => ownLife.has(word));
 }
 
+// Stories have their nights, too.
+const times = new Set('years weeks months today yesterday tonight'.split(' '));
 const ownLife = new Set(
   (
     'mom dad mother father stepdad stepmom parents brother sister son daughter uncle aunt cousin grandma grandpa husband ' +

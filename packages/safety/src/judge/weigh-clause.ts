@@ -5,8 +5,8 @@ import type { ContextName, Finding } from './finding.ts';
 import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
 import type { SceneReading } from './read-scene.ts';
-import { isOutright, lowerInScene } from './lower-in-scene.ts';
-import { offersIn, sceneAwaits, sceneHas, sceneTouches } from './scene-has.ts';
+import { type InScene, inScene } from './in-scene.ts';
+import { lowerInScene } from './lower-in-scene.ts';
 
 /** What the whole message says about how its parts are meant. */
 export interface MessageMarks {
@@ -22,15 +22,8 @@ export interface MessageMarks {
 }
 
 /** A clause with what was found in it. */
-export interface WeighedClause {
+export interface WeighedClause extends InScene {
   readonly clause: ClauseReading;
-  readonly findings: readonly Finding[];
-  /** The scene has what it says, so it is the story's. */
-  readonly ofScene: boolean;
-  /** Words of an adventure's scene come up in it. */
-  readonly touched: boolean;
-  /** It may be what the player's figure answers somebody of the story. */
-  readonly answers: boolean;
 }
 
 /** Weighs what stands in a clause: part of a saying, denied, over, quoted, in character, or meant. */
@@ -39,22 +32,9 @@ export function weighClause(
   message: MessageMarks,
   scene: SceneReading,
 ): WeighedClause {
-  const has = !message.meantReally && sceneHas(scene, clause.words);
-  const ofScene = has !== false;
   const findings = findingsOf(clause, message, scene);
-  if (ofScene) {
-    const played = findings.map((one, at) => {
-      // "Go north, I want to die": that one half is offered says nothing about the other.
-      const words = isOutright(one) ? clause.risks[at]?.words : undefined;
-      const offers = has === 'offers' && (words === undefined || offersIn(scene, clause.words, words));
-      return asPlayed(one, offers ? 'offer' : 'words');
-    });
-    return { clause, findings: played, ofScene, touched: true, answers: true };
-  }
-  const touched = !message.meantReally && sceneTouches(scene, clause.words);
-  const answers = message.brief && !message.meantReally && sceneAwaits(scene, clause.words);
-  const weighed = answers ? findings.map(asAnswer) : touched ? findings.map(asTouched) : findings;
-  return { clause, findings: weighed, ofScene, touched, answers };
+  if (message.meantReally) return { clause, findings, ofScene: false, touched: false, answers: false };
+  return { clause, ...inScene(findings, clause, scene, message.brief) };
 }
 
 function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneReading): Finding[] {
@@ -69,21 +49,6 @@ function findingsOf(clause: ClauseReading, message: MessageMarks, scene: SceneRe
   const offered = acts.some(({ context }) => context.includes('scene-offers-it')) && !message.meantReally;
   const weighed = offered ? findings.map(asOffered) : findings;
   return [...(tried ? weighed.map(asTried) : weighed), ...acts];
-}
-
-// A wound or a blow in a story that speaks of it: the watch asks, but does not stop the story. Of self-harm it is never
-// sure enough for that.
-function asTouched(finding: Finding): Finding {
-  return finding.kind === 'self-harm' ? finding : lowerInScene(finding, 2, 'words', 'scene-is-adventure');
-}
-
-// Whoever is asked in a story may answer in its terms: a soft line stands beside it, and the story goes on.
-function asAnswer(finding: Finding): Finding {
-  return lowerInScene(finding, 1, 'words', 'scene-awaits-answer');
-}
-
-function asPlayed(finding: Finding, by: 'offer' | 'words'): Finding {
-  return lowerInScene(finding, 0, by, 'scene-offers-it');
 }
 
 // "I tried to kill myself" has "kill myself" in it, which says nothing about when.
@@ -102,7 +67,7 @@ const timeless: ReadonlySet<string> = new Set([
 function asOffered(finding: Finding): Finding {
   const deed = /^(?:acting|now|overdose)\//.test(finding.id) || finding.id === 'passive/bare-act';
   if (!deed || finding.who !== 'player') return finding;
-  return asPlayed(finding, 'words');
+  return lowerInScene(finding, 0, 'words', 'scene-offers-it');
 }
 
 function weighAct(

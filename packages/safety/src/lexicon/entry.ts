@@ -59,6 +59,7 @@ export const markNames = [
   'means',
   'alone',
   'personal-question',
+  'asked-of-you',
   'care-talk',
   'made-up-mind',
 ] as const;

@@ -3,6 +3,8 @@ import { idiomRows, type LexiconRow } from './entry.ts';
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const treat =
   '(mana|potion|potions|cuteness|cute|sugar|coffee|caffeine|chocolate|candy|cake|trifle|pizza|cheese|biscuits|cookies|pie|pies|' +
+  'tiramisu|chocolates|crisps|chips|popcorn|pasta|curry|garlic|mango|brunch|buffet|turkey|roast|gravy|sprouts|pudding|ice cream|cream|doughnuts|donuts|cupcakes|brownies|' +
+  'toast|noodles|ramen|tacos|hummus|cuddles|hugs|sunshine|christmas|carols|disney|telly|tv|youtube|tiktok|reruns|glitter|puppies|kittens|cringe|feelings|romance|' +
   'sweets|tea|fruit|satsumas|salad|bread|sushi|health|healing|fun|nostalgia|memes|cartoons|sudoku|netflix|anime|football|puns|' +
   'podcasts|stim|shopping)';
 
@@ -56,7 +58,14 @@ export const guardedSayings: readonly LexiconRow[] = [
   ),
   ...idiomRows(
     {
-      'idiom/dies-for-it': ['die (in (battle|combat|the saddle)|on ((that|this) hill|the hill that))'],
+      'idiom/dies-for-it': [
+        'die (in (battle|combat|the saddle)|on ((that|this) hill|the hill that))',
+        'die ..1 (with (honor|honour|glory)|a (hero|heros death|warrior|warriors death|martyr)|fighting|gloriously|heroically|with (my|a) (sword|axe|blade|boots) ..2)',
+        '(want to|wanna|have to|had to|keep) die (to|against) (the|this|that|a) ..2 (boss|again|dragon|troll|trap|fight|wraith|bridge)',
+      ],
+      'idiom/dies-of-a-screen': [
+        '(want to|wanna) die ..2 (i|it|he|she|the) ..1 (clicked|deleted|crashed|forgot to save|saved over|spelled|called the teacher|lagged|misclicked|replied all)',
+      ],
       'idiom/back-to-the-checkpoint': [
         '(kill|hang|shoot|drown) myself ..1 to (get|go) back to (the|my|our|a) ..1 (checkpoint|spawn|save|hub) (and|or|so|if|before|without|instead|quicker|faster|$)',
       ],

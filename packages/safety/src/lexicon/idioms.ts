@@ -2,6 +2,12 @@ import { idiomRows, type LexiconRow } from './entry.ts';
 import { guardedSayings } from './guarded-sayings.ts';
 
 const sayings: Readonly<Record<string, readonly string[]>> = {
+  // Of those whom somebody looks after at work.
+  'idiom/on-the-shift': [
+    '(overdose|overdoses|od|suicide|suicides|stabbing|attempt) ..1 (come|came|comes|brought|coming) in',
+    '(overdose|suicide|suicides|self harm|overdoses) ..1 (call|calls|case|cases|patient|patients|ward|unit|statistics|rates|training|talk|workshop|lecture|lesson|module|chapter|documentary|awareness)',
+    '(talked|talk|lesson|learned|learnt|assembly|lecture|training|essay|presentation|module) ..1 (about|on) ..1 (self harm|suicide|overdoses|overdose) ..2 (in (class|school|college|biology|english|psychology)|at (school|college|work|uni)|for (class|school|college|work|uni))',
+  ],
   'idiom/laughing': [
     '(die|died|dying|dead|kill myself|killing myself) (of|from)? (laughing|laughter|cringe|embarrassment|boredom|hunger|thirst|curiosity|cuteness)',
     '(laughing|laughed|laugh) ..2 (dead|to death|myself to death|i want to die)',
@@ -22,8 +28,8 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     '(is|be|would be|was|thats|like|total|pure) ..1 suicide (to (go|attack|fight|enter|charge|face|try|run|walk)|with|against|if|unless)',
   ],
   'idiom/caught-hurt-by-accident': [
-    '(cut|burn|burned|burning|hurt|stabbed|stab|shot|hang|hung|poisoned) myself (on (the|a|my|some|that|this|its)|while|shaving|cooking|chopping|by accident|accidentally|off from|free|loose|out of|with this paper)',
-    '(accidentally|almost|nearly) ..1 (cut|burn|burned|hurt|killed|stabbed|shot|poisoned|hung|hanged) myself',
+    '(cut|burn|burnt|burned|burning|hurt|stabbed|stab|shot|hang|hung|poisoned) myself (on (the|a|my|some|that|this|its)|while|shaving|cooking|chopping|by accident|accidentally|at work|with (boiling|hot|the (oven|kettle|pan|glue gun|soldering))|off from|free|loose|out of|with this paper)',
+    '(accidentally|almost|nearly) ..1 (cut|burn|burnt|burned|hurt|killed|stabbed|shot|poisoned|hung|hanged) myself',
     '(kill|killed|killing|shoot|shot|hurt|hang) myself (again)? (in (this|the) (game|maze|level|room)|with (my own)? (fireball|spell|grenade|trap|rocket|bomb))',
     'not want to hurt myself (on|climbing|jumping|falling)',
   ],

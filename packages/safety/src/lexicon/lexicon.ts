@@ -1,9 +1,12 @@
 import { createPhraseBook } from '../phrases/phrase-book.ts';
 import type { LexiconRow } from './entry.ts';
 import { abuseDisclosed } from './abuse-disclosed.ts';
+import { abuseSpoken } from './abuse-spoken.ts';
 import { abusePhrases } from './abuse.ts';
 import { bodyInDanger } from './body-in-danger.ts';
+import { bodySpoken } from './body-spoken.ts';
 import { bodyPhrases } from './body.ts';
+import { dangerSpoken } from './danger-spoken.ts';
 import { distressAcute } from './distress-acute.ts';
 import { distressPhrases } from './distress.ts';
 import { eatingPhrases } from './eating.ts';
@@ -31,6 +34,7 @@ import { selfHarmIndirect } from './self-harm-indirect.ts';
 import { selfHarmInjury } from './self-harm-injury.ts';
 import { selfHarmPassive } from './self-harm-passive.ts';
 import { selfHarmPlacesAndMeans } from './self-harm-places-and-means.ts';
+import { selfHarmSpoken } from './self-harm-spoken.ts';
 import { someoneElse } from './someone-else.ts';
 import { thirdPerson } from './third-person.ts';
 import { violenceMeant } from './violence-meant.ts';
@@ -59,6 +63,10 @@ export const lexiconRows: readonly LexiconRow[] = [
   ...violenceMeant,
   ...bodyPhrases,
   ...bodyInDanger,
+  ...selfHarmSpoken,
+  ...abuseSpoken,
+  ...dangerSpoken,
+  ...bodySpoken,
   ...eatingPhrases,
   ...distressPhrases,
   ...distressAcute,

@@ -30,6 +30,11 @@ export const marks: readonly LexiconRow[] = [
     '(this is)? not (a)? (roleplay|rp|role play|drill|fiction|act)',
     '(actual|my actual|my real) (life|self|house|room|balcony|roof|bathroom)',
     'i really mean',
+    '(not|am not) talking about (the|this|a) (game|story|quest|character)',
+    'in character or (not|out)',
+    '(in|in or) out of character',
+    '(do not|not) mean ..1 (my character|the (game|story|character|hero|quest)|in the (game|story))',
+    '(an|the|my) actual (one|bottle|rope|knife|gun|pills|house|bathroom|person|body|arm|wrist)',
   ]),
   ...markRows('role', [
     `(my|the|our|your|this|that) ..1 ${role}`,
@@ -156,6 +161,10 @@ export const marks: readonly LexiconRow[] = [
     '(set|picked|chosen|decided on) (the|a|my) (date|day|time)',
     '(made up my mind|tonights the night|tonight is the night|my mind is made up|i have decided|no going back|nothing can stop me|it will all be over|it is decided|made sure of it|i am ready to go)',
   ]),
+  // A figure of a story asks so, too.
+  ...markRows('asked-of-you', [
+    '(asks|ask|asked|wonders|wants to know) ..2 (how|whether|if|what) ..1 (you|your) ..4',
+  ]),
   ...markRows('personal-question', [
     'how (are|have) you ..1 (been|feeling|doing|really|today|holding|tonight|now|coping|sleeping|managing)',
     'how are you $',
@@ -163,7 +172,6 @@ export const marks: readonly LexiconRow[] = [
     'do not have to (pretend|hide|be (strong|okay|fine)) ..2',
     '(what is|something is) wrong (with you)? $',
     'you have been (quiet|low|sad|distant|withdrawn|silent|down) ..1 (lately|tonight|today)?',
-    '(asks|ask|asked|wonders|wants to know) ..2 (how|whether|if|what) ..1 (you|your) ..4',
     'how (do|did|does) ..1 you ..1 feel',
     'how (was|is|has|were|went|did) ..1 (your|the) ..2 (day|week|mood|life|sleep|evening|night|appointment|session|weekend|school|work|talk|visit|family|therapist)',
     'what (is|was|has been) ..2 (on|in) your mind',

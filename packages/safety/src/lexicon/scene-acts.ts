@@ -52,6 +52,7 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
     quiet: 3,
     heard: 3,
     phrases: [
+      '^ (i)? ..1 (stand|step|walk|climb|go|crawl|edge) (up|out|over|forward)? ..1 (to|at|on|onto|near|towards) the ..1 (edge|ledge|railing|railings|brink|parapet|roof) ..6',
       '(i am|standing|sitting) ..2 (on|at|by) (the|a|my) ..2 (roof|rooftop|ledge|bridge|edge|balcony|overpass|cliff|parking garage)',
     ],
   },
@@ -64,6 +65,9 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
     phrases: [
       '(i)? (walk|wade|sink|let myself sink) ..3 (into|under|beneath) the (sea|water|river|lake|ocean) ..2',
       'let the (water|sea|river|waves|current|tide|cold) (take|have|carry|swallow) me ..2',
+      '^ (i)? ..1 (lie|lay|lean|float|sink) (down|back)? (in|into) the (water|sea|river|lake|bath|pond) ..9',
+      '^ (i)? ..1 (stop|give up) (swimming|fighting|kicking|struggling) and ..6',
+      '^ (i)? ..1 let the (water|waves|current|sea|river) (in|close|cover|fill) ..4',
       '^ (i)? ..1 (slip|sink|let myself (slip|sink|go)|stay) (under|underwater|below) ..4 $',
       '^ (i)? ..1 (go|slip|sink) (under|down|below) and ..1 (stay|do not (come|swim) (up|back)|never (come|swim) (up|back))',
       '^ (i)? ..1 (keep|stop) (walking|swimming|sinking) ..3 $',
@@ -99,6 +103,8 @@ const acts: readonly (Omit<ActEntry, 'is'> & { readonly phrases: readonly string
       '(i)? (take|swallow|drink|eat|down) (all|every|the whole|all of|the rest of) ..2 (pills|pill|bottle|poison|medicine|tablets|them)',
       '(take|swallow) all (my|the) pills',
       '(^|i) ..1 (took|downed|drank|swallowed) (the|a|my) (whole|entire) (bottle|box|pack|packet|jar)',
+      '^ (i)? ..1 (took|swallowed|ate|drank|downed|had) (them all|all of them|ten of them|twenty of them|too many|a handful|handfuls|the lot|the whole lot|it all|every one|every one of them|everything|the whole thing) ..2 $',
+      '^ (i)? ..1 (down|swallow|eat|take) (every|each) ..1 (one)? of them ..1 $',
       '^ (i)? ..1 (swallow|drink|eat|gulp|down) (them all|all of (them|it)|it all|everything|every (one|last one)|the (whole|entire|rest|lot) ..2|one after (another|the other)) ..1 $',
       '^ (i)? ..1 (count|pour|line up|open) ..2 (pills|pill|capsules) ..4',
       '(going to|will) (take|swallow) (them all|all of them|the pills|all the pills|the whole bottle|it all)',

@@ -8,11 +8,13 @@ export const high = words(
     'water sea river deck gallery height gap well tree stairs lighthouse rope vine ladder gorge ' +
     'ravine canyon lake lagoon pool pier dock plane parachute branch abyss crevasse shaft hole ' +
     'ditch wagon train saddle horse ship mast trampoline net ice rock fence hurdle stream ' +
-    'trapdoor platform rooftops hatch jump leap dive dangle cling hang trapeze swing',
+    'trapdoor platform rooftops hatch mat stunt climb jump leap dive dangle cling hang trapeze swing',
 );
 
 /** Water one can walk or sink into. */
-export const deep = words('water sea river lake pool well harbour harbor shore ocean pond tide swim');
+export const deep = words(
+  'water sea river lake pool well harbour harbor shore ocean pond tide swim float sink drown brook stream dive ship wreck waves merfolk mermaid',
+);
 
 /** What cuts, and what is cut. */
 export const edged = words(
@@ -25,7 +27,8 @@ export const edged = words(
 export const drink = words(
   'bottle potion vial poison pill pills medicine flask cup herb berries jar cabinet tavern ale ' +
     'wine rum mead beer mug goblet chalice elixir tonic alchemist apothecary healer capsule tray ' +
-    'antidote brew cauldron innkeeper bartender juice milk water',
+    'antidote brew cauldron innkeeper bartender juice milk water whisky whiskey brandy gin vodka liquor thimble thimbles ' +
+    'swallow feast berry mushroom mushrooms stew oysters',
 );
 
 /** What shoots, and what is shot at. */
@@ -74,7 +77,8 @@ export const struggles = words(
 
 /** Where people part. */
 export const partings = words(
-  'goodbye farewell leave leaving ship boat harbour road travel journey door bye exit go',
+  'goodbye farewell leave leaving ship boat harbour harbor road travel journey door bye exit go ' +
+    'board rocket shuttle launch quay pier train station platform carriage caravan saddle fleet airship departure departs',
 );
 
 /** Where stories speak of death. */

@@ -16,25 +16,29 @@ export const endOwnLife =
   'let myself (die|drown|bleed)|starve myself to death|inject (an|air)|drink bleach|drinking bleach|suffocate myself|suffocating myself)';
 
 export const hurtSelf =
-  '(hurt myself|hurting myself|hurts myself|harm myself|harmed myself|harming myself|self harm|self harmed|selfharm|self harming|cut myself|cutting myself|' +
+  '(burnt myself|scratching myself|scratched myself|stabbing myself|starving myself on purpose|hurt myself|hurting myself|hurts myself|harm myself|harmed myself|harming myself|self harm|self harmed|selfharm|self harming|cut myself|cutting myself|' +
   'burn myself|burned myself|burning myself|punish myself with (pain|a blade|cuts)|injure myself|injuring myself|self injure|self injury|' +
-  '(cut|cutting|slice|sliced|slicing|slash|slashed|carve|carved|carving) (up|open|into)? my (arm|arms|thigh|thighs|leg|legs|wrist|wrists|skin|stomach|hips|forearm|forearms))';
+  '(cut|cutting|slice|sliced|slicing|slash|slashed|carve|carved|carving|burnt|burned|stab|stabbed|gouged) (up|open|into)? my (arm|arms|thigh|thighs|leg|legs|wrist|wrists|skin|stomach|hips|forearm|forearms))';
 
 export const beDead =
   '(die|be dead|stop existing|be gone forever|stop living|be dead already|cease to exist)';
 
 export const pills =
-  '(pills|pill|sleeping pills|painkillers|medication|medications|medicine|antidepressants|insulin|opioids|capsules|benzos|valium|opiates|lithium|oxy|morphine|prozac|zoloft|ambien)';
+  '(pills|pill|oxys|sertraline|citalopram|fluoxetine|amitriptyline|propranolol|digoxin|warfarin|quetiapine|promethazine|pregabalin|aspirins|co codamol|sleeping pills|painkillers|medication|medications|medicine|antidepressants|insulin|opioids|capsules|benzos|valium|opiates|lithium|oxy|morphine|prozac|zoloft|ambien)';
 
 export const realPerson =
   '(friend|sister|brother|stepbrother|stepsister|mom|mother|dad|father|stepdad|stepmom|son|daughter|kid|child|roommate|' +
   'flatmate|classmate|girlfriend|boyfriend|husband|wife|partner|cousin|coworker|colleague|teammate|student|ex|' +
   'neighbor|neighbour|nephew|niece|uncle|aunt|grandma|grandpa|grandmother|grandfather|mate|buddy|pal|fiance|fiancee|boss|' +
-  'teacher|twin|stepfather|stepmother|student|pupil|girl friend|friends|parents|kids|children|guildmate|groupmate)';
+  'teacher|twin|stepfather|stepmother|student|pupil|girl friend|friends|parents|kids|children|guildmate|groupmate|stepmum|' +
+  'grandad|granddad|gran|nan|nana|granny|grandson|granddaughter|stepson|stepdaughter|toddler|housemate|auntie|missus|carer|lodger|' +
+  'godson|goddaughter|baby)';
 
 export const atHome =
   '(dad|father|stepdad|stepfather|mom|mother|stepmom|stepmother|brother|sister|stepbrother|stepsister|boyfriend|girlfriend|husband|wife|partner|uncle|' +
   'aunt|cousin|coach|teacher|boss|grandpa|grandfather|grandma|grandmother|parents|family|ex|foster dad|foster mom|foster father|babysitter|priest|' +
+  'stepmum|grandad|granddad|gran|nan|nana|granny|grandson|granddaughter|nephew|housemate|auntie|missus|tutor|imam|vicar|' +
+  'mother in law|father in law|son in law|daughter in law|step dad|step mom|foster carer|scout leader|cellmate|' +
   'roommate|flatmate|caregiver|carer|guardian|pastor|fiance|fiancee|spouse|son|daughter|manager|landlord)';
 
 export const blade =
