@@ -56,7 +56,7 @@ export function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
       token.tag === 'subordinator'
     )
       return false;
-    if (token.tag === 'verb') return true;
+    if (token.tag === 'verb' || (token.tag === 'auxiliary' && beings.has(token.word))) return true;
   }
   return false;
 }

@@ -125,6 +125,14 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
   const adjective = isAdjective(word);
   const ending = /(?:ing|[^e]ed|en)$/.test(word) && word.length > 4;
   const role = before?.tag ?? 'mark';
+  // `you skin your knuckles`
+  if (
+    /^(?:you|they|we|i|he|she)$/.test(before?.word ?? '') &&
+    tokens[at - 2]?.tag !== 'preposition' &&
+    determiners.has(next?.word ?? '') &&
+    !adjective
+  )
+    return 'verb';
   if (phraseStart.has(role) || role === 'preposition') {
     if (role === 'preposition' && verb && word.endsWith('ing')) return 'verb';
     if (/^(?:as|than)$/.test(before?.word ?? '') && verb && !noun && !adjective) return 'verb';
@@ -150,6 +158,7 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
   }
   if (role === 'auxiliary' && beings.has(before?.word ?? '')) {
     if (isStateAdjective(word) || (adjective && !verb)) return 'adjective';
+    if (noun && tokens[at - 2]?.word === 'there') return 'noun';
     if (verb && (ending || word !== bases.at(-1) || sameForm.test(word))) return 'verb';
     if (adjective) return 'adjective';
     if (noun) return 'noun';
