@@ -1,7 +1,8 @@
 import { align } from './aligned/align.ts';
 import { gapsIn } from './aligned/gaps.ts';
 import { retellingsIn } from './aligned/retold.ts';
-import { turned } from './aligned/turned.ts';
+import { roles } from './aligned/roles.ts';
+import { slots } from './aligned/slots.ts';
 import type { Bounds } from './bounds.ts';
 import { being } from './checks/being.ts';
 import { claims } from './checks/claims.ts';
@@ -40,7 +41,8 @@ const checks: readonly Check[] = [
   statesHold,
   being,
   keptHolds,
-  turned,
+  slots,
+  roles,
   claims,
 ];
 

@@ -12,6 +12,8 @@ export interface Gap {
   readonly hasPause: boolean;
   /** The word that both begin with. */
   readonly led: string | null;
+  /** It begins the sentence. */
+  readonly isStart: boolean;
   /** Nothing follows in the sentence. */
   readonly isEnd: boolean;
 }
@@ -44,7 +46,7 @@ export function gapsIn(tokens: readonly Token[], to: Alignment, stream: Stream):
           ...(before < 0 ? [] : behind(before, to, stream, isEnd)),
           ...(isEnd ? [] : ahead(place, to, stream, before < 0)),
         ];
-    const gap = withoutShared(mine, theirs, isBetween, isEnd);
+    const gap = withoutShared(mine, theirs, { isBetween, isEnd, isStart: before < 0 });
     if (gap.mine.length > 0 || gap.theirs.length > 0) gaps.push(gap);
     last = at;
   }
@@ -95,8 +97,7 @@ function isWordOrPause(token: Token): boolean {
 function withoutShared(
   mine: readonly Token[],
   theirs: readonly Token[],
-  isBetween: boolean,
-  isEnd: boolean,
+  where: Pick<Gap, 'isBetween' | 'isStart' | 'isEnd'>,
 ): Gap {
   const left = theirs.filter(isWordOrPause);
   const own: Token[] = [];
@@ -109,5 +110,5 @@ function withoutShared(
   const [first] = mine;
   const led = first !== undefined && first.word === theirs[0]?.word ? first.word : null;
   const isWord = ({ kind }: Token): boolean => kind !== 'mark';
-  return { mine: own.filter(isWord), theirs: left.filter(isWord), isBetween, isEnd, hasPause, led };
+  return { mine: own.filter(isWord), theirs: left.filter(isWord), ...where, hasPause, led };
 }

@@ -346,7 +346,8 @@ function allowBody(hearing: Hearing, claim: Claim, who: Who): boolean {
   const isHeart = /^hearts?$/.test(claim.subject?.head.word ?? '');
   const isYours = who.kind === 'body' && who.owner === 'you' && claim.object === null;
   if (
-    (isHeart && claim.verb === 'go') ||
+    ((isHeart || (isYours && claim.led.length === 0 && claim.particles.length === 0)) &&
+      claim.verb === 'go') ||
     ((isHeart || isYours) && /^(?:stop|break|burst|fail|give|buckle)$/.test(claim.verb))
   ) {
     return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });

@@ -25,24 +25,23 @@ export interface Stream {
   readonly said: ReadonlyMap<Token, ToldClaim>;
 }
 
-/** Whether a word says something by itself, and does not only hold a sentence together. */
+/** What only holds a sentence together. */
+const holding: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...auxiliaries,
+  ...pronouns,
+  ...prepositions,
+  ...conjunctions,
+  ...subordinators,
+]);
+
+/** Whether a word says something by itself. */
 export function isContent({ word, kind }: Token): boolean {
-  if (kind === 'mark') return false;
-  return !(
-    determiners.has(word) ||
-    auxiliaries.has(word) ||
-    pronouns.has(word) ||
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    subordinators.has(word)
-  );
+  return kind !== 'mark' && !holding.has(word);
 }
 
-/** @param claims of the paragraphs, in their order and as many lists as there are paragraphs */
-export function streamOf(
-  paragraphs: readonly Paragraph[],
-  claims: readonly (readonly ToldClaim[])[],
-): Stream {
+/** @param claims of the paragraphs, in their order */
+export function streamOf(paragraphs: readonly Paragraph[], claims: readonly ToldClaim[]): Stream {
   const tokens: Token[] = [];
   const sentences: number[] = [];
   const places = new Map<string, number[]>();
@@ -50,8 +49,8 @@ export function streamOf(
   const said = new Map<Token, ToldClaim>();
   let number = 0;
   let news = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const own = new Map((claims[index] ?? []).map((one) => [one.claim, one]));
+  let next = 0;
+  for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
       const from = tokens.length;
       for (const token of sentence.tokens) {
@@ -66,7 +65,8 @@ export function streamOf(
         sentences.push(number);
       }
       for (const claim of sentence.claims) {
-        const one = own.get(claim);
+        const one = claims[next];
+        next += 1;
         if (one === undefined) continue;
         if (!found.has(from + claim.at)) found.set(from + claim.at, one);
         const what = claim.verb === 'be' ? (claim.predicate ?? claim.object?.head) : undefined;

@@ -30,8 +30,8 @@ export interface Told extends ToldWords {
   readonly byDeed: ReadonlyMap<string, readonly ToldClaim[]>;
   readonly ways: ToldWays;
   readonly stream: Stream;
-  /** Which things, people and places of the story a noun is a word of, by their ids. */
-  readonly namesakes: ReadonlyMap<string, readonly string[]>;
+  /** Which things, people and places of the story each noun is a word of, by their ids. */
+  readonly namesakes: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads what the author told, once for each telling. */
@@ -58,9 +58,10 @@ export function toldOf(bounds: Bounds): Told {
   const sayings = paragraphs.flatMap((one) => sayingsOf(one, speakersOf(one), view.speaker !== null));
   if (view.did !== null) sayings.push({ words: did, speakers: new Set(['you']) });
 
-  const claimsByParagraph = paragraphs.map((one) => claimsOf(one, entities));
-  const claims = claimsByParagraph.flat();
+  const claims = paragraphs.flatMap((one) => claimsOf(one, entities));
   const text = [...news, ...olds, ...named.map(({ name }) => name)].join('\n').toLowerCase();
+  // Few sentences ask for it.
+  let namesakes: ReturnType<Told['namesakes']> | undefined;
   return {
     ...words,
     entities,
@@ -73,8 +74,8 @@ export function toldOf(bounds: Bounds): Told {
     untold: untoldIn(bounds, text, words.words),
     byDeed: byDeed(claims),
     ways: waysIn(bounds),
-    namesakes: namesakesIn(bounds),
-    stream: streamOf(paragraphs, claimsByParagraph),
+    namesakes: () => (namesakes ??= namesakesIn(bounds)),
+    stream: streamOf(paragraphs, claims),
   };
 }
 

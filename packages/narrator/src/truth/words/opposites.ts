@@ -17,6 +17,7 @@ const pairs = [
   'inside indoors|outside outdoors',
   'left|right',
   'front|back',
+  'ahead|behind',
   'near nearest close nearby|far distant farthest furthest away',
   'early soon|late',
   'old ancient|new young fresh',
