@@ -1,3 +1,4 @@
+import { isCommitted } from '../checks/transfer.ts';
 import { type Check, type Hearing, wrong, type Wrong } from '../checks/hearing.ts';
 import type { Claim } from '../reading/claim.ts';
 import { whoIs } from '../told/who.ts';
@@ -64,13 +65,13 @@ function ledElsewhere({ told }: Hearing, { claim, theirs, subject }: Retold): Wr
 }
 
 /** Somebody else does it: `Wren hands over the postcard`, of the player's handing it over. */
-function swapped({ told }: Hearing, { claim, theirs, subject, object }: Retold): Wrong | undefined {
+function swapped(hearing: Hearing, { claim, theirs, subject, object }: Retold): Wrong | undefined {
   const source = theirs.claim;
-  if (subject !== 'other') return undefined;
+  if (subject !== 'other' || isCommitted(hearing, claim)) return undefined;
   if (source.form !== claim.form && source.verb !== claim.verb) return undefined;
   if (claim.isPassive !== source.isPassive || /^(?:be|come|go|open|close|say|tell)$/.test(claim.verb))
     return undefined;
-  const kinds = [whoIs(claim.subject, told.entities).kind, theirs.subject.kind];
+  const kinds = [whoIs(claim.subject, hearing.told.entities).kind, theirs.subject.kind];
   const areBoth = kinds.every((kind) => kind === 'you' || kind === 'person');
   const isAlone = isIntransitive(claim) && isIntransitive(source);
   if (

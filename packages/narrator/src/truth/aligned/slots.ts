@@ -49,29 +49,43 @@ function codeOf({ word, bases }: Token): TruthCode {
     : 'truth/contradicted';
 }
 
-/** `three`, and what `three-legged` counts. */
+/** `three`, and what `three-legged` counts; a single one is not any number that was told. */
 function countOf(word: string): number | undefined {
+  if (word === 'single' || word === 'lone') return 0;
   return numberIn(word) ?? numberIn(word.split('-')[0] ?? '');
 }
 
 /** `two forms`, of a form; `twenty-three`, of thirty-three. */
-function miscounted({ told, reading }: Hearing, { mine, theirs, isBetween }: Gap): Wrong | undefined {
+function miscounted(hearing: Hearing, { mine, theirs, isBetween }: Gap): Wrong | undefined {
   const counts = mine.filter(({ isQuoted, word }) => !isQuoted && (countOf(word) ?? 1) !== 1);
   const [count] = counts;
   if (count === undefined || (counts.length > 1 && !isBetween)) return undefined;
-  // `two forms`, of the one that is there
-  const behind = reading.tokens.slice(reading.tokens.indexOf(count) + 1);
-  const noun = behind.find(({ tag }, at) => tag === 'noun' && behind[at + 1]?.tag !== 'noun');
-  const isLast =
-    mine.at(-1) === count && noun !== undefined && noun.bases.some((base) => told.namesakes().has(base));
+  // `two forms`, of the one that is there; of each there may be several.
+  const isLast = mine.at(-1) === count;
+  const isOne = isLast && isNamesake(hearing, count) && !isOfEach(hearing, count);
   const theirCounts = theirs.flatMap(
     ({ word }, at) =>
       (isBetween || (isLast && at === theirs.length - 1) ? countOf(word) : undefined) ??
-      (/^an?$/.test(word) && isLast && at === theirs.length - 1 ? 1 : []),
+      (/^an?$/.test(word) && isOne && at === theirs.length - 1 ? 1 : []),
   );
   if (theirCounts.length === 0 || counts.every(({ word }) => theirCounts.includes(countOf(word) ?? -1)))
     return undefined;
   return wrong('truth/number', `“${count.text}” is not the author’s number.`);
+}
+
+/** Whether what is counted goes by the name of something in the story. */
+function isNamesake({ told, reading }: Hearing, count: Token): boolean {
+  const behind = reading.tokens.slice(reading.tokens.indexOf(count) + 1);
+  const noun = behind.find(({ tag }, at) => tag === 'noun' && behind[at + 1]?.tag !== 'noun');
+  return noun !== undefined && noun.bases.some((base) => told.namesakes().has(base));
+}
+
+/** `a line from each`, in the author's sentence. */
+function isOfEach({ told: { stream }, reading, alignment }: Hearing, count: Token): boolean {
+  const place = alignment[reading.tokens.indexOf(count) + 1] ?? -1;
+  return stream.tokens.some(
+    ({ word }, at) => /^(?:each|every)$/.test(word) && stream.sentences[at] === stream.sentences[place],
+  );
 }
 
 /** One thing, person or place instead of another: `the chapel window`, of the kitchen's. */
@@ -165,6 +179,13 @@ function broughtIn({ told, reading, alignment, bounds }: Hearing): Wrong | undef
       numberIn(tokens[1]?.word ?? '') !== undefined
     )
       continue;
+    // `with a lantern in it like a preserved evening`
+    if (
+      reading.tokens
+        .slice(from + tokens.length, from + tokens.length + 4)
+        .some(({ isLikeness }) => isLikeness)
+    )
+      continue;
     if (led !== null && !/^(?:with|and)$/.test(led)) continue;
     if (reading.tokens[from - 1]?.word !== 'and' && led !== 'with') continue;
     if (head.bases.some((base) => harmlessNouns.has(base) || perceived.has(base))) continue;
@@ -175,6 +196,8 @@ function broughtIn({ told, reading, alignment, bounds }: Hearing): Wrong | undef
       .slice(1)
       .map(({ word }) => word)
       .join(' ');
+    const isOther = tokens.some(({ word }) => /^(?:another|second|third)$/.test(word));
+    if (isOther && !told.text.includes(plain)) return wrong('truth/invented', `There is no “${plain}”.`);
     if (
       told.text.includes(`a ${plain}`) ||
       told.text.includes(`an ${plain}`) ||

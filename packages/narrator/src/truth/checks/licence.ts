@@ -62,7 +62,7 @@ export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted)
 /** The author's claims that may tell of the same deed. */
 function candidates({ byDeed }: Told, claim: Claim, isSameVerb: boolean): readonly ToldClaim[] {
   const same = [...synonymsOf(claim.verb)].flatMap((verb) => byDeed.get(verb) ?? []);
-  if (isSameVerb) return same;
+  if (isSameVerb || (rough.has(claim.verb) && claim.object !== null)) return same;
   const alike = claim.classes
     .filter((name) => telling.has(name))
     .flatMap((name) => byDeed.get(`/${name}`) ?? []);
@@ -76,6 +76,9 @@ function isOtherGoing(theirs: string, mine: string): boolean {
     (mine === 'come' && /^(?:go|leave|depart)$/.test(theirs))
   );
 }
+
+/** Whoever puts a thing down has not thrown it. */
+const rough = list('throw toss fling hurl lose bury abandon sell rob deprive hide plant');
 
 /** Make another deed of a verb: what `goes out` does not `go under`. */
 const ways = list('up down in out off away under over apart through');

@@ -81,6 +81,8 @@ const exclusive = [
   'hour minute second day week month year night',
   'inch yard mile fathom',
   'boy girl man woman',
+  'row swim sail ride fly wade crawl',
+  'cough breathe sneeze yawn snore whistle sob weep',
 ] as const;
 
 const sides = new Map<string, number[]>();
