@@ -39,19 +39,23 @@ async function letThrough(
 /**
  * What is reached, so that it is not lost again; the goals, none of the false ones and 97 % of the honest ones, hold for the lists written along with the checks. The
  * `third` and the `unseen` lists were written by people who had not looked at the checks. Of the `third`, every other row was looked at since; the `unseen` are
- * looked at in counts alone. The honest `answers` are what a model wrote to the very requests that the narrator makes; the evil ones are such answers with one lie each.
+ * looked at in counts alone. The `changed` are the author's own words with one thing changed or put in, and honest tellings of such moments. The honest `answers` are what a model wrote to the very requests that the narrator makes; the evil ones are such answers with one lie each.
  */
 describe.each([
   { files: ['evil-first', 'evil-second'], size: 509, most: 0, least: 0 },
   { files: ['honest-first', 'honest-second'], size: 302, most: 302, least: 293 },
-  { files: ['evil-third'], size: 150, most: 20, least: 0 },
+  { files: ['evil-third'], size: 150, most: 15, least: 0 },
   { files: ['honest-third'], size: 150, most: 150, least: 29 },
-  { files: ['evil-answers'], size: 130, most: 3, least: 0 },
+  { files: ['evil-answers'], size: 130, most: 2, least: 0 },
   { files: ['honest-answers'], size: 196, most: 196, least: 168 },
-  { files: ['evil-answers-unseen'], size: 130, most: 17, least: 0 },
+  { files: ['evil-changed-first'], size: 125, most: 14, least: 0 },
+  { files: ['honest-changed-first'], size: 91, most: 91, least: 70 },
+  { files: ['evil-changed-second'], size: 104, most: 25, least: 0 },
+  { files: ['honest-changed-second'], size: 58, most: 58, least: 49 },
+  { files: ['evil-answers-unseen'], size: 130, most: 14, least: 0 },
   { files: ['honest-answers-unseen'], size: 209, most: 209, least: 148 },
   { files: ['evil-unseen'], size: 126, most: 11, least: 0 },
-  { files: ['honest-unseen'], size: 46, most: 46, least: 32 },
+  { files: ['honest-unseen'], size: 46, most: 46, least: 31 },
 ])('of the tellings in $files', ({ files, size, most, least }) => {
   test(`at least ${least} and at most ${most} of ${size} are let through`, async () => {
     const { through, of } = await letThrough(files);

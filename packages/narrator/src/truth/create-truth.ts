@@ -1,3 +1,8 @@
+import { align } from './aligned/align.ts';
+import { gapsIn } from './aligned/gaps.ts';
+import { retellingsIn } from './aligned/retold.ts';
+import { roles } from './aligned/roles.ts';
+import { slots } from './aligned/slots.ts';
 import type { Bounds } from './bounds.ts';
 import { being } from './checks/being.ts';
 import { claims } from './checks/claims.ts';
@@ -36,6 +41,8 @@ const checks: readonly Check[] = [
   statesHold,
   being,
   keptHolds,
+  slots,
+  roles,
   claims,
 ];
 
@@ -51,7 +58,10 @@ export function createTruth(bounds: Bounds): Truth {
     if (text.length > longestSentence)
       return { code: 'truth/unreadable', because: 'The sentence is too long to be read.' };
     const reading = readSentence(text, isNoun, isOpen);
-    const hearing: Hearing = { bounds, told, reading, text, before };
+    const alignment = align(reading.tokens, told.stream);
+    const gaps = gapsIn(reading.tokens, alignment, told.stream);
+    const retellings = retellingsIn(reading, alignment, told);
+    const hearing: Hearing = { bounds, told, reading, alignment, gaps, retellings, text, before };
     isOpen = reading.isOpen;
     before = new Set(reading.tokens.flatMap(({ bases }) => bases));
     for (const check of checks) {

@@ -8,7 +8,8 @@ import { type Check, type Hearing, isAmong, toldTogether, wrong, type Wrong } fr
 export const being: Check = (hearing) => {
   for (const claim of hearing.reading.claims) {
     if (claim.isLikeness || claim.isQuoted) continue;
-    const found = identity(hearing, claim) ?? presence(hearing, claim) ?? alone(hearing, claim);
+    const found =
+      felt(hearing, claim) ?? identity(hearing, claim) ?? presence(hearing, claim) ?? alone(hearing, claim);
     if (found) return found;
   }
   return undefined;
@@ -46,6 +47,25 @@ function identity({ told, reading }: Hearing, claim: Claim): Wrong | undefined {
   return isKnown
     ? undefined
     : wrong('truth/changed', `It was not told that anybody is “${object.head.text}”.`);
+}
+
+/** `you have never felt so homesick` */
+function felt({ told, reading, alignment }: Hearing, { verb, subject, at }: Claim): Wrong | undefined {
+  if (verb !== 'feel' || subject?.head.word !== 'you') return undefined;
+  let next = at + 1;
+  while (
+    /^(?:so|very|too|quite|rather|almost|a|little|less|more|as|oddly|suddenly)$/.test(
+      reading.tokens[next]?.word ?? '',
+    )
+  )
+    next += 1;
+  const token = reading.tokens[next];
+  if (token === undefined || (alignment[next] ?? -1) >= 0 || !/^(?:adjective|noun)$/.test(token.tag))
+    return undefined;
+  if (next > at + 1 && reading.tokens[next - 1]?.word === 'a') return undefined;
+  if (isAmong(token.bases, told.words) || isAmong(token.bases, told.said) || standing.has(token.word))
+    return undefined;
+  return wrong('truth/player', `Nobody told that the player feels “${token.text}”.`);
 }
 
 /** Say how somebody stands to something, and not how they feel. */

@@ -2,7 +2,7 @@ import type { Claim } from '../reading/claim.ts';
 import type { Token } from '../reading/token.ts';
 import { type Who, whoIs } from '../told/who.ts';
 import { urgings } from '../words/small-words.ts';
-import { harmlessNouns, timeNouns, weatherNouns } from '../words/harmless-nouns.ts';
+import { harmlessNouns, perceived, timeNouns, weatherNouns } from '../words/harmless-nouns.ts';
 import { list } from '../words/list.ts';
 import type { VerbClass } from '../words/verb-classes.ts';
 import type { TruthCode } from '../truth.ts';
@@ -47,6 +47,7 @@ function claimWrong(hearing: Hearing, claim: Claim): Wrong | undefined {
   // What people say is held to what they said.
   if (claim.isQuoted || claim.isLikeness) return undefined;
   const { told, bounds, reading } = hearing;
+  if (isRetold(hearing, claim)) return undefined;
   const who = whoIs(claim.subject, told.entities);
   if (
     claim.isAsked &&
@@ -85,6 +86,20 @@ function claimWrong(hearing: Hearing, claim: Claim): Wrong | undefined {
     return undefined;
   if (bounds.view.speaker !== null && who.kind === 'speaker') return undefined;
   return isAllowed(hearing, claim, who) || isVerbatim(hearing, claim) ? undefined : wrongOf(claim, who);
+}
+
+/** Whether it is the author's own, with the same people and things in it. */
+function isRetold({ retellings }: Hearing, claim: Claim): boolean {
+  const one = retellings.get(claim);
+  return (
+    one !== undefined &&
+    one.subject === 'same' &&
+    one.object === 'same' &&
+    !one.isTurned &&
+    !one.isMadeReal &&
+    claim.second === null &&
+    one.theirs.claim.verb === claim.verb
+  );
 }
 
 /** `somebody has turned back the blanket`, of a blanket that is turned back. */
@@ -168,6 +183,7 @@ function isAbsent({ bounds, told }: Hearing, { subject }: Claim): boolean {
 
 function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
   if (isThought(claim, who)) return true;
+  if (isGivingWay(hearing, claim)) return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });
   if (isDoneToYou(hearing, claim, who))
     return toldTogether(hearing.told, [claim.verb, claim.form], claim.object?.head.bases ?? []);
   if (isAbsent(hearing, claim)) return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });
@@ -195,6 +211,19 @@ function isAllowed(hearing: Hearing, claim: Claim, who: Who): boolean {
     default:
       return allowNobody(hearing, claim, who);
   }
+}
+
+/** `something gives in your shoulder` */
+function isGivingWay({ told }: Hearing, { verb, led }: Claim): boolean {
+  if (!/^(?:give|go|snap|crack|tear|break|pull|catch|twist|burn|burst|slip|pop)$/.test(verb)) return false;
+  return led.some((phrase) => {
+    const who = phrase.led === 'in' ? whoIs(phrase, told.entities) : null;
+    return (
+      who?.kind === 'body' &&
+      who.owner === 'you' &&
+      !/^(?:hands?|fingers?|palms?|ears?|pockets?)$/.test(phrase.head.word)
+    );
+  });
 }
 
 /** `as may be expected`: what is thought of something changes nothing about it. */
@@ -268,6 +297,8 @@ function allowAir(hearing: Hearing, claim: Claim, who: Who): boolean {
     (object.kind === 'other' && isAmong(object.bases, told.words) && !isAmong(object.bases, harmlessNouns));
   if (claim.isPassive && claim.classes.some((name) => grave.has(name)))
     return isTold(hearing, claim, who, { isNew: false });
+  if (isOfSomething(claim) && claim.classes.some((name) => undoing.has(name)) && !isQuiet(claim))
+    return isTold(hearing, claim, who, { isNew: false });
   if (!touches || isQuiet(claim)) return true;
   if (!claim.classes.some((name) => grave.has(name))) return true;
   if (
@@ -276,6 +307,13 @@ function allowAir(hearing: Hearing, claim: Claim, who: Who): boolean {
   )
     return true;
   return isTold(hearing, claim, who, { isNew: false });
+}
+
+const undoing: ReadonlySet<VerbClass> = new Set(['make', 'crime', 'harm', 'open', 'close']);
+
+/** `the bottom of it`: a side of something, and no air. */
+function isOfSomething({ subject }: Claim): boolean {
+  return subject !== null && subject.of !== null && !isAmong(subject.head.bases, perceived);
 }
 
 function allowWeather(hearing: Hearing, claim: Claim, who: Who): boolean {
@@ -308,7 +346,8 @@ function allowBody(hearing: Hearing, claim: Claim, who: Who): boolean {
   const isHeart = /^hearts?$/.test(claim.subject?.head.word ?? '');
   const isYours = who.kind === 'body' && who.owner === 'you' && claim.object === null;
   if (
-    (isHeart && claim.verb === 'go') ||
+    ((isHeart || (isYours && claim.led.length === 0 && claim.particles.length === 0)) &&
+      claim.verb === 'go') ||
     ((isHeart || isYours) && /^(?:stop|break|burst|fail|give|buckle)$/.test(claim.verb))
   ) {
     return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });

@@ -10,6 +10,16 @@ export function denied(hearing: Hearing, claim: Claim, who: Who): Wrong | undefi
   const { changes } = bounds;
   if (claim.isOpenEnded) return undefined;
   if (isTold(hearing, claim, who, { isNew: false })) return undefined;
+  if (claim.subject?.head.word === 'it' && who.kind === 'pronoun' && claim.object === null) {
+    const isOpening = claim.classes.includes('open') || /^(?:budge|move|turn)$/.test(claim.verb);
+    if (
+      isOpening &&
+      !changes.refused &&
+      changes.opened.length + changes.unlocked.length > 0 &&
+      changes.closed.length === 0
+    )
+      return wrong('truth/contradicted', `“${claim.form}” is denied, and it happened.`);
+  }
   const touched = [claim.subject, claim.object].flatMap((phrase) => {
     const one = whoIs(phrase, told.entities);
     return one.kind === 'thing' ? one.entities.map(({ id }) => id) : [];

@@ -1,5 +1,8 @@
+import type { Alignment } from '../aligned/align.ts';
+import type { Gap } from '../aligned/gaps.ts';
+import type { Retold } from '../aligned/retold.ts';
 import type { Bounds } from '../bounds.ts';
-import type { Reading } from '../reading/claim.ts';
+import type { Claim, Reading } from '../reading/claim.ts';
 import type { Near } from '../told/claims-of.ts';
 import type { Told } from '../told/told.ts';
 import type { TruthCode } from '../truth.ts';
@@ -9,6 +12,11 @@ export interface Hearing {
   readonly bounds: Bounds;
   readonly told: Told;
   readonly reading: Reading;
+  /** Where the author has its words. */
+  readonly alignment: Alignment;
+  readonly gaps: readonly Gap[];
+  /** The claims that retell one of the author's. */
+  readonly retellings: ReadonlyMap<Claim, Retold>;
   /** The sentence as it came, in one spelling. */
   readonly text: string;
   /** Forms of the words of the sentence before it. */

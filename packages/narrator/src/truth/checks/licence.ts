@@ -37,10 +37,13 @@ export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted)
   return candidates(hearing.told, claim, wanted.isSameVerb ?? false).some((one) => {
     if (wanted.isNew && !one.isNew) return false;
     if (wanted.isReal === true && (one.claim.isOpenEnded || one.claim.modal !== null)) return false;
+    if (who.kind === 'person' && isOtherGoing(one.claim.verb, claim.verb)) return false;
     // `something seems to have been written` is as good as that it was.
     if (one.claim.isLikeness && one.near.has('seem') && one.claim.verb === claim.verb)
       return one.claim.isNegated === claim.isNegated;
     if (one.claim.isLikeness || one.claim.isNegated !== claim.isNegated) return false;
+    if (claim.isPassive && !one.claim.isPassive && one.claim.object === null && one.claim.verb !== claim.verb)
+      return false;
     if (!isSameDoer(hearing, one, who, claim) || !isSameWay(one.claim, claim)) return false;
     if (who.kind === 'you' && !isSameTransfer(one.claim.verb, claim.verb)) return false;
     if (
@@ -49,6 +52,9 @@ export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted)
       !claim.led.every((phrase) => phrase.led !== 'about' || isAmong(phrase.head.bases, one.near))
     )
       return false;
+    const isSameVerb = one.claim.verb === claim.verb || synonymsOf(claim.verb).has(one.claim.verb);
+    // Another verb tells of the same only where it is done to the same.
+    if (!isSameVerb && !isSameDone(hearing, one, claim)) return false;
     return [claim.object, claim.second].every((phrase) => isNear(hearing, one, phrase, claim));
   });
 }
@@ -56,12 +62,23 @@ export function isTold(hearing: Hearing, claim: Claim, who: Who, wanted: Wanted)
 /** The author's claims that may tell of the same deed. */
 function candidates({ byDeed }: Told, claim: Claim, isSameVerb: boolean): readonly ToldClaim[] {
   const same = [...synonymsOf(claim.verb)].flatMap((verb) => byDeed.get(verb) ?? []);
-  if (isSameVerb) return same;
+  if (isSameVerb || (rough.has(claim.verb) && claim.object !== null)) return same;
   const alike = claim.classes
     .filter((name) => telling.has(name))
     .flatMap((name) => byDeed.get(`/${name}`) ?? []);
   return [...same, ...alike];
 }
+
+/** Who comes has not gone. */
+function isOtherGoing(theirs: string, mine: string): boolean {
+  return (
+    (theirs === 'come' && /^(?:go|leave|depart)$/.test(mine)) ||
+    (mine === 'come' && /^(?:go|leave|depart)$/.test(theirs))
+  );
+}
+
+/** Whoever puts a thing down has not thrown it. */
+const rough = list('throw toss fling hurl lose bury abandon sell rob deprive hide plant');
 
 /** Make another deed of a verb: what `goes out` does not `go under`. */
 const ways = list('up down in out off away under over apart through');
@@ -71,6 +88,22 @@ function isSameWay(told: Claim, { verb, classes, particles }: Claim): boolean {
   if (mine.length === 0 || told.verb !== verb || !classes.includes('move')) return true;
   const theirs = new Set([...told.particles, ...told.led.map(({ led }) => led)]);
   return mine.some((one) => theirs.has(one));
+}
+
+function isSameDone(
+  { told }: Hearing,
+  { claim: theirs, near }: ToldClaim,
+  { object, subject, isPassive }: Claim,
+): boolean {
+  const done = isPassive ? subject : object;
+  if (done === null) return theirs.object === null || theirs.isPassive;
+  if (done.head.tag === 'pronoun' || isAmong(done.head.bases, bodyNouns)) return true;
+  if (isAmong(done.head.bases, harmlessNouns))
+    return [theirs.object, theirs.subject, ...theirs.led].some(
+      (one) => one !== null && isAmong(one.head.bases, new Set(done.head.bases)),
+    );
+  const meant = told.entities.meant(done).flatMap(({ heads }) => [...heads]);
+  return isAmong([...done.head.bases, ...meant], near);
 }
 
 /** Who holds something out has not taken anything. */
@@ -114,6 +147,8 @@ function isSame(theirs: Who, who: Who, near: Near, isDoer: boolean, mine: Claim)
       return theirs.kind === 'nothing' || (theirs.kind === 'other' && isNamed);
     }
     case 'somebody':
+      // `somebody is walking about`: what goes by itself is nobody.
+      if (mine.isHelped && mine.classes.includes('move')) return theirs.kind === 'somebody';
       return !['you', 'person', 'thing', 'pronoun'].includes(theirs.kind);
     case 'thing':
       if (theirs.kind === 'thing')

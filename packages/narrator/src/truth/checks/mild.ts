@@ -55,6 +55,12 @@ function isParticiple({ object, isHelped, isPassive, form, verb, classes }: Clai
 
 function isLasting(hearing: Hearing, claim: Claim): boolean {
   const { told } = hearing;
+  // `has been lifted`: something was done, and not only made so.
+  if (
+    claim.isPassive &&
+    hearing.reading.tokens.slice(Math.max(0, claim.at - 3), claim.at).some(({ word }) => word === 'been')
+  )
+    return false;
   // `beaded with damp`, `pale with flour`
   const isCovered =
     claim.classes.length === 0 &&
@@ -84,6 +90,9 @@ function isPlain(hearing: Hearing, claim: Claim): boolean {
   if (claim.classes.includes('sound') && !isSignal(claim)) return !['you', 'person'].includes(done.kind);
   if (sending.has(verb) && object !== null && isAmong(object.head.bases, perceived)) return true;
   if (!mildVerbs.has(verb)) return false;
+  // `wanders off`
+  if (claim.classes.includes('move') && claim.particles.some((one) => /^(?:off|away|out)$/.test(one)))
+    return false;
   if (verb === 'have')
     return isIdle(hearing, claim) || (object !== null && isAmong(object.head.bases, told.words));
   if (verb === 'take' && claim.particles.includes('up')) return true;

@@ -12,7 +12,7 @@ import {
 import { list } from '../words/list.ts';
 import { negators, possessives } from '../words/small-words.ts';
 import { isReading } from './mild.ts';
-import { type Check, type Hearing, isAmong, wrong, type Wrong } from './hearing.ts';
+import { type Check, type Hearing, isAmong, toldTogether, wrong, type Wrong } from './hearing.ts';
 
 /** Bodily things that somebody must own, or somebody is there who is not. */
 const somebodys = new Set(
@@ -50,6 +50,9 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
   const next = reading.tokens[phrase.from + tokens.length]?.word ?? '';
   if (isAmong(bases, timeNouns) && /^(?:later|ago|afterwards|since|pass|passes|passed)$/.test(next))
     return wrong('truth/time', `Time passes: “${word} ${next}”.`);
+  const owner = tokens.findIndex(({ tag }) => tag === 'possessive') - 1;
+  if (owner >= 1 && isSomebodys(hearing, phrase, owner))
+    return wrong('truth/invented', `Nobody’s “${word}” is there.`);
   if (isAmong(bases, told.words)) return undefined;
   if (head.tag !== 'noun') return undefined;
   const isNegated =
@@ -153,6 +156,14 @@ function nounWrong(hearing: Hearing, phrase: Phrase): Wrong | undefined {
   return isElsewhere
     ? wrong('truth/not-here', `“${word}” is elsewhere, and was not told of.`)
     : wrong('truth/invented', `There is no “${word}” here.`);
+}
+
+/** `a man's coat`, where nobody told of one */
+function isSomebodys({ alignment, told }: Hearing, { from, tokens }: Phrase, owner: number): boolean {
+  const who = tokens[owner]?.word ?? '';
+  const isPerson = /^(?:man|woman|child|boy|girl|sailor|stranger|somebody|someone|person|baby)$/.test(who);
+  const isNew = (alignment[from + owner] ?? -1) < 0 && (alignment[from + tokens.length - 1] ?? -1) < 0;
+  return isPerson && isNew && !toldTogether(told, [who], tokens.at(-1)?.bases ?? []);
 }
 
 /** `the smell of butter`, `it tastes of salt` */

@@ -75,6 +75,7 @@ function isGesture(hearing: Hearing, claim: Claim, who: Who): boolean | undefine
       return goesNowhere(hearing, claim);
     return isIdle(hearing, claim) || isOwn(hearing, claim, who);
   }
+  if (/^(?:remember|recall|find|know)$/.test(verb)) return false;
   if (has('think')) return whoIs(object, told.entities).kind !== 'thing';
   if (has('gesture') && object !== null) return isIdle(hearing, claim) || isOwn(hearing, claim, who);
   return undefined;

@@ -31,6 +31,8 @@ export const statesHold: Check = (hearing) => {
       if (found) return found;
     }
   }
+  const loose = looseWrong(hearing);
+  if (loose) return loose;
   for (const claim of claims) {
     if (claim.isLikeness || claim.isQuoted) continue;
     const found = predicateWrong(hearing, claim, claim.isNegated && !isQuestion);
@@ -38,6 +40,26 @@ export const statesHold: Check = (hearing) => {
   }
   return undefined;
 };
+
+/** `has been bricked up`, `cracked from top to bottom`: what was done to something, wherever it stands in the sentence. */
+function looseWrong({ reading, told, alignment }: Hearing): Wrong | undefined {
+  for (const [at, { word, bases, tag, isLikeness, isQuoted }] of reading.tokens.entries()) {
+    if (isLikeness || isQuoted || (alignment[at] ?? -1) >= 0 || tag === 'noun') continue;
+    const wasDone =
+      /(?:[^e]ed|en)$/.test(word) && /^(?:adjective|verb)$/.test(tag) && isPerfect(reading.tokens, at);
+    if (!wasDone && !hurting.has(word)) continue;
+    if (isAmong(bases, told.words) || isAmong(bases, told.said)) continue;
+    return wrong('truth/changed', `Nobody told that anything was “${word}”.`);
+  }
+  return undefined;
+}
+
+/** `has been`, `has since been` */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.tag === 'adverb') before -= 1;
+  return tokens[before]?.word === 'been';
+}
 
 function predicateWrong(hearing: Hearing, claim: Claim, isNegated: boolean): Wrong | undefined {
   const { tokens } = hearing.reading;

@@ -4,7 +4,7 @@ import { type Who, whoIs } from '../told/who.ts';
 import { list } from '../words/list.ts';
 import type { Hearing } from './hearing.ts';
 import { isTold } from './licence.ts';
-import { isMild } from './mild.ts';
+import { isMild, isReading } from './mild.ts';
 
 const shining = list(
   'burn glow shine flicker flare blaze gutter smoulder flame light illuminate flash throw cast shed spill gleam',
@@ -27,8 +27,10 @@ export function allowThing(hearing: Hearing, claim: Claim, who: Who): boolean {
   const goesOut =
     lit.has(true) && claim.particles.includes('out') && /^(?:go|blow|die|burn)$/.test(claim.verb);
   if (goesOut && !isChanged(hearing, entities, 'extinguished')) return false;
+  if (isGoingOut(hearing, claim)) return isTold(hearing, claim, who, { isNew: true, isSameVerb: true });
   if (hearing.bounds.changes.lit.length > 0 && isKindling(claim)) return true;
-  if (isStuck(hearing, claim, entities) || isAjar(claim, entities)) return false;
+  if (isStuck(hearing, claim, entities) || isAjar(claim, entities) || isSpeaking(hearing, claim))
+    return false;
   return (
     isTold(hearing, claim, who, { isNew: true, isSameVerb: who.kind === 'pronoun' && !claim.isPassive }) ||
     isTold(hearing, claim, who, { isNew: false, isSameVerb: true }) ||
@@ -59,6 +61,28 @@ function isKindling({ subject, classes, verb }: Claim): boolean {
     classes.includes('light') ||
     classes.includes('consume') ||
     /^(?:spit|hiss|drink|run|walk|stand|sputter)$/.test(verb)
+  );
+}
+
+const burning = ['lamp', 'lantern', 'candle', 'flame', 'match'];
+
+/** `it goes out`, where something burns that it could be. */
+function isGoingOut({ told }: Hearing, { verb, particles, led, subject }: Claim): boolean {
+  return (
+    subject?.head.word === 'it' &&
+    particles.includes('out') &&
+    led.every((phrase) => !/^(?:to|into|at|over|through|onto)$/.test(phrase.led ?? '')) &&
+    /^(?:go|blow|die|burn)$/.test(verb) &&
+    burning.some((word) => told.words.has(word))
+  );
+}
+
+/** `the sheep says your name`: what is no writing says nothing in particular. */
+function isSpeaking(hearing: Hearing, { verb, object }: Claim): boolean {
+  return (
+    /^(?:say|tell|speak|call|ask|answer|whisper)$/.test(verb) &&
+    /^(?:names?|words?|something|thing)$/.test(object?.head.word ?? '') &&
+    !isReading(hearing)
   );
 }
 

@@ -49,7 +49,8 @@ export function allowYou(hearing: Hearing, claim: Claim, who: Who): boolean {
   if ([claim.object, ...claim.led].some((phrase) => phrase !== null && decisions.has(phrase.head.word)))
     return isTold(hearing, claim, who, { isNew: true });
   if (/^(?:can|could|would|might|'d)$/.test(claim.modal ?? '') && idle.has(claim.verb)) return true;
-  if (isReported(hearing)) return true;
+  if (isReported(hearing) || isSupposed(hearing, claim)) return true;
+  if (isPullingOpen(hearing, claim)) return hearing.bounds.changes.opened.length > 0;
   if (isPutDown(hearing, claim)) return isCommitted(hearing, claim);
   if (isPutAway(hearing, claim)) return isStill(hearing, claim);
   if (transferOf(claim.verb).length > 0 && isCommitted(hearing, claim)) return true;
@@ -100,7 +101,8 @@ function isHandling(hearing: Hearing, claim: Claim): boolean {
   const isNear = handled.every(
     (phrase) => phrase !== null && (isAmong(phrase.head.bases, deed) || isNews(hearing, phrase.head.bases)),
   );
-  return isNear && claim.object !== null && !transferOf(claim.verb).includes('get');
+  const isSaid = handled.length > 0 || /^(?:it|them)$/.test(claim.object?.head.word ?? '');
+  return isNear && isSaid && claim.object !== null && !transferOf(claim.verb).includes('get');
 }
 
 function goesOn({ particles, led }: Claim): boolean {
@@ -108,6 +110,13 @@ function goesOn({ particles, led }: Claim): boolean {
     particles.some((one) => /^(?:on|up|through|past|in)$/.test(one)) ||
     led.some(({ led: by }) => /^(?:up|through|past|into|onto|to)$/.test(by ?? ''))
   );
+}
+
+/** `which you pull open` */
+function isPullingOpen({ reading }: Hearing, { verb, at, object }: Claim): boolean {
+  if (!/^(?:pull|push|swing|lift|slide|throw|pry|force|tug|slip|fling|break)$/.test(verb)) return false;
+  const behind = object === null || object.from < at ? at : object.from + object.tokens.length - 1;
+  return reading.tokens[behind + 1]?.word === 'open';
 }
 
 /** What the player has, and would have no longer: `set the lantern down` */
@@ -132,6 +141,12 @@ function isReported(hearing: Hearing): boolean {
       /^(?:say|says|tell|tells)$/.test(word) ||
       told.entities.named(word).some(({ kind }) => kind === 'person'),
   );
+}
+
+/** `if you want to see it` */
+function isSupposed({ reading }: Hearing, { subject, verb }: Claim): boolean {
+  if (subject === null || !/^(?:want|like|care|look|listen|wish|think)$/.test(verb)) return false;
+  return /^(?:if|when|much)$/.test(reading.tokens[subject.from - 1]?.word ?? '');
 }
 
 /** Whether it is what was asked for, and was done. */
@@ -174,7 +189,13 @@ function isSmall(hearing: Hearing, claim: Claim): boolean {
   if (verb === 'let' && object?.head.word === 'it') return claim.led.length === 0;
   if (verb === 'move' && object === null && led.length === 0) return true;
   if (verb !== 'have' || object === null || isUnheld(hearing, claim)) return false;
-  return isAmong(object.head.bases, told.words) || isIdle(hearing, claim);
+  if (isIdle(hearing, claim)) return true;
+  const isAway = hearing.bounds.elsewhere.some(
+    ({ isPortable, name, words: others }) =>
+      isPortable && [name, ...others].flatMap(wordsOf).some((word) => object.head.bases.includes(word)),
+  );
+  const isYours = object.tokens.some(({ word }) => word === 'your');
+  return object.head.tag === 'noun' && (!isAway || isYours) && isAmong(object.head.bases, told.words);
 }
 
 /** `put it in your pocket` */

@@ -23,6 +23,16 @@ export function isClause(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next === undefined || after === undefined) return false;
   if (/^(?:he|she|they|we|i)$/.test(next.word)) return true;
+  // `until your wrist goes`
+  const third = tokens[at + 3];
+  if (
+    determiners.has(next.word) &&
+    third !== undefined &&
+    /[^s]s$/.test(third.word) &&
+    isVerb(third.bases) &&
+    !isListedNoun(third.bases)
+  )
+    return true;
   return /^(?:you|it)$/.test(next.word) && (auxiliaries.has(after.word) || isVerb(after.bases));
 }
 
@@ -56,7 +66,7 @@ export function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
       token.tag === 'subordinator'
     )
       return false;
-    if (token.tag === 'verb') return true;
+    if (token.tag === 'verb' || (token.tag === 'auxiliary' && beings.has(token.word))) return true;
   }
   return false;
 }

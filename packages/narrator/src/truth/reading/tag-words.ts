@@ -125,6 +125,14 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
   const adjective = isAdjective(word);
   const ending = /(?:ing|[^e]ed|en)$/.test(word) && word.length > 4;
   const role = before?.tag ?? 'mark';
+  // `you skin your knuckles`
+  if (
+    /^(?:you|they|we|i|he|she)$/.test(before?.word ?? '') &&
+    tokens[at - 2]?.tag !== 'preposition' &&
+    determiners.has(next?.word ?? '') &&
+    !adjective
+  )
+    return 'verb';
   if (phraseStart.has(role) || role === 'preposition') {
     if (role === 'preposition' && verb && word.endsWith('ing')) return 'verb';
     if (/^(?:as|than)$/.test(before?.word ?? '') && verb && !noun && !adjective) return 'verb';
@@ -139,6 +147,15 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
     if (before?.isCapital === true && isCapital) return 'noun';
     if (isStateAdjective(word) && (!verb || hasVerbBefore(tokens, at) || isWith(tokens, at)))
       return 'adjective';
+    // `the pot boils over`
+    if (
+      /[^s]s$/.test(word) &&
+      before?.word.endsWith('s') === false &&
+      tokens[at - 2]?.tag === 'determiner' &&
+      /^(?:over|away|off)$/.test(next?.word ?? '') &&
+      !hasVerbBefore(tokens, at)
+    )
+      return 'verb';
     if (noun && !verb) return 'noun';
     if (noun && verb && (hasVerbAhead(tokens, at) || hasVerbBefore(tokens, at))) return 'noun';
     if (verb) return 'verb';
@@ -150,6 +167,7 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
   }
   if (role === 'auxiliary' && beings.has(before?.word ?? '')) {
     if (isStateAdjective(word) || (adjective && !verb)) return 'adjective';
+    if (noun && tokens[at - 2]?.word === 'there') return 'noun';
     if (verb && (ending || word !== bases.at(-1) || sameForm.test(word))) return 'verb';
     if (adjective) return 'adjective';
     if (noun) return 'noun';
@@ -209,6 +227,15 @@ function open(tokens: readonly Token[], at: number, { word, bases, isCapital }: 
 function asVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const [one, two] = [tokens[at - 1], tokens[at - 2]];
+  // `goes over, and stops.`
+  if (
+    one?.tag === 'conjunction' &&
+    two?.text === ',' &&
+    /[^s]s$/.test(tokens[at]?.word ?? '') &&
+    hasFiniteBefore(tokens, at) &&
+    (next === undefined || next.kind === 'mark')
+  )
+    return true;
   if (one?.tag === 'conjunction' && two?.tag === 'noun' && (next === undefined || next.kind === 'mark'))
     return false;
   if (next === undefined || next.kind === 'mark') return false;
@@ -220,6 +247,11 @@ function asVerb(tokens: readonly Token[], at: number): boolean {
     possessives.has(word) ||
     /wards$|^(?:up|down|off|out|back|on|to)$/.test(word)
   );
+}
+
+/** `goes` somewhere before, in a form that goes with the one that is looked at. */
+function hasFiniteBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ tag, word }) => tag === 'verb' && /[^s]s$/.test(word));
 }
 
 function auxiliary(tokens: readonly Token[], at: number, { word }: Token, isTold: IsTold): Tag {

@@ -7,6 +7,7 @@ import { nounsOf, wordsOf } from './nouns-of.ts';
 import { readParagraph } from './paragraph.ts';
 import { type Saying, sayingsOf } from './sayings-of.ts';
 import { speakersAround } from './speakers-around.ts';
+import { type Stream, streamOf } from './stream.ts';
 import { type ToldWords, toldWords } from './told-words.ts';
 import { type UntoldName, untoldIn } from './untold.ts';
 import { type ToldWays, waysIn } from './ways.ts';
@@ -28,6 +29,9 @@ export interface Told extends ToldWords {
   /** The claims by their verb, and by `/class` of it. */
   readonly byDeed: ReadonlyMap<string, readonly ToldClaim[]>;
   readonly ways: ToldWays;
+  readonly stream: Stream;
+  /** Which things, people and places of the story each noun is a word of, by their ids. */
+  readonly namesakes: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads what the author told, once for each telling. */
@@ -56,6 +60,8 @@ export function toldOf(bounds: Bounds): Told {
 
   const claims = paragraphs.flatMap((one) => claimsOf(one, entities));
   const text = [...news, ...olds, ...named.map(({ name }) => name)].join('\n').toLowerCase();
+  // Few sentences ask for it.
+  let namesakes: ReturnType<Told['namesakes']> | undefined;
   return {
     ...words,
     entities,
@@ -68,7 +74,22 @@ export function toldOf(bounds: Bounds): Told {
     untold: untoldIn(bounds, text, words.words),
     byDeed: byDeed(claims),
     ways: waysIn(bounds),
+    namesakes: () => (namesakes ??= namesakesIn(bounds)),
+    stream: streamOf(paragraphs, claims),
   };
+}
+
+function namesakesIn({ view, elsewhere }: Bounds): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const { place } = view.scene;
+  for (const { id, name, words } of [...view.present, ...elsewhere, { ...place, words: [] }]) {
+    for (const base of new Set([name, ...words].flatMap(formsOf))) {
+      const known = found.get(base);
+      if (known) known.push(id);
+      else found.set(base, [id]);
+    }
+  }
+  return found;
 }
 
 function formsOf(text: string): readonly string[] {

@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** Say how a thing stands: whether they are so can be looked up. */
 export const stateAdjectives = {
-  open: list('open opened ajar gaping wide-open unshut unfastened'),
+  open: list('open opened ajar gaping wide wide-open unshut unfastened'),
   closed: list('closed shut sealed jammed stuck blocked barred fast'),
   locked: list('locked bolted latched'),
   unlocked: list('unlocked unbolted unlatched'),
