@@ -35,7 +35,7 @@ export function retellingsIn(
 }
 
 /** Finds the claim of the author's that a claim retells: the one with its verb or, of what only is, what it is. */
-export function retold(
+function retold(
   claim: Claim,
   tokens: readonly Token[],
   to: Alignment,
