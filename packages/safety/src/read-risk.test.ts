@@ -47,7 +47,7 @@ function shuffled(length: number): string {
 
 describe('reading takes no longer than the watchdog allows', () => {
   test.for(Object.entries({ ...hostile, shuffled: shuffled(100_000) }))('on 100 KB of %s', ([, text]) => {
-    expect(fastest(() => readRisk({ text, lastTelling: text, offers: [text, text] }), 3)).toBeLessThan(50);
+    expect(fastest(() => readRisk({ text, lastTelling: text, offers: [text, text] }), 12)).toBeLessThan(50);
   });
 
   test('and under a millisecond for 2,000 characters', () => {

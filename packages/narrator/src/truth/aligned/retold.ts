@@ -35,12 +35,7 @@ export function retellingsIn(
 }
 
 /** Finds the claim of the author's that a claim retells: the one with its verb or, of what only is, what it is. */
-function retold(
-  claim: Claim,
-  tokens: readonly Token[],
-  to: Alignment,
-  told: Told,
-): Retold | undefined {
+function retold(claim: Claim, tokens: readonly Token[], to: Alignment, told: Told): Retold | undefined {
   const theirs = sourceOf(claim, tokens, to, told);
   if (theirs === undefined) return undefined;
   const source = theirs.claim;
