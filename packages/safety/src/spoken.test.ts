@@ -18,6 +18,8 @@ const heard = [
   ["grandpa plays a game with me that i'm not allowed to tell", 3],
   ['i have to sleep with the landlord or we lose the flat', 3],
   ['my grandson hits me for my pension', 3],
+  ['he tells me that it is what married people do and I lie there and count the tiles', 3],
+  ['my husband says this is what wives do and so i let him', 3],
   ['hes kicking the door in what do i do', 4],
   ["the knife's in my bag and i'm on the bus to her work", 4],
   ['im going to poison my husbands dinner and i am not talking about the game', 3],
@@ -40,6 +42,7 @@ const notStopped = [
   'my inhaler is nearly empty, picking up a new one tomorrow',
   'off to the bridge now, the regatta starts at two',
   'he is hitting me with his club',
+  'she says that it is what married people do and I bought the toaster',
 ];
 
 describe('what people say in passing', () => {

@@ -25,6 +25,9 @@ export const abuseSpoken: readonly LexiconRow[] = [
       `${anyone} (pinches|pinched|slaps|slapped|hits|ties|tied|handles|drugs|starves|yanks|twists|kicks) (me|us|the old ones) ..2 (where|hard|when|if|down|so|to|because|every|again)`,
       '(black eye|bruise|bruises|burns|marks|split lip) ..3 (off|from|thanks to) (my|the) ..1 (brother|dad|mom|sister|boyfriend|girlfriend|husband|wife|stepdad|uncle|carer|mate|ex) ..8',
     ],
+    'abuse/told-it-is-owed': [
+      '(he|she|my ..1 (husband|wife|partner)) ..1 (says|said|tells me|told me) ..2 is ..1 (what|how) (married people|married couples|husbands and wives|wives|a wife) (do|does) (and|so|and so) i ..1 (lie|lay|let|wait|cry|count|close|shut|keep) ..8',
+    ],
     'abuse/made-to': [
       `${anyone} ..1 (threw|poured|tipped|chucked|throws|pours) (boiling|hot|scalding) (water|tea|oil|coffee|soup|milk) ..2 (me|us|my ..1)`,
       `${one} ..1 (makes|made|making|forces|forced) me ..1 (eat (off|from|it|my)|sleep (on|in|outside)|kneel|stand (in|outside|for)|lick|beg|drink (it|my|from)|strip|undress|sit in) ..4`,
