@@ -245,6 +245,16 @@ export function journalConformance(name: string, open: () => Promise<Journal & A
         expect(positions(await journal.outbox('graph', 10))).toStrictEqual(all);
       });
 
+      test('leaves out what a consumer has already, whether or not it has confirmed that', async () => {
+        for (let sequence = 0; sequence < 4; sequence += 1) await journal.append(turn('light', sequence));
+        const all = positions(await journal.outbox('tell', 10));
+        expect(positions(await journal.outbox('tell', 10, all[1]))).toStrictEqual(all.slice(2));
+        expect(positions(await journal.outbox('tell', 1, all[1]))).toStrictEqual(all.slice(2, 3));
+        await journal.confirm('tell', all[2] ?? 0);
+        expect(positions(await journal.outbox('tell', 10, all[0]))).toStrictEqual(all.slice(3));
+        expect(await journal.outbox('tell', 10, all[3])).toStrictEqual([]);
+      });
+
       test('never goes back to an earlier position', async () => {
         await journal.append(turn('light', 0));
         await journal.append(turn('light', 1));

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { join } from 'node:path';
 import { localBus } from '@lamplight/adapter-system';
 import type { Notice } from '@lamplight/contracts';
 import type { Growth, Play } from '@lamplight/play';
@@ -6,6 +7,7 @@ import type { Bus } from '@lamplight/ports';
 import { expect, test } from 'vitest';
 import { ada, openPlayhouse } from './playhouse.ts';
 import { playAlong } from './playing-along.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A real bus that counts who listens. */
 function countingBus(): Bus<Growth> & { listening: number } {
@@ -68,6 +70,25 @@ test('who follows hears everything once and in order: what was, and what comes',
   expect(heard.map(({ sequence }) => sequence)).toStrictEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(heard.slice(1, 6).map(({ turn }) => turn)).toStrictEqual([first, ...turns]);
   expect(await late).toStrictEqual(heard.slice(2));
+});
+
+test('what is heard at once is what the journal keeps, to the letter', async () => {
+  const house = await openPlayhouse({ path: join(await temporaryFolder(), 'journal.db') });
+  const { play } = house;
+  const { id, say } = await playAlong(play);
+  const live: Notice[] = [];
+  const read = async (): Promise<void> => {
+    live.push(...(await play.notices(ada, id, live.length, 100)));
+  };
+  await read();
+  for (const words of ['look', 'take lamp', 'xyzzy', 'retell']) {
+    await say(words);
+    await read();
+  }
+  await play.openBranch(ada, id, { name: 'b', at: 0 });
+  await read();
+  await using again = await house.reopen();
+  expect(JSON.stringify(live)).toBe(JSON.stringify(await again.play.notices(ada, id, 0, 100)));
 });
 
 test('nobody misses anything while many play at once and listeners come and go', async () => {

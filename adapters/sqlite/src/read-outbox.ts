@@ -3,13 +3,25 @@ import type { OutboxRow } from '@lamplight/ports';
 import type { Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
 
-/** The messages after the consumer's position. */
+/** The messages after the consumer's position, and after those that it has already. */
 export async function readOutbox(
   database: Kysely<Tables>,
   writes: WriteQueue,
   consumer: string,
   limit: number,
+  after = 0,
 ): Promise<OutboxRow[]> {
+  const position = Math.max(after, await positionOf(database, writes, consumer));
+  return database
+    .selectFrom('journal_outbox')
+    .select(['position', 'tenant', 'stream', 'sequence', 'topic', 'body'])
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+}
+
+async function positionOf(database: Kysely<Tables>, writes: WriteQueue, consumer: string): Promise<number> {
   const known = await database
     .selectFrom('journal_consumers')
     .select('position')
@@ -17,14 +29,7 @@ export async function readOutbox(
     .executeTakeFirst();
   // From now on nothing is deleted before this consumer has confirmed it.
   if (!known) await writes.write((transaction) => storePosition(transaction, consumer, 0));
-
-  return database
-    .selectFrom('journal_outbox')
-    .select(['position', 'tenant', 'stream', 'sequence', 'topic', 'body'])
-    .where('position', '>', known?.position ?? 0)
-    .orderBy('position')
-    .limit(limit)
-    .execute();
+  return known?.position ?? 0;
 }
 
 /** Moves the consumer on, and drops what nobody needs any more. */

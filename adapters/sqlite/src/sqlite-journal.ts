@@ -88,7 +88,7 @@ export function createSqliteJournal({ path, readOnly = false }: SqliteJournalOpt
         await writes.write((transaction) => removeStream(transaction, tenant, stream, audit));
         await scrub();
       }),
-    outbox: (consumer, limit) => answer(() => readOutbox(database, writes, consumer, limit)),
+    outbox: (consumer, limit, after) => answer(() => readOutbox(database, writes, consumer, limit, after)),
     confirm: (consumer, position) =>
       answer(() => writes.write((transaction) => confirmOutbox(transaction, consumer, position))),
     audit: (...query) => answer(() => reader.audit(...query)),

@@ -298,10 +298,7 @@ export function createPlay({
       return delivery.follow(who, session, after, signal);
     },
     newest: async (who, session) => (await desk.row(who, session)).sequence,
-    async notices(who, session, after, most) {
-      await desk.row(who, session);
-      return delivery.notices(who, session, after, most);
-    },
+    notices: (who, session, after, most) => delivery.notices(who, session, after, most),
     onGrowth: (session, listener) => delivery.onGrowth(session, listener),
     journal: createJournalDesk(needs, notes),
     voice: voices,

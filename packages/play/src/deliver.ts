@@ -1,5 +1,5 @@
 import type { Notice } from '@lamplight/contracts';
-import { type Bus, type Journal, type JournalEntry, JournalError } from '@lamplight/ports';
+import { type Bus, type Journal, JournalError } from '@lamplight/ports';
 import type { Desk } from './desk.ts';
 import { answerOf, type Entry } from './entry.ts';
 import { PlayError } from './play-error.ts';
@@ -16,7 +16,7 @@ export interface Growth {
 const consumer = 'live';
 const mostAtOnce = 256;
 /** Confirming costs a commit, and handing on twice does no harm: listeners look at the sequence. */
-const confirmEvery = 128;
+const confirmEvery = 1024;
 
 export interface Delivery {
   /** Hands on everything that is durable and was not handed on yet. */
@@ -42,14 +42,15 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
       while (again) {
         again = false;
         let isOverdue = false;
-        for (const { topic, stream, sequence, position } of await journal.outbox(consumer, mostAtOnce)) {
-          if (position <= handedOn) continue;
+        const rows = await journal.outbox(consumer, mostAtOnce, handedOn);
+        for (const { topic, stream, sequence, position } of rows) {
           if (topic === 'session') bus.publish(stream, { stream, sequence });
           // An alert says how somebody was, and stands in the outbox for as long as this consumer has not confirmed.
           else isOverdue = true;
           handedOn = position;
-          again = true;
         }
+        // Whoever writes calls again.
+        again ||= rows.length === mostAtOnce;
         if (!isOverdue && handedOn - confirmed < confirmEvery) continue;
         await journal.confirm(consumer, handedOn);
         confirmed = handedOn;
@@ -64,9 +65,13 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
   };
 
   const notices = async (who: Who, session: string, after: number, most: number): Promise<Notice[]> => {
+    const playing = await desk.atHand(who, session);
+    // Nearly always somebody waits for the one entry that was just written, and it is durable.
+    if (playing?.sequence === after + 1) return [noticeOf(playing.newest, session, playing.sequence)];
+    await desk.row(who, session);
     const ring = await desk.keyring(who);
     const page = await journal.read(who.tenant, session, after, most);
-    return page.map((stored) => noticeOf(openEntry(ring, stored), stored));
+    return page.map((stored) => noticeOf(openEntry(ring, stored), session, stored.sequence));
   };
 
   return {
@@ -79,12 +84,11 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
     },
     close: (session) => bus.publish(session, { stream: session, sequence: 0 }),
     async *follow(who, session, after, signal) {
-      const ring = await desk.keyring(who);
-      let grown = true;
+      let known = after;
       let over = signal.aborted;
       let wake: () => void = () => undefined;
       const unsubscribe = bus.subscribe(session, ({ sequence }) => {
-        grown = true;
+        known = Math.max(known, sequence);
         over ||= sequence === 0;
         wake();
       });
@@ -95,22 +99,24 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
       };
       signal.addEventListener('abort', end, { once: true });
       try {
+        // Only now, so that nothing can be written in between.
+        known = Math.max(known, (await desk.row(who, session)).sequence);
         for (let last = after; ;) {
           if (over) return;
-          if (!grown) {
+          if (last >= known) {
             await new Promise<void>((resolve) => {
               wake = resolve;
             });
             continue;
           }
-          grown = false;
-          const page = await journal.read(who.tenant, session, last, mostAtOnce);
-          for (const stored of page) {
+          const page = await notices(who, session, last, mostAtOnce);
+          // Where nothing was read although there was more, it was taken away meanwhile; who took it says so.
+          if (page.length === 0) known = last;
+          for (const notice of page) {
             if (over) return;
-            last = stored.sequence;
-            yield noticeOf(openEntry(ring, stored), stored);
+            last = notice.sequence;
+            yield notice;
           }
-          grown ||= page.length === mostAtOnce;
         }
       } finally {
         unsubscribe();
@@ -120,8 +126,8 @@ export function createDelivery(journal: Journal, desk: Desk, bus: Bus<Growth>): 
   };
 }
 
-function noticeOf(entry: Entry, { stream, sequence }: JournalEntry): Notice {
-  return { session: stream, sequence, kind: entry.kind, turn: answerOf(entry) };
+function noticeOf(entry: Entry, session: string, sequence: number): Notice {
+  return { session, sequence, kind: entry.kind, turn: answerOf(entry) };
 }
 
 /** @throws PlayError when a client says it has seen more than there is */

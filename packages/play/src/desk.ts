@@ -38,6 +38,8 @@ export interface Desk {
   noSession(session: string): PlayError;
   /** @throws PlayError `play/no-session`, or `play/journal-damaged` */
   open(who: Who, session: string): Promise<Playing>;
+  /** The session as it is at hand; `undefined` where it would have to be read. It may be behind what others wrote. */
+  atHand(who: Who, session: string): Promise<Playing | undefined>;
   /** Makes the first entry of a session durable. */
   begin(who: Who, session: string, entry: Started, after: After): Promise<Playing>;
   /** Makes one more entry durable and brings the playing up to date. */
@@ -180,6 +182,10 @@ export function createDesk({ journal, vault, clock, shelf, states }: DeskNeeds):
         if (atHand.get(name) === opening) atHand.delete(name);
       });
       return opening;
+    },
+    async atHand(who, session) {
+      // Whoever opens it hears why that failed.
+      return atHand.get(nameOf(who, session))?.catch(() => undefined);
     },
     async begin(who, session, entry, after) {
       const { adventure } = entry;

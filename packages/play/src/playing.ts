@@ -40,9 +40,10 @@ export interface Playing {
   readonly seed: number;
   readonly startedAt: number;
   updatedAt: number;
-  /** The sequence and chain value of the last entry. */
+  /** The sequence and chain value of the last entry, and the entry itself: whoever follows the session waits for it. */
   sequence: number;
   chain: string;
+  newest: Entry;
   readonly points: Map<number, Point>;
   /** Where each branch ends, by name. */
   readonly branches: Map<string, number>;
@@ -98,6 +99,7 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
     updatedAt: at,
     sequence,
     chain,
+    newest: entry,
     points: new Map([
       [
         sequence,
@@ -135,7 +137,7 @@ export function beginPlaying(id: string, entry: Started, { sequence, at, chain }
 
 /** Brings a playing up to date with one more entry that is durable. */
 export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: Position): void {
-  Object.assign(playing, { sequence, chain, updatedAt: at });
+  Object.assign(playing, { sequence, chain, updatedAt: at, newest: entry });
   switch (entry.kind) {
     case 'session-started':
       throw new PlayError(

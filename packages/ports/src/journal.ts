@@ -128,8 +128,10 @@ export interface Journal {
   /**
    * Messages that `consumer` has not confirmed yet, in order. A consumer is known from its first call on;
    * what every known consumer has confirmed may be deleted.
+   *
+   * @param after a position up to which it has them already, though it has not confirmed them
    */
-  outbox(consumer: string, limit: number): Promise<OutboxRow[]>;
+  outbox(consumer: string, limit: number, after?: number): Promise<OutboxRow[]>;
   /** Says that `consumer` has handled every message up to `position`; a lower position than before changes nothing. */
   confirm(consumer: string, position: number): Promise<void>;
   /** Audit records about `subject`, oldest first. */

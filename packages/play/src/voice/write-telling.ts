@@ -38,8 +38,11 @@ export async function writeTelling(
 ): Promise<WrittenTelling> {
   const unsafe = new AbortController();
   const late = deadlines.after(patience);
-  const ending = AbortSignal.any([signal, late, unsafe.signal]);
-  const givenUp = passing(ending, null).then(() => passing(deadlines.after(grace), null));
+  const over = new AbortController();
+  const ending = AbortSignal.any([signal, late, unsafe.signal, over.signal]);
+  const givenUp = passing(ending, null).then(() =>
+    over.signal.aborted ? null : passing(deadlines.after(grace), null),
+  );
   const gate = sentenceGate(watch, about);
   const told = narrator.tell({ ...ask, gate: gate.open, signal: ending });
   const parts = told[Symbol.asyncIterator]();
@@ -48,30 +51,35 @@ export async function writeTelling(
     if (unsafe.signal.aborted) return String(unsafe.signal.reason);
     return late.aborted ? 'voice/late' : null;
   };
-  for (;;) {
-    const next = await Promise.race([parts.next(), givenUp]);
-    if (next === null) {
-      leave(parts);
-      return { because: whyEnded(), text: '', attempts: [] };
+  try {
+    for (;;) {
+      const next = await Promise.race([parts.next(), givenUp]);
+      if (next === null) {
+        leave(parts);
+        return { because: whyEnded(), text: '', attempts: [] };
+      }
+      if (next.done === true) return { because: whyEnded() ?? 'voice/broken', text: '', attempts: [] };
+      const part = next.value;
+      if (part.kind === 'over') {
+        const because = whyEnded() ?? (part.as === 'told' ? null : (part.because ?? 'voice/broken'));
+        return { because, text: because === null ? part.text : '', attempts: part.attempts.map(asSent) };
+      }
+      if (ending.aborted) continue;
+      if (part.kind !== 'sentence') {
+        say(part);
+        continue;
+      }
+      const released = gate.release(part.text);
+      if (released.ok) {
+        say(released.part);
+        continue;
+      }
+      say({ kind: 'cut', because: released.code });
+      unsafe.abort(released.code);
     }
-    if (next.done === true) return { because: whyEnded() ?? 'voice/broken', text: '', attempts: [] };
-    const part = next.value;
-    if (part.kind === 'over') {
-      const because = whyEnded() ?? (part.as === 'told' ? null : (part.because ?? 'voice/broken'));
-      return { because, text: because === null ? part.text : '', attempts: part.attempts.map(asSent) };
-    }
-    if (ending.aborted) continue;
-    if (part.kind !== 'sentence') {
-      say(part);
-      continue;
-    }
-    const released = gate.release(part.text);
-    if (released.ok) {
-      say(released.part);
-      continue;
-    }
-    say({ kind: 'cut', because: released.code });
-    unsafe.abort(released.code);
+  } finally {
+    // The deadline is far off, and would hold all that was told until then.
+    over.abort();
   }
 }
 
