@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ export interface StartedServer extends AsyncDisposable {
 export async function startServer(variables: Readonly<Record<string, string>> = {}): Promise<StartedServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lamplight-bench-'));
   const port = await freePort();
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, startArguments(), {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     // What the server can do is measured here, not what it lets one address ask for.
@@ -53,6 +54,15 @@ export async function startServer(variables: Readonly<Record<string, string>> = 
     await server[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** What `npm start` hands to Node, so that what is measured is what people run. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [, ...args] = scripts.start.split(' ');
+  return args;
 }
 
 async function untilReady(child: ChildProcess, port: number): Promise<void> {
