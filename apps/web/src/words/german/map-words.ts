@@ -32,7 +32,7 @@ export const mapWords: Pick<PageWords, 'map' | 'journal'> = {
       read: 'gelesen',
       heard: 'gehört',
       happened: 'geschehen',
-      quest: 'zu tun',
+      quest: 'Aufgabe',
     },
     onlyPinned: 'nur Angeheftetes',
     notes: 'Eigene Notizen',
