@@ -65,7 +65,7 @@ test('a provider that is busy says so, and when it is tried again; in German, to
   await page.getByRole('button', { name: /^Stimme: Modell/ }).click();
   await expect
     .poll(() => trouble.textContent())
-    .toMatch(/^Im Augenblick gilt: vom Modell wird gerade zu viel verlangt\. Ab \d\d:\d\d darf es wieder/);
+    .toMatch(/^Im Augenblick gilt: das Modell wird gerade zu oft gefragt\. Ab \d\d:\d\d darf es wieder/);
   expect(await trouble.textContent()).not.toContain('language-model/');
 });
 

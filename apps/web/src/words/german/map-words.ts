@@ -40,8 +40,8 @@ export const mapWords: Pick<PageWords, 'map' | 'journal'> = {
     write: 'Aufschreiben',
     changeNote: 'Die Notiz ändern',
     change: 'Ändern',
-    keep: 'Behalten',
-    remove: 'Wegnehmen',
+    keep: 'Speichern',
+    remove: 'Löschen',
     facts: 'Was du erfahren hast',
     noFacts: 'Noch nichts dergleichen.',
     from: (kind, source, place, turn) =>
