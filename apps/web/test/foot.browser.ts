@@ -89,6 +89,20 @@ describe('what stays at the foot of the screen', () => {
     expect(await firstRead(page)).toBe(before);
   });
 
+  test('has paper behind all of its words, and fades what is above them', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', {
+      viewport: { width: 390, height: 844 },
+    });
+    await say(page, 'talk to Tamsin');
+    const [paper = 0, words = 0, fade = 0] = await page.locator('.desk').evaluate((desk) => {
+      const { top } = desk.getBoundingClientRect();
+      const paperAt = top + Number.parseFloat(getComputedStyle(desk, '::before').top);
+      const first = desk.querySelector('.choices') ?? desk;
+      return [paperAt, first.getBoundingClientRect().top, 0.75 * 16];
+    });
+    expect(words - paper).toBeGreaterThanOrEqual(fade);
+  });
+
   for (const [width, height] of [
     [1280, 800],
     [390, 844],
