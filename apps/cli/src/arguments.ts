@@ -18,9 +18,15 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const wrong = error instanceof Error ? error.message : '';
-    throw new UsageError(`${wrong}\nUsage: ${usage}`, { cause: error });
+    throw new UsageError(`${whatIsWrong(error)}\nUsage: ${usage}`, { cause: error });
   }
+}
+
+/** What was typed wrongly, without the library's advice on words that begin with a dash: no command takes any. */
+function whatIsWrong(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const unknown = /^Unknown option '(?<option>[^']*)'/.exec(error.message)?.groups?.['option'];
+  return unknown === undefined ? error.message : `There is no option "${unknown}" here.`;
 }
 
 /** @throws UsageError when there is a word too many */

@@ -9,6 +9,7 @@ import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-co
 import { readTelemetryConfig, type TelemetryConfig } from './telemetry-config.ts';
 import { readVoiceBudget } from './voice-budget-config.ts';
 import { readVoiceKeeping, type VoiceKeeping } from './voice-keeping-config.ts';
+import { issueWords } from './issue-words.ts';
 
 /**
  * What an operator can set; everything has a default. The file takes no values from the packages that it sets, which
@@ -125,7 +126,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   );
   const read = environment.safeParse(said);
   if (!read.success) {
-    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`);
     throw new ConfigError(`The environment is not right:\n${wrong.join('\n')}`);
   }
   const { HOST, PORT, DATA_DIR, ADVENTURES_DIR, COUNTRY, ALLOWED_HOSTS, HTTPS, ALLOW_OPEN } = read.data;

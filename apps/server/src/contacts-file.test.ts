@@ -59,11 +59,11 @@ test.each([
   ['contacts: [', /contacts\.yaml:1:\d+: /],
   [
     'contacts:\n  - name: ""\n    channel: { kind: file, path: a }\n',
-    /contacts\.yaml:2:11: contacts\.0\.name /,
+    /contacts\.yaml:2:11: contacts\.0\.name must be 1 or more letters long/,
   ],
   [
     'contacts:\n  - name: Ada\n    channel: { kind: pigeon }\n',
-    /contacts\.yaml:3:\d+: contacts\.0\.channel\.kind /,
+    /contacts\.yaml:3:\d+: contacts\.0\.channel\.kind must be one of .*mail/,
   ],
   [
     'contacts:\n  - name: "Ada\\u2028Lovelace"\n    channel: { kind: file, path: a }\n',
@@ -81,8 +81,10 @@ test.each([
     /secretFile or secretEnv/,
   ],
   ['contacts: []\nmail: { host: a.example, from: a@a.example, security: none }\n', /only to this machine/],
-  ['contacts: []\nplicy: {}\n', /plicy/],
-  ['contacts: []\npolicy: { level4: { repageMinutes: 0 } }\n', /repageMinutes/],
+  ['contacts: []\nplicy: {}\n', /contacts\.yaml:1:1: "plicy" is not known here: leave it out/],
+  ['keepDays: 30\n', /contacts\.yaml:1:1: contacts is missing/],
+  ['contacts: Ada\n', /contacts\.yaml:1:11: contacts must be an array/],
+  ['contacts: []\npolicy: { level4: { repageMinutes: 0 } }\n', /repageMinutes must be 0\.01 or more/],
 ])('what is wrong is said with its line: %j', async (text, message) => {
   const reading = read(text);
   await expect(reading).rejects.toThrow(ContactsError);

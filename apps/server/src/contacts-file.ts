@@ -4,6 +4,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { ContactsError } from './contacts-error.ts';
 import { contactsSchema, type WrittenContacts } from './contacts-schema.ts';
 import type { EscalationConfig } from './escalation-config.ts';
+import { issueWords } from './issue-words.ts';
 
 /** The contacts as they are written down, and what finds the secrets that they name. */
 export interface ContactsFile extends WrittenContacts {
@@ -68,9 +69,10 @@ function parse(path: string, text: string): WrittenContacts {
   const read = contactsSchema.safeParse(document.toJS());
   if (read.success) return read.data;
   throw wrong(
-    read.error.issues.map(({ path: place, message }) => {
-      const steps = place.map((step) => (typeof step === 'symbol' ? String(step) : step));
-      return `${at(offsetOf(document, steps))}: ${steps.join('.')} ${message}`;
+    read.error.issues.map((issue) => {
+      const steps = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+      const what = [steps.join('.'), issueWords(issue)].filter((part) => part !== '').join(' ');
+      return `${at(offsetOf(document, steps))}: ${what}`;
     }),
   );
 }

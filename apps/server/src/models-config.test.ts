@@ -187,7 +187,7 @@ test.for<[Record<string, string>, string]>([
   [{ MODELS_FILE: '/gone.yaml' }, 'MODELS_FILE: /gone.yaml cannot be read'],
   [{ MODELS_FILE: '/broken.yaml' }, 'MODELS_FILE: /broken.yaml is not right: Missing closing'],
   [{ MODELS_FILE: '/keyed.yaml' }, 'MODELS_FILE: models 0 holds a key. Keys stay out of this file'],
-  [{ MODELS_FILE: '/typo.yaml' }, 'modle'],
+  [{ MODELS_FILE: '/typo.yaml' }, '"modle" is not known here: leave it out'],
   [{ MODELS_FILE: '/none.yaml' }, 'MODELS_FILE: models must name a model'],
   [{ MODELS_FILE: '/twice.yaml' }, 'a is there twice'],
   [{ MODELS_FILE: '/nowhere.yaml' }, 'a needs a url'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ModelConfig, type ModelsRead, readModelsFile } from './models-file.ts';
 import { readVoiceModels } from './voice-models.ts';
+import { issueWords } from './issue-words.ts';
 
 const text = z.string().trim().min(1);
 const address = (example: string) =>
@@ -43,7 +44,7 @@ export function readModels(
   if (!read.success) {
     return {
       ok: false,
-      wrong: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`),
     };
   }
   const {

@@ -1,5 +1,6 @@
 import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
+import { issueWords } from './issue-words.ts';
 import { isModelProvider, type ModelProvider, modelProviders } from './model-provider.ts';
 import { keyIn, type OperatorKey, operatorKey } from './operator-key.ts';
 import { addressOf, clearTextOf } from './provider-address.ts';
@@ -77,7 +78,7 @@ export function readModelsFile(path: string, around: ModelsAround): ModelsRead {
       const keyed = issue.code === 'unrecognized_keys' && issue.keys.includes('key');
       const said = keyed
         ? 'holds a key. Keys stay out of this file: name a variable in keyEnv'
-        : issue.message;
+        : issueWords(issue);
       return `MODELS_FILE: ${[...issue.path, said].join(' ')}`;
     });
     return { ok: false, wrong };
@@ -107,7 +108,7 @@ function documentIn(
   try {
     return { document: parse(text, { prettyErrors: true }) as unknown };
   } catch (error) {
-    const where = error instanceof YAMLError ? error.message.split('\n')[0] : 'it is no YAML';
+    const where = error instanceof YAMLError ? error.message.split(/:?\n/)[0] : 'it is no YAML';
     return `is not right: ${where}`;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operatorKey } from './operator-key.ts';
 import { sentInTheClear } from './sent-in-the-clear.ts';
+import { issueWords } from './issue-words.ts';
 
 /** A second opinion as the operator wants it; `undefined` for none. */
 export interface SecondOpinionConfig {
@@ -57,7 +58,7 @@ export function readSecondOpinion(
   if (!read.success) {
     return {
       ok: false,
-      wrong: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`),
     };
   }
   const said = read.data;

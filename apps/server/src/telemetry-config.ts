@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueWords } from './issue-words.ts';
 
 /** What an operator wants to see of the server. */
 export interface TelemetryConfig {
@@ -43,7 +44,7 @@ export function readTelemetryConfig(variables: Readonly<Record<string, string | 
   if (!read.success) {
     return {
       ok: false,
-      wrong: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+      wrong: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`),
     };
   }
   const { METRICS, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG, OTEL_SERVICE_NAME, LOG_FORMAT } =

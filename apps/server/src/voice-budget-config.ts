@@ -1,5 +1,6 @@
 import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
+import { issueWords } from './issue-words.ts';
 
 const money = z
   .string()
@@ -36,7 +37,7 @@ export type BudgetRead =
 export function readVoiceBudget(variables: Readonly<Record<string, string | undefined>>): BudgetRead {
   const read = variablesSchema.safeParse(variables);
   if (!read.success) {
-    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`);
     return { ok: false, wrong };
   }
   const {

@@ -1,5 +1,6 @@
 import type { CacheSettings } from '@lamplight/narrator';
 import { z } from 'zod';
+import { issueWords } from './issue-words.ts';
 
 /** How long what a model wrote is kept, in milliseconds, as far as the operator said it. */
 export type VoiceKeeping = Partial<Pick<CacheSettings, 'sessionTtl' | 'responseTtl' | 'proposalTtl'>>;
@@ -31,7 +32,7 @@ export type KeepingRead =
 export function readVoiceKeeping(variables: Readonly<Record<string, string | undefined>>): KeepingRead {
   const read = variablesSchema.safeParse(variables);
   if (!read.success) {
-    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issueWords(issue)}`);
     return { ok: false, wrong };
   }
   const {

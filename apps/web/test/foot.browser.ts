@@ -89,6 +89,20 @@ describe('what stays at the foot of the screen', () => {
     expect(await firstRead(page)).toBe(before);
   });
 
+  test('has paper behind all of its words, and fades what is above them', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', {
+      viewport: { width: 390, height: 844 },
+    });
+    await say(page, 'talk to Tamsin');
+    // How far above its first words the paper begins, which is as clear as glass there and whole 0.75 rem below.
+    const above = await page.locator('.desk').evaluate((desk) => {
+      const paper =
+        desk.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(desk, '::before').top);
+      return (desk.querySelector('.choices') ?? desk).getBoundingClientRect().top - paper;
+    });
+    expect(above).toBeGreaterThanOrEqual(12);
+  });
+
   for (const [width, height] of [
     [1280, 800],
     [390, 844],

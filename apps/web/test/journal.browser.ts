@@ -42,6 +42,17 @@ test('the journal holds what was learned with its source, takes notes and pins, 
   expect(faults).toEqual([]);
 });
 
+test('what was done for a quest is known from the quest, by its name as it is set', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light');
+  await say(page, 'give the blue envelope to Tamsin');
+  await page.getByRole('button', { name: 'Journal', exact: true }).click();
+  const facts = page.getByRole('dialog').locator('.facts').last();
+  await facts.getByText('Done: A blue envelope').waitFor();
+  expect(await facts.locator('small').allTextContents()).toContain(
+    'quest, Thursday’s post: The Quay, turn 1.',
+  );
+});
+
 test('what an author stressed is set as stress in the story, the journal and what happened before, and is no place', async () => {
   const { page } = await openStory(browser, server.url, 'Harrow Light');
   await say(page, 'east');

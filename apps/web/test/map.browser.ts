@@ -27,6 +27,16 @@ function goOn(page: Page): Promise<void> {
   return page.clock.runFor(2_000);
 }
 
+test('places have the names that the story gives them, apostrophes and all', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Harrow Light');
+  for (const words of ['north', 'west']) await say(page, words);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Where you have been' });
+  await dialog.getByText('The Sailors’ Chapel: you are here').waitFor();
+  expect(await dialog.textContent()).not.toContain("'");
+});
+
 test('the map is drawn and listed, says each way in words, and walks there step by step', async () => {
   const { page, faults } = await openPage(browser, server.url, { bypassCSP: true });
   await begin(page, 'Cloak of Darkness');

@@ -32,6 +32,19 @@ test('every turn says who told it, and answers why: rule and cause', async () =>
   expect(faults).toEqual([]);
 });
 
+test('a rule that says nothing but what was told is not told twice', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Harrow Light');
+  await say(page, 'give the blue envelope to Tamsin');
+  await page.getByRole('button', { name: /^Turn 1: / }).click();
+  const why = page.getByRole('dialog', { name: 'Turn 1' }).locator('.why');
+  const rules = why.locator('dd').filter({ hasText: 'deliver-to-tamsin' });
+  await rules.first().waitFor();
+  expect(new Set(await rules.allTextContents())).toEqual(
+    new Set(['A rule by Lamplight (deliver-to-tamsin)']),
+  );
+});
+
 test('any number of turns is taken back from the turn that should not have happened', async () => {
   const { page } = await openPage(browser, server.url);
   await begin(page, 'Cloak of Darkness');

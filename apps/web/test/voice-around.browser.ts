@@ -215,7 +215,7 @@ test('all of it is said in German, too', async () => {
   const note = newest(page).locator('.voicing-state > span');
   await expect
     .poll(() => note.textContent())
-    .toBe('Es gelten die schlichten Worte: die Erzählung wurde angehalten.');
+    .toBe('Es bleibt bei den schlichten Worten: die Erzählung wurde angehalten.');
 });
 
 describe('the page of the operator', () => {

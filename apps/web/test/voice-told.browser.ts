@@ -65,7 +65,7 @@ test('a provider that is busy says so, and when it is tried again; in German, to
   await page.getByRole('button', { name: /^Stimme: Modell/ }).click();
   await expect
     .poll(() => trouble.textContent())
-    .toMatch(/^Im Augenblick gilt: vom Modell wird gerade zu viel verlangt\. Ab \d\d:\d\d darf es wieder/);
+    .toMatch(/^Im Augenblick gilt: das Modell wird gerade zu oft gefragt\. Ab \d\d:\d\d darf es wieder/);
   expect(await trouble.textContent()).not.toContain('language-model/');
 });
 
@@ -122,6 +122,8 @@ test('a telling anew that is stopped leaves the words of before, and says so whe
   const stands = 'The words of before stand: the telling was stopped.';
   await newest(page).getByText(stands).waitFor();
   expect(await newest(page).locator('> .telling.model').textContent()).toBe(sentences.join(' '));
+  await page.getByText('The same moment in other words').waitFor({ state: 'detached' });
+  expect(await newest(page).getByRole('button', { name: 'What was sent' }).count()).toBe(1);
   await newest(page).locator('.voicing').getByRole('button', { name: 'What was sent' }).click();
   const sent = page.getByRole('dialog');
   await sent.getByText(/^About [\d,]+ tokens read, \d+ written: .+\. This is an estimate/).waitFor();

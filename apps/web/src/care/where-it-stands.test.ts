@@ -32,6 +32,20 @@ test('the way back begins with the last thing that the story told, not with what
   });
 });
 
+test('what a model told last is where it stands, too', () => {
+  const session = aSession({
+    passages: [
+      aPassage(),
+      aPassage({
+        sequence: 2,
+        turn: 1,
+        tellings: [{ text: 'The troll lets you pass, with a bow.', voice: 'model', model: 'scenes' }],
+      }),
+    ],
+  });
+  expect(whereItStands(session).last).toBe('The troll lets you pass, with a bow.');
+});
+
 test('only what is under way is named', () => {
   const base = aSession();
   const quest = (name: string, status: 'active' | 'completed') => ({
@@ -40,6 +54,9 @@ test('only what is under way is named', () => {
     status,
     objectives: [],
   });
-  const scene = { ...base.scene, quests: [quest('Find the key', 'active'), quest('Wake up', 'completed')] };
-  expect(whereItStands({ ...base, scene }).quests).toEqual(['Find the key']);
+  const scene = {
+    ...base.scene,
+    quests: [quest("Find the giant's key", 'active'), quest('Wake up', 'completed')],
+  };
+  expect(whereItStands({ ...base, scene }).quests).toEqual(['Find the giant’s key']);
 });

@@ -1,4 +1,5 @@
-import type { Session } from '@lamplight/contracts';
+import type { Session, Telling } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
 
 /** The few words with which somebody finds back into a story. */
 export interface WhereItStands {
@@ -14,13 +15,18 @@ export interface WhereItStands {
 export function whereItStands({ passages, scene, turn }: Session): WhereItStands {
   const told = passages
     .filter(({ outcome }) => outcome !== 'stopped')
-    .map(({ tellings }) => tellings.filter(({ voice }) => voice === 'plain').map(({ text }) => text))
+    .map(({ tellings }) => tellings.filter(isOfStory).map(({ text }) => text))
     .findLast((texts) => texts.length > 0);
   const paragraphs = (told ?? []).flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
   return {
     place: scene.place.name,
     turn,
     last: paragraphs.toSorted((one, other) => other.length - one.length)[0] ?? null,
-    quests: scene.quests.filter(({ status }) => status === 'active').map(({ name }) => name),
+    quests: scene.quests.filter(({ status }) => status === 'active').map(({ name }) => setQuotes(name)),
   };
+}
+
+/** Whether the story told it, in its author's words or a model's, and not the program. */
+function isOfStory({ voice }: Telling): boolean {
+  return voice === 'plain' || voice === 'model';
 }

@@ -29,8 +29,8 @@ export function FactList({ facts, onPin }: FactListProps) {
               {[
                 journal.from(
                   journal.kinds[kind],
-                  source?.id === place.id ? null : (source?.name ?? null),
-                  place.name,
+                  source === null || source.id === place.id ? null : setQuotes(source.name),
+                  setQuotes(place.name),
                   turn,
                 ),
                 ...(others.length === 0 ? [] : [journal.knownBy(others)]),

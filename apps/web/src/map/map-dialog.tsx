@@ -1,4 +1,5 @@
 import type { MapPlace, WorldMap } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
 import { useCallback, useState } from 'react';
 import type { Api } from '../api/api.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -28,9 +29,21 @@ export function MapDialog({ api, session, store, onClose }: MapDialogProps) {
   };
   return (
     <Dialog title={words.map.title} onClose={onClose}>
-      {map === null ? <p>{trouble ?? words.map.loading}</p> : <Floors map={map} onTravel={travel} />}
+      {map === null ? <p>{trouble ?? words.map.loading}</p> : <Floors map={asSet(map)} onTravel={travel} />}
     </Dialog>
   );
+}
+
+/** Its names as the story has them, with apostrophes and not with strokes. */
+function asSet({ places, ...map }: WorldMap): WorldMap {
+  return {
+    ...map,
+    places: places.map((place) => ({
+      ...place,
+      name: setQuotes(place.name),
+      words: setQuotes(place.words),
+    })),
+  };
 }
 
 interface FloorsProps {

@@ -1,4 +1,5 @@
 import type { Travelling } from '@lamplight/contracts';
+import { setQuotes } from '@lamplight/world';
 import { useEffect } from 'react';
 import { words } from '../words.ts';
 import './map.css';
@@ -20,7 +21,7 @@ export function TravellingBar({ travelling, onStep, onStop }: TravellingBarProps
   }, [travelling, onStep]);
   return (
     <div className="travelling">
-      <span>{words.map.onTheWay(travelling.name, travelling.left)}</span>
+      <span>{words.map.onTheWay(setQuotes(travelling.name), travelling.left)}</span>
       <button type="button" onClick={onStop}>
         {words.map.stop}
       </button>

@@ -91,6 +91,19 @@ describe('what the page knows of a playing', () => {
     expect(state.announced).toBeNull();
   });
 
+  test('what was told anew is said to be in other words, and no longer where a model told it in vain', () => {
+    const retold = aTurn({ sequence: 3, retells: 2 });
+    const played: SessionEvent = { type: 'answered', turn: aTurn() };
+    const over = (as: 'told' | 'plain'): SessionEvent => ({
+      type: 'voice-heard',
+      notes: [{ session: 's', of: 2, number: 1, part: { kind: 'over', as, because: null, sequence: null } }],
+    });
+    const shown = after(asked('key-1', 'look'), played, { type: 'answered', turn: retold });
+    expect(shown.did).toBe(words.acts.retold);
+    expect(reduceSession(shown, over('told')).did).toBe(words.acts.retold);
+    expect(reduceSession(shown, over('plain')).did).toBeNull();
+  });
+
   test('typed words are known again after a reload, oldest first', () => {
     const session = aSession({ passages: [aPassage(), aPassage({ sequence: 2, turn: 1, input: 'look' })] });
     const state = reduceSession(blankState([]), { type: 'loaded', session, aloud: false });

@@ -91,7 +91,18 @@ function afterVoice(state: SessionState, notes: readonly VoiceNote[]): SessionSt
   const tellings = notes.reduce(hearVoice, state.tellings);
   const proposal = notes.reduce(hearProposal, state.proposal);
   const isOver = notes.some(({ part }) => part.kind === 'over');
-  return { ...state, tellings, proposal, voiceNews: state.voiceNews + (isOver ? 1 : 0) };
+  return {
+    ...state,
+    tellings,
+    proposal,
+    did: isInVain(notes) && state.did === words.acts.retold ? null : state.did,
+    voiceNews: state.voiceNews + (isOver ? 1 : 0),
+  };
+}
+
+/** Whether a model told in vain: the words of before stand then, and nobody may read that there are others. */
+function isInVain(notes: readonly VoiceNote[]): boolean {
+  return notes.some(({ part }) => part.kind === 'over' && part.as === 'plain');
 }
 
 /** Only the words are new. How the world stands has been known since the turn, and nothing of it is said again. */

@@ -4,7 +4,7 @@ import { setQuotes } from '@lamplight/world';
 import { CareInStory } from '../care/care-in-story.tsx';
 import { TurnBadge } from '../turn/turn-badge.tsx';
 import { HoldStill } from '../voice/hold-still.tsx';
-import type { LiveTelling } from '../voice/live-telling.ts';
+import { type LiveTelling, wasSentInVain } from '../voice/live-telling.ts';
 import { LiveTellingView } from '../voice/live-telling-view.tsx';
 import { ReadAs } from '../voice/read-as.tsx';
 import { VoicedFoot } from '../voice/voiced-foot.tsx';
@@ -69,7 +69,9 @@ export const PassageView = memo(function PassageView({
           <TellingView key={index} telling={telling} />
         ))}
         {live !== null && <LiveTellingView passage={passage} telling={live} onStop={onStop} />}
-        {!isBeingWritten && <VoicedFoot passage={passage} />}
+        {!isBeingWritten && (
+          <VoicedFoot passage={passage} leadsToSent={live === null || !wasSentInVain(live)} />
+        )}
         {care !== null && <CareInStory care={care} />}
       </div>
     </HoldStill>

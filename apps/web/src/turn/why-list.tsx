@@ -16,7 +16,7 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
           </p>
           <dl>
             <dt>{words.turn.rule}</dt>
-            <dd lang={isOfWorld(change) ? storyLanguage : undefined}>{ruleOf(change)}</dd>
+            <dd lang={isOfWorld(change) ? storyLanguage : undefined}>{ruleOf(change, changes)}</dd>
             {change.roll !== null && (
               <>
                 <dt>{words.turn.roll}</dt>
@@ -43,9 +43,19 @@ function inOneLine(told: string): string {
   return told.replace(/([\p{L}\p{N}*])\n+/gu, '$1. ');
 }
 
-function ruleOf({ rule: { of, id, words: said, author } }: WhyChange): string {
-  if (of === 'author') return words.turn.authored(author ?? '', said === null ? null : setQuotes(said), id);
+function ruleOf({ rule: { of, id, words: said, author } }: WhyChange, changes: readonly WhyChange[]): string {
+  if (of === 'author') {
+    // A rule whose author gave it no words of its own is named by what it tells, and that stands here already.
+    const isTold =
+      said === null || changes.some(({ told }) => told !== null && inWords(told) === inWords(said));
+    return words.turn.authored(author ?? '', isTold ? null : setQuotes(said), id);
+  }
   return said === null ? words.turn.ofTheWorld(spelled(id)) : setQuotes(said);
+}
+
+/** A text without how it is broken into lines. */
+function inWords(text: string): string {
+  return text.split(/\s+/u).join(' ').trim();
 }
 
 /** Whether the rule is told in the words of the world's rules, and not in those of the page. */

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { SetProse } from '../story/set-prose.tsx';
 import { words } from '../words.ts';
 import { AskedAgain } from './asked-again.ts';
-import type { LiveTelling } from './live-telling.ts';
+import { type LiveTelling, wasSentInVain } from './live-telling.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { SentAct } from './sent-act.tsx';
 import { stateWords } from './state-words.ts';
@@ -21,9 +21,7 @@ interface LiveTellingViewProps {
  * is; what is taken away fades, and keeps its room for the next try.
  */
 export function LiveTellingView({ passage, telling, onStop }: LiveTellingViewProps) {
-  const { state, sentences, gone, cut, model } = telling;
-  // Where no try began, nothing was sent.
-  const wasSent = state === 'plain' && model !== '';
+  const { state, sentences, gone, cut } = telling;
   const said = stateWords(telling, passage.plain !== null, useContext(AskedAgain));
   return (
     <div className="voicing" data-state={state}>
@@ -33,7 +31,7 @@ export function LiveTellingView({ passage, telling, onStop }: LiveTellingViewPro
           {state === 'writing' && (
             <StopButton named={words.voice.stopNamed} shortcut="Escape" onStop={onStop} />
           )}
-          {wasSent && <SentAct passage={passage} />}
+          {wasSentInVain(telling) && <SentAct passage={passage} />}
         </p>
       )}
       <div className="voicing-room">

@@ -39,3 +39,8 @@ export function newTelling(of: number): LiveTelling {
     isUnsure: false,
   };
 }
+
+/** Whether a model was sent something for it, and nothing came of that. Where no try began, nothing was sent. */
+export function wasSentInVain({ state, model }: LiveTelling): boolean {
+  return state === 'plain' && model !== '';
+}

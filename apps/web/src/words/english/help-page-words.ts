@@ -15,7 +15,7 @@ export const preferencesWords = {
   language: 'Language of care',
   anyLanguage: 'The language I write in',
   country: 'Country of the numbers',
-  anyCountry: 'As this place has it',
+  anyCountry: 'As it is set here',
   keepWords: 'Keep what I write at hard moments, for me',
   keepWordsMeans:
     'When you write that you are not well, this program keeps only that it was so, not your words. If you agree here, your words are kept as well: encrypted with your own key, in your own transcripts, and for nobody else. You can take it back at any time; from then on no more are kept.',

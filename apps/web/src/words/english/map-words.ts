@@ -26,7 +26,7 @@ export const mapWords = {
     search: 'Search in it',
     kind: 'How you know it',
     anyKind: 'in any way',
-    kinds: { seen: 'seen', read: 'read', heard: 'heard', happened: 'happened', quest: 'to be done' },
+    kinds: { seen: 'seen', read: 'read', heard: 'heard', happened: 'happened', quest: 'quest' },
     onlyPinned: 'only what is pinned',
     notes: 'Notes of your own',
     newNote: 'A new note',

@@ -12,7 +12,7 @@ export const limitsWords: PageWords['limits'] = {
     line: 'es kommt in der Geschichte nicht vor',
   },
   rating: 'Für wen die Geschichte geeignet sein soll',
-  ratings: { everyone: 'Für alle', teen: 'Ab der Jugend', mature: 'Erwachsene' },
+  ratings: { everyone: 'Für alle', teen: 'Ab dem Jugendalter', mature: 'Für Erwachsene' },
   intensity: 'Wie stark es zu spüren sein darf',
   intensities: { gentle: 'Behutsam', moderate: 'Mäßig', full: 'Ungemildert' },
   these: 'Was diese Geschichte berührt',

@@ -33,7 +33,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
       'Du hast sie gelöscht. Eine Zeit lang kannst du sie zurückholen: Sie steht unter deinen Geschichten bei „Gelöscht“.',
     toStories: 'Zu allen Geschichten',
     offline:
-      'Der Server ist nicht zu erreichen. Was du geschrieben hast, ist aufbewahrt und geht hinaus, sobald er wieder da ist.',
+      'Der Server ist nicht zu erreichen. Was du geschrieben hast, ist aufbewahrt und wird abgeschickt, sobald er wieder da ist.',
     retry: 'Jetzt noch einmal',
     dismiss: 'Verstanden',
   },
@@ -70,7 +70,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     list: 'Deine Wege',
     main: 'Der erste Weg',
     grewAt: (turn) => (turn === 0 ? 'vom Anfang aus' : `von Zug ${turn} aus`),
-    loading: 'Die Wege werden abgesucht …',
+    loading: 'Deine Wege werden gesucht …',
     current: 'hier bist du',
     choose: 'Dorthin',
     chooseNamed: (name) => `Dorthin: ${name}`,
@@ -81,7 +81,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
     lead: 'Die Geschichte bis hierher auf diesem Weg, zum Aufheben und Lesen.',
     formats: {
       epub: 'Als Buch für Lesegeräte (EPUB)',
-      html: 'Als Seite, die nichts weiter braucht (HTML)',
+      html: 'Als eigenständige Seite (HTML)',
       md: 'Als einfacher Text zum Lesen (Markdown)',
       json: 'Als Daten (JSON)',
     },

@@ -41,5 +41,5 @@ export const programWords: PageWords['program'] = {
   transcript:
     'Du kannst die ganze Geschichte bis hierher behalten: „Abschrift“ auf der Seite, oder „transcript“ im Terminal.',
   about:
-    'Das ist Lamplight. Die Regeln entscheiden, was geschieht, erzählt wird, was jemand dafür geschrieben hat, und die Wache schützt.',
+    'Das ist Lamplight. Die Regeln entscheiden, was geschieht; erzählt wird, was jemand dafür geschrieben hat; und die Wache schützt.',
 };

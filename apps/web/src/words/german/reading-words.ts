@@ -43,7 +43,7 @@ export const readingWords: Pick<PageWords, 'reading' | 'layout'> = {
     asDevice: 'Wie mein Gerät',
     aloud: 'Jeden neuen Zug vorlesen',
     aloudMeans:
-      'Mit der Stimme dieses Browsers. Worte der Fürsorge werden nie von selbst gesprochen: Es könnte jemand im Raum sein.',
+      'Mit der Stimme dieses Browsers. Worte der Fürsorge werden nie von selbst vorgelesen: Es könnte jemand im Raum sein.',
     keepsStory: 'Die neueste Geschichte in diesem Browser aufbewahren',
     keepsStoryMeans:
       'Damit sie sich lesen lässt, wenn der Server nicht zu erreichen ist. Sie bleibt hier, lesbar für alle, die diesen Browser benutzen, bis du alles löschst, die Seite schnell verlässt oder das hier abschaltest. Worte der Fürsorge werden nicht aufbewahrt.',
@@ -64,6 +64,6 @@ export const readingWords: Pick<PageWords, 'reading' | 'layout'> = {
     hidden: 'eingeklappt',
     width: { now: 'Breite von „Hier“', me: 'Breite von „Ich“' },
     pixels: (width) => `${width} Pixel`,
-    draw: 'Ziehen macht breiter oder schmaler; zweimal drücken stellt die erste Breite wieder her',
+    draw: 'Zieh, um es breiter oder schmaler zu machen; ein Doppelklick stellt die ursprüngliche Breite wieder her',
   },
 };

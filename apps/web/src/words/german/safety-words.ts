@@ -4,7 +4,7 @@ import type { PageWords } from '../page-words.ts';
 export const safetyWords: PageWords['safety'] = {
   open: 'Sicherheit',
   title: 'Was brauchst du?',
-  lead: 'Ein Druck, ohne Begründung. Die Geschichte ändert sich; von dir geht nichts verloren.',
+  lead: 'Ein Knopfdruck genügt, ohne Begründung. Die Geschichte ändert sich; von dir geht nichts verloren.',
   act: {
     pause: 'Anhalten',
     fade: 'Ausblenden',

@@ -41,7 +41,7 @@ export const shelfWords: Pick<PageWords, 'frame' | 'start' | 'erase'> = {
     restoreNamed: (title) => `Zurückholen: ${title}`,
     restorableUntil: (until) =>
       `bis ${until.toLocaleString('de', { dateStyle: 'long', timeStyle: 'short' })}`,
-    destroy: 'Endgültig',
+    destroy: 'Endgültig löschen',
     destroyNamed: (title) => `Endgültig löschen: ${title}`,
     removeNamed: (title, when) => `Löschen: ${title}, gespielt ${when}`,
     removeTitle: 'Diese Geschichte endgültig löschen?',
@@ -60,6 +60,6 @@ export const shelfWords: Pick<PageWords, 'frame' | 'start' | 'erase'> = {
       'Diese Seite vergisst auch, was sie in diesem Browser aufbewahrt: die neueste Geschichte, nicht gesendete Worte, und wie du gern liest.',
     ],
     yes: 'Alles endgültig löschen',
-    done: 'Alles von dir ist weg.',
+    done: 'Alles von dir ist gelöscht.',
   },
 };

@@ -17,7 +17,7 @@ export const topicWords: Pick<PageWords, 'topics'> = {
     gore: 'Wunden aus der Nähe',
     'animal-harm': 'Verletzte oder tote Tiere',
     illness: 'Krankheit und Krankenhaus',
-    'memory-loss': 'Das Gedächtnis verlieren',
+    'memory-loss': 'Gedächtnisverlust',
     pregnancy: 'Schwangerschaft und ihr Verlust',
     drowning: 'Ertrinken und Gefahr auf See',
     storms: 'Stürme und Unwetter',

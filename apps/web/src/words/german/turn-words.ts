@@ -8,7 +8,7 @@ export const turnWords: Pick<PageWords, 'turn'> = {
     voice: { plain: 'schlichte Stimme', model: 'Modell', program: 'Programm', choices: 'Auswahl' },
     toldBy: {
       plain:
-        'Erzählt von der schlichten Stimme: Sätze, die die Regeln ausgewählt haben, geschrieben von der Person, von der die Geschichte ist. Nichts davon hat ein Sprachmodell geschrieben.',
+        'Erzählt von der schlichten Stimme: Sätze, die für diese Geschichte geschrieben sind und die die Regeln ausgewählt haben. Nichts davon hat ein Sprachmodell geschrieben.',
       model:
         'Geschrieben von einem Modell, nachdem die Regeln entschieden hatten, und Satz für Satz an der Welt geprüft.',
       program: 'Das sagt das Programm über sich selbst; es gehört nicht zur Geschichte.',
