@@ -59,7 +59,7 @@ describe('what an encoder learnt', () => {
     expect(() => parseEar(bytes)).toThrow(/damaged.*20 bytes/);
   });
 
-  test('is wanted where the layers over the encoder learnt on its vectors', () => {
+  test('is wanted where the ear for sense learnt on its vectors', () => {
     expect(wantsEar({ encoder: 'use-lite-en+ear-0a1b2c/1' })).toBe(true);
     expect(wantsEar({ encoder: 'use-lite-en/1' })).toBe(false);
   });
