@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSentenceEncoder } from '../adapters/sentence-encoder/src/index.ts';
@@ -10,6 +10,7 @@ import { decodeModel } from '../packages/safety/src/model/model-file.ts';
 import { modelHeads } from '../packages/safety/src/model/model-header.ts';
 import { decodeSense } from '../packages/safety/src/sense/sense-file.ts';
 import { root } from './root.ts';
+import { earHeads } from './train-ear/ear-heads.ts';
 import { chosenEarOptions } from './train-ear/ear-options.ts';
 import { isKnownToEar } from './train-ear/teaches-ear.ts';
 import { trainEar } from './train-ear/train-ear.ts';
@@ -19,7 +20,7 @@ import { trainModel } from './train-safety/train-model.ts';
 import { trainSense } from './train-safety/train-sense.ts';
 
 const usage = `Usage: npm run train -- ear|safety [--check]
-  ear      teaches the sentence encoder our texts (ear.bin): some ten minutes on two idle cores; train safety after it
+  ear      teaches the sentence encoder our texts (ear.bin): half an hour on two cores; train safety after it
   safety   trains what hears words, and what hears the encoder's vectors (risk.bin, sense.bin)
   --check  writes nothing, and says whether the committed files are what training gives`;
 const data = join(root, 'packages/safety/data');
@@ -50,16 +51,15 @@ async function ear(): Promise<Files> {
   return { 'ear.bin': await trainEar(readRows(data), teacher, chosenEarOptions, tell) };
 }
 
-/** Both trained layers, from the committed rows and over the encoder with what it learnt. */
+/** What hears words, and what hears the vectors of the encoder with what it learnt, from the committed rows. */
 async function safety(): Promise<Files> {
   const concepts = JSON.parse(readFileSync(join(data, 'concepts.json'), 'utf8')) as Record<string, string>;
   const words = trainModel({ ...readRows(data), concepts }, chosenOptions);
-  const file = join(models, 'ear.bin');
-  const learnt = existsSync(file) ? parseEar(readFileSync(file)) : undefined;
+  const learnt = parseEar(readFileSync(join(models, 'ear.bin')));
   await using encoder = createSentenceEncoder({
     clock: systemClock(),
     patience: 2 ** 31 - 1,
-    ...(learnt && { learnt }),
+    learnt,
   });
   const never = new AbortController().signal;
   const { id, dimensions } = encoder;
@@ -68,8 +68,9 @@ async function safety(): Promise<Files> {
     {
       id,
       dimensions,
+      heads: earHeads(learnt),
       encode: (texts) => encoder.encode(texts, never),
-      knows: learnt === undefined ? () => false : isKnownToEar,
+      knows: isKnownToEar,
     },
     chosenSenseOptions,
   );

@@ -13,7 +13,7 @@ export interface EarOptions {
 
 /** Chosen on texts that the encoder had not learnt. */
 export const chosenEarOptions: EarOptions = {
-  rounds: 1,
+  rounds: 2,
   rate: 4e-4,
   batch: 48,
   warming: 100,

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { isRead } from '../train-safety/measured-rows.ts';
 import type { PreparedRow } from '../train-safety/prepare-rows.ts';
 
-/** So many of the parts of the cross-validation, from the first on, teach the encoder. */
-const teaching = 3;
+/** So many of the parts of the cross-validation, from the first on, teach the encoder; the last judges it. */
+const teaching = 4;
 // Of texts that nobody read one by one, each such many: one tweet is much like another.
 const everyOther = 12;
 
-/** Whether the encoder learns from a text. Texts with scenes are few, and all of them are left to the layers over it. */
+/** Whether the encoder learns from a text. Texts with scenes are few, and all of them are left to the ear for scenes. */
 export function teachesEar(prepared: PreparedRow): boolean {
   return !prepared.isPart && isKnownToEar(prepared);
 }
 
 /**
- * Whether the encoder learnt from a text, or from the one that it is a sentence of. The layers over it must not learn
- * from such texts, or they would trust it too much: it is surer of what it learnt than of all that it will ever be told.
+ * Whether the encoder learnt from a text, or from the one that it is a sentence of. On such texts nothing must be
+ * weighed: it is surer of what it learnt than of all that it will ever be told.
  */
 export function isKnownToEar(prepared: PreparedRow): boolean {
   const { row, fold, isPart } = prepared;

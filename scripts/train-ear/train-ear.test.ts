@@ -1,11 +1,14 @@
 import { createSentenceEncoder } from '@lamplight/adapter-sentence-encoder';
-import { parseEar } from '@lamplight/safety';
+import { type LearntEar, parseEar } from '@lamplight/safety';
 import { expect, test } from 'vitest';
 import { openTeacher } from '../../adapters/sentence-encoder/src/learn/open-teacher.ts';
 import { decodeEar } from '../../packages/safety/src/ear/ear-file.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
+import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
+import { headLayers, unitsOf } from '../train-safety/encoder-heads.ts';
 import { prepareRows } from '../train-safety/prepare-rows.ts';
 import type { TrainingRow } from '../train-safety/read-rows.ts';
+import { earHeads } from './ear-heads.ts';
 import { chosenEarOptions } from './ear-options.ts';
 import { isKnownToEar, teachesEar } from './teaches-ear.ts';
 import { trainEar } from './train-ear.ts';
@@ -36,23 +39,33 @@ test('the encoder draws apart what is grave and what is not, and the same rows g
   expect(provenance).toMatchObject({ lessons, options: { ...options } });
 
   const texts = ['nobody at the lighthouse would miss me', 'we row to the lighthouse'];
-  const likeness = async (learnt?: ReturnType<typeof parseEar>): Promise<number> => {
+  const vectorsBy = async (learnt?: LearntEar): Promise<readonly Float32Array[]> => {
     await using encoder = createSentenceEncoder({
       clock: { now: () => 0 },
       patience: 25_000,
       ...(learnt && { learnt }),
     });
-    const [one, other] = await encoder.encode(texts, new AbortController().signal);
-    return one?.reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) ?? Number.NaN;
+    return await encoder.encode(texts, new AbortController().signal);
   };
-  expect(await likeness(parseEar(bytes))).toBeLessThan((await likeness()) - 0.1);
+  const likeness = ([one, other]: readonly Float32Array[]): number =>
+    one?.reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) ?? Number.NaN;
+  const learnt = parseEar(bytes);
+  const vectors = await vectorsBy(learnt);
+  expect(likeness(vectors)).toBeLessThan(likeness(await vectorsBy()) - 0.1);
+
+  const heads = earHeads(learnt);
+  const [dimensions, hidden] = [512, unitsOf(heads)];
+  const score = senseLayers({ dimensions, hidden, heads: modelHeads.length, ...headLayers(heads) });
+  const [grave, calm] = vectors.map((vector) => score(vector)[modelHeads.indexOf('grave')]);
+  expect(grave).toBeGreaterThan(1);
+  expect(calm).toBeLessThan(-1);
 }, 120_000);
 
-test('texts in scenes, and all but three of five parts, are left to the layers over it', () => {
+test('texts in scenes, and one of five parts, are left to judge what it learnt', () => {
   const prepared = prepareRows(rows, 5);
   const known = prepared.filter(isKnownToEar);
   expect(known.length).toBeGreaterThan(0);
-  expect(known.every(({ row, fold }) => row.context === undefined && fold < 3)).toBe(true);
+  expect(known.every(({ row, fold }) => row.context === undefined && fold < 4)).toBe(true);
   const parts = prepared.filter(({ isPart }) => isPart);
   expect(parts.some(isKnownToEar)).toBe(true);
   for (const part of parts) {

@@ -36,13 +36,11 @@ export async function trainEar(
     [...teacher.parameters].map(([name, { values }]) => [name, Float32Array.from(values)]),
   );
   await learn(lessons, teacher, options, tell);
-  const parts: EarFile['parts'] = [...teacher.parameters]
-    .filter(([name]) => !name.startsWith('heads.'))
-    .map(([name, { shape, values }]) => {
-      const before = kept.get(name) ?? values;
-      const change = values.map((value, at) => value - (before[at] ?? 0));
-      return packChange(name, change, shape.length > 1 ? (shape.at(-1) ?? 1) : 1);
-    });
+  const parts: EarFile['parts'] = [...teacher.parameters].map(([name, { shape, values }]) => {
+    const before = kept.get(name) ?? values;
+    const change = values.map((value, at) => value - (before[at] ?? 0));
+    return packChange(name, change, shape.length > 1 ? (shape.at(-1) ?? 1) : 1);
+  });
   const hash = createHash('sha256');
   for (const { steps, units } of parts)
     hash.update(new Uint8Array(steps.buffer)).update(new Uint8Array(units.buffer));

@@ -27,12 +27,6 @@ export const chosenOptions: TrainingOptions = {
 
 /** Chosen by cross-validation on the same rows. */
 export const chosenSenseOptions: SenseOptions = {
-  hidden: 160,
-  rounds: 14,
-  rate: 0.006,
-  decay: 1e-4,
-  dropout: 0.3,
-  batch: 128,
   everyOther: 6,
   folds: 5,
   joint: { hidden: 64, rounds: 12, rate: 0.003, decay: 1e-5, dropout: 0.1, batch: 128 },

@@ -12,7 +12,7 @@ export interface PreparedRow {
   /** In which part of the cross-validation it is measured; -1 for sentences of templates, which only teach. */
   readonly fold: number;
   /**
-   * The same for the layers over an encoder. It says nothing about `fold`, so that what is left of the texts when the
+   * The same for what judges an encoder's vectors. It says nothing about `fold`, so that what is left of the texts when the
    * encoder learnt from some of those parts can be divided again.
    */
   readonly layerFold: number;

@@ -9,6 +9,7 @@ import { senseLayers } from '../../packages/safety/src/sense/sense-layers.ts';
 import { weighEars } from '../../packages/safety/src/sense/weigh-ears.ts';
 import { budgets, chooseThresholds } from './choose-thresholds.ts';
 import type { Encoder } from './encoder.ts';
+import { headLayers, unitsOf } from './encoder-heads.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isRead } from './measured-rows.ts';
 import { measureHeads } from './measure-heads.ts';
@@ -16,9 +17,9 @@ import type { PreparedRow } from './prepare-rows.ts';
 import { type SceneOptions, trainScene } from './train-scene.ts';
 import type { TrainedModel } from './train-model.ts';
 import { tensors } from '../../adapters/sentence-encoder/src/use-lite/tensors.ts';
-import { type LayerOptions, type LayerRows, trainLayers } from './train-layers.ts';
+import { type LayerOptions, type LayerRows, type Layers, trainLayers } from './train-layers.ts';
 
-export interface SenseOptions extends LayerOptions {
+export interface SenseOptions {
   /** Of texts that nobody read one by one, each such many is taken. */
   readonly everyOther: number;
   readonly folds: number;
@@ -32,8 +33,9 @@ const together = 64;
 const jointAt = modelHeads.map((head) => jointHeads.findIndex((one) => one === head));
 
 /**
- * Trains the ear for sense beside a model over words: the same rows and vectors give the same bytes. How much words and
- * sense count, how both are judged jointly, and the thresholds come from what both made of rows that they had not learnt.
+ * Makes the ear for sense beside a model over words: the same rows and vectors give the same bytes. The sense is judged
+ * by the heads that learnt with the encoder. How much words and sense count, how both are judged jointly, and the
+ * thresholds come from what both made of rows that they had not learnt.
  */
 export async function trainSense(
   { rows: all, chances: allChances, version: beside }: TrainedModel,
@@ -47,7 +49,10 @@ export async function trainSense(
   await tensors.ready();
   const numbers = [...rows.keys()];
   const folds = rows.map(({ layerFold }) => layerFold);
-  const raw = crossScore(data, options, folds, options.folds);
+  const ear = headLayers(encoder.heads);
+  const hidden = unitsOf(encoder.heads);
+  const scoreOf = scorer(data, hidden, ear);
+  const raw = numbers.map((row) => (folds[row] === -1 ? null : scoreOf(row)));
   const weighed = modelHeads.map((_, head) => weigh(rows, words, raw, head));
   const ears = earRows(data, words, raw);
   const jointly = crossScore(ears, options.joint, folds, options.folds);
@@ -66,14 +71,13 @@ export async function trainSense(
     return row && byWords && byBoth ? [{ row, words: byWords, together: byBoth }] : [];
   });
   const scene = await trainScene(heard, encoder, options.scene, options.folds);
-  const sense = trainLayers(data, numbers, options);
   const joint = trainLayers(ears, numbers, options.joint);
   return encodeSense({
     header: {
-      version: versionOf(sense.inner, sense.outer, joint.inner, joint.outer, scene.weights),
+      version: versionOf(ear.inner, ear.outer, joint.inner, joint.outer, scene.weights),
       encoder: encoder.id,
       dimensions: encoder.dimensions,
-      hidden: options.hidden,
+      hidden,
       heads: [...modelHeads],
       beside,
       words: weighed.map(({ factors }) => factors[0] ?? 0),
@@ -89,7 +93,7 @@ export async function trainSense(
         scenes: { ...scene.measured },
       },
     },
-    sense,
+    sense: ear,
     joint,
     scene: scene.weights,
   });
@@ -97,7 +101,7 @@ export async function trainSense(
 
 /**
  * Every text that was read one by one, and some of the rest: the encoder is slow, and one tweet is much like another.
- * Nothing that the encoder itself learnt from: the layers would trust it too much.
+ * Nothing that the encoder itself learnt from: of that it is surer than of anything that it will be told.
  */
 function isPicked(row: PreparedRow | undefined, everyOther: number, encoder: Encoder): boolean {
   if (row === undefined || encoder.knows(row)) return false;
@@ -127,8 +131,11 @@ async function layerRows(rows: readonly PreparedRow[], encoder: Encoder): Promis
   return { dimensions, heads, inputs, targets, weights };
 }
 
-function vectorOf({ inputs, dimensions }: LayerRows, row: number): Float32Array {
-  return inputs.subarray(row * dimensions, (row + 1) * dimensions);
+/** What layers make of a row. */
+function scorer(rows: LayerRows, hidden: number, layers: Layers): (row: number) => readonly number[] {
+  const { inputs, dimensions, heads: count } = rows;
+  const score = senseLayers({ dimensions, hidden, heads: count, ...layers });
+  return (row) => [...score(inputs.subarray(row * dimensions, (row + 1) * dimensions))];
 }
 
 /** What layers make of every row that they had not learnt; `null` for rows that only teach. */
@@ -146,8 +153,8 @@ function crossScore(
       numbers.filter((row) => foldOf[row] !== fold),
       options,
     );
-    const score = senseLayers({ ...data, hidden: options.hidden, ...layers });
-    for (const row of numbers) if (foldOf[row] === fold) scores[row] = [...score(vectorOf(data, row))];
+    const score = scorer(data, options.hidden, layers);
+    for (const row of numbers) if (foldOf[row] === fold) scores[row] = score(row);
   }
   return scores;
 }

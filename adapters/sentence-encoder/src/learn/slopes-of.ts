@@ -25,7 +25,7 @@ export interface Slopes {
 }
 
 /** How long a vector is made before the heads judge it: of length 1 it would take them long to say anything loudly. */
-const vectorLength = 12;
+export const vectorLength = 12;
 
 /** How wrong the heads are about lessons, and how that changes with every number of the encoder and the heads. */
 export function slopesOf(

@@ -31,7 +31,7 @@ export interface EarFile {
   readonly parts: readonly EarPart[];
 }
 
-const kind: FileKind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 1 };
+const kind: FileKind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 2 };
 
 /** The bytes of an ear file; the same changes give the same bytes. */
 export function encodeEar({ header, parts }: EarFile): Uint8Array {

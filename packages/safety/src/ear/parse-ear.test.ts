@@ -13,12 +13,16 @@ const file: EarFile = {
     base: { id: 'use-lite-en/1', licence: 'Apache-2.0', sha256: 'ff' },
     provenance: { lessons: 2 },
   },
-  parts: [packChange('last.weights', matrix, 3), packChange('last.bias', biases, 1)],
+  parts: [
+    packChange('last.weights', matrix, 3),
+    packChange('last.bias', biases, 1),
+    packChange('heads.bias', biases, 1),
+  ],
 };
 
 describe('what an encoder learnt', () => {
   test('comes out of its file as it was put in, to a part of the largest number of its column', () => {
-    const { version, changes } = parseEar(encodeEar(file));
+    const { version, changes, heads } = parseEar(encodeEar(file));
     expect(version).toBe('ear-0a1b2c');
     expect([...changes.keys()]).toStrictEqual(['last.weights', 'last.bias']);
     const learnt = changes.get('last.weights') ?? new Float32Array();
@@ -27,6 +31,8 @@ describe('what an encoder learnt', () => {
       expect(Math.abs((learnt[at] ?? 9) - value)).toBeLessThanOrEqual((largest[at % 3] ?? 0) / 250);
     }
     expect(changes.get('last.bias')?.[0]).toBeCloseTo(-3, 6);
+    expect([...heads.keys()]).toStrictEqual(['bias']);
+    expect(heads.get('bias')?.[0]).toBeCloseTo(-3, 6);
   });
 
   test('has the same bytes whenever it is written, also after it was read', () => {
@@ -48,12 +54,12 @@ describe('what an encoder learnt', () => {
 
   test('is not taken where its head speaks of another length', () => {
     const parameters = [{ name: 'last.weights', rows: 3, columns: 3 }];
-    const kind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 1 } as const;
+    const kind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 2 } as const;
     const bytes = sealFile(kind, { ...file.header, parameters }, new Uint8Array(20));
     expect(() => parseEar(bytes)).toThrow(/damaged.*20 bytes/);
   });
 
-  test('is wanted where the layers over the encoder learnt on its vectors', () => {
+  test('is wanted where the ear for sense learnt on its vectors', () => {
     expect(wantsEar({ encoder: 'use-lite-en+ear-0a1b2c/1' })).toBe(true);
     expect(wantsEar({ encoder: 'use-lite-en/1' })).toBe(false);
   });

@@ -7,7 +7,11 @@ export interface LearntEar {
   readonly version: string;
   /** What is added to which of its weights. */
   readonly changes: ReadonlyMap<string, Float32Array>;
+  /** The heads that learnt over its vectors, for whoever trains on: `weights` and `bias`. The reader does not use them. */
+  readonly heads: ReadonlyMap<string, Float32Array>;
 }
+
+const ofHeads = 'heads.';
 
 /**
  * What the sentence encoder learnt, from the bytes of its file.
@@ -17,7 +21,16 @@ export interface LearntEar {
  */
 export function parseEar(bytes: Uint8Array): LearntEar {
   const { header, parts } = decodeEar(bytes);
-  return { version: header.version, changes: new Map(parts.map((part) => [part.name, changeOf(part)])) };
+  const read = parts.map((part) => [part.name, changeOf(part)] as const);
+  return {
+    version: header.version,
+    changes: new Map(read.filter(([name]) => !name.startsWith(ofHeads))),
+    heads: new Map(
+      read.flatMap(([name, values]) =>
+        name.startsWith(ofHeads) ? [[name.slice(ofHeads.length), values]] : [],
+      ),
+    ),
+  };
 }
 
 /** Whether the ear for sense learnt on the vectors of an encoder that had itself learnt, so that `ear.bin` is wanted. */

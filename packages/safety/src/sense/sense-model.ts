@@ -2,7 +2,7 @@ import type { HeardInScene } from './scene-inputs.ts';
 import type { ModelScores, ModelThresholds } from '../model/risk-model.ts';
 
 /**
- * What a message sounds like, whatever its words: two small layers over the vector that a sentence encoder makes of it,
+ * What a message sounds like, whatever its words: what is heard in the vector that a sentence encoder makes of it,
  * weighed together with the model over words.
  */
 export interface SenseModel {
