@@ -274,6 +274,23 @@ test('words to somebody are a turn that the rules decide, and told as theirs', a
   expect(narrator.asked).toHaveLength(1);
 });
 
+test('words that are typed with the name of whom they are for are said to them', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over, narrator } = voiced;
+  const typed = 'say to Mara: where does the boat go?';
+  const turn = await say(typed, 'typed');
+  await over();
+  expect(narrator.asked[0]).toMatchObject({ purpose: 'speak' });
+  expect(narrator.asked[0]?.view.speaker).toMatchObject({ id: 'mara', asked: 'where does the boat go?' });
+  expect((await play.session(ada, id)).passages.at(-1)).toMatchObject({
+    to: 'Mara',
+    input: 'where does the boat go?',
+  });
+  expect(await say(typed, 'typed')).toStrictEqual(turn);
+  const grave = await say('say to Mara: I took too many pills');
+  expect(grave.care?.level).toBe(4);
+});
+
 test('what several tellings may cost counts before anybody knows what they did', async () => {
   const limits = { turn: null, session: null, month: usd(0.033), everybody: null, tokens: 10_000 };
   let go: () => void = () => undefined;
