@@ -91,6 +91,7 @@ export function askAbout(more: Partial<TellingAsk> = {}): TellingAsk {
     gate: () => watchGate(),
     memory: [],
     before: [],
+    anew: null,
     purpose: 'narrate',
     hint: null,
     model: null,

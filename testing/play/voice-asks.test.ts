@@ -29,7 +29,10 @@ test('telling again with a hint answers at once, and a model follows with it', a
   expect(again.text).not.toBe(first.text);
   expect(await over()).toMatchObject({ as: 'told' });
   expect(narrator.asked.at(-1)).toMatchObject({ hint: 'scarier', cacheKey: null });
-  expect(narrator.asked.at(-1)?.before.at(-1)).toContain('for the 1. time');
+  expect(narrator.asked[0]?.anew).toBe(null);
+  // Without the name of the place, which no model writes.
+  expect(narrator.asked.at(-1)?.anew).toBe(`${quiet} It is so for the 1. time.`);
+  expect(narrator.asked.at(-1)?.before.at(-1)).toBe(narrator.asked.at(-1)?.anew);
   const { passages } = await play.session(ada, id);
   expect(passages).toHaveLength(2);
   expect(passages.at(-1)).toMatchObject({ sequence: first.sequence, plain: again.tellings });
@@ -272,6 +275,23 @@ test('words to somebody are a turn that the rules decide, and told as theirs', a
   expect(grave.care?.level).toBe(4);
   await play.voice.rest();
   expect(narrator.asked).toHaveLength(1);
+});
+
+test('words that are typed with the name of whom they are for are said to them', async () => {
+  await using voiced = await openVoiced();
+  const { play, id, say, over, narrator } = voiced;
+  const typed = 'say to Mara: where does the boat go?';
+  const turn = await say(typed, 'typed');
+  await over();
+  expect(narrator.asked[0]).toMatchObject({ purpose: 'speak' });
+  expect(narrator.asked[0]?.view.speaker).toMatchObject({ id: 'mara', asked: 'where does the boat go?' });
+  expect((await play.session(ada, id)).passages.at(-1)).toMatchObject({
+    to: 'Mara',
+    input: 'where does the boat go?',
+  });
+  expect(await say(typed, 'typed')).toStrictEqual(turn);
+  const grave = await say('say to Mara: I took too many pills');
+  expect(grave.care?.level).toBe(4);
 });
 
 test('what several tellings may cost counts before anybody knows what they did', async () => {

@@ -47,9 +47,19 @@ test('a turn that is taken back and played again has its words again, and nobody
   expect(wired.server.asked).toHaveLength(1);
   expect((await play.voice.sent(ada, id, again.sequence)).attempts).toMatchObject([{ cached: true }]);
   expect((await play.voice.read(ada, id)).spent.cost).toStrictEqual(spent.cost);
-  await play.retell(ada, id, { key: 'anew' });
+});
+
+test('the same words are no other words: a model that tells anew what it told is asked once more, and then they stand', async () => {
+  await using wired = await openWired((question) => storyteller(question));
+  await using voiced = await openVoicedWith(wired.voice, { stories: [quay] });
+  const { play, id, say, over } = voiced;
+  await say('look');
   await over();
-  expect(wired.server.asked).toHaveLength(2);
+  const told = (await play.session(ada, id)).passages.at(-1);
+  await play.retell(ada, id, { key: 'anew' });
+  expect(await over()).toMatchObject({ as: 'plain', because: 'voice/repeats' });
+  expect(wired.server.asked).toHaveLength(3);
+  expect((await play.session(ada, id)).passages.at(-1)).toStrictEqual(told);
 });
 
 test('a provider that fails now and then is asked again, and nothing of a broken try is left', async () => {

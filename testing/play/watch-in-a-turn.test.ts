@@ -56,6 +56,20 @@ test('of a grave message nothing is kept but level and reasons, also after AGAIN
   });
 });
 
+test('a word of 2,000 letters is not understood, and nothing of the answer is left out', async () => {
+  await using house = await openPlayhouse();
+  const { say } = await playAlong(house.play);
+  for (const [line, wrong] of [
+    ['a'.repeat(2000), "I don't understand “"],
+    [`take ${'QUJD'.repeat(400)}`, 'I understood “take”, but not “'],
+    [`${'look. '.repeat(21)}${'a'.repeat(900)}`, 'I stopped before “'],
+  ] as const) {
+    const { text } = await say(line);
+    expect(text).toContain(wrong);
+    expect(text).not.toContain('left out');
+  }
+});
+
 const isForScreens = ({ topic }: { readonly topic: string }): boolean => topic === 'session';
 
 test('nothing that stays readable without the key says how somebody was', async () => {

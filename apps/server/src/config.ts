@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { issueWords } from '@lamplight/contracts';
 import type { ShareRates } from '@lamplight/gateway';
 import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
@@ -9,7 +10,6 @@ import { readSecondOpinion, type SecondOpinionConfig } from './second-opinion-co
 import { readTelemetryConfig, type TelemetryConfig } from './telemetry-config.ts';
 import { readVoiceBudget } from './voice-budget-config.ts';
 import { readVoiceKeeping, type VoiceKeeping } from './voice-keeping-config.ts';
-import { issueWords } from './issue-words.ts';
 
 /**
  * What an operator can set; everything has a default. The file takes no values from the packages that it sets, which

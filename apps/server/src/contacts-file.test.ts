@@ -83,7 +83,7 @@ test.each([
   ['contacts: []\nmail: { host: a.example, from: a@a.example, security: none }\n', /only to this machine/],
   ['contacts: []\nplicy: {}\n', /contacts\.yaml:1:1: "plicy" is not known here: leave it out/],
   ['keepDays: 30\n', /contacts\.yaml:1:1: contacts is missing/],
-  ['contacts: Ada\n', /contacts\.yaml:1:11: contacts must be an array/],
+  ['contacts: Ada\n', /contacts\.yaml:1:11: contacts must be a list/],
   ['contacts: []\npolicy: { level4: { repageMinutes: 0 } }\n', /repageMinutes must be 0\.01 or more/],
 ])('what is wrong is said with its line: %j', async (text, message) => {
   const reading = read(text);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { issueWords } from '@lamplight/contracts';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { ContactsError } from './contacts-error.ts';
 import { contactsSchema, type WrittenContacts } from './contacts-schema.ts';
 import type { EscalationConfig } from './escalation-config.ts';
-import { issueWords } from './issue-words.ts';
 
 /** The contacts as they are written down, and what finds the secrets that they name. */
 export interface ContactsFile extends WrittenContacts {

@@ -1,7 +1,7 @@
+import { issueWords } from '@lamplight/contracts';
 import { z } from 'zod';
 import { type ModelConfig, type ModelsRead, readModelsFile } from './models-file.ts';
 import { readVoiceModels } from './voice-models.ts';
-import { issueWords } from './issue-words.ts';
 
 const text = z.string().trim().min(1);
 const address = (example: string) =>

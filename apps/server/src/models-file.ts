@@ -1,6 +1,6 @@
+import { issueWords } from '@lamplight/contracts';
 import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
-import { issueWords } from './issue-words.ts';
 import { isModelProvider, type ModelProvider, modelProviders } from './model-provider.ts';
 import { keyIn, type OperatorKey, operatorKey } from './operator-key.ts';
 import { addressOf, clearTextOf } from './provider-address.ts';

@@ -1,7 +1,7 @@
+import { issueWords } from '@lamplight/contracts';
 import { z } from 'zod';
 import { operatorKey } from './operator-key.ts';
 import { sentInTheClear } from './sent-in-the-clear.ts';
-import { issueWords } from './issue-words.ts';
 
 /** A second opinion as the operator wants it; `undefined` for none. */
 export interface SecondOpinionConfig {

@@ -1,5 +1,5 @@
+import { issueWords } from '@lamplight/contracts';
 import { z } from 'zod';
-import { issueWords } from './issue-words.ts';
 
 /** What an operator wants to see of the server. */
 export interface TelemetryConfig {

@@ -1,6 +1,6 @@
+import { issueWords } from '@lamplight/contracts';
 import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
-import { issueWords } from './issue-words.ts';
 
 const money = z
   .string()

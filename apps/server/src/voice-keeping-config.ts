@@ -1,6 +1,6 @@
+import { issueWords } from '@lamplight/contracts';
 import type { CacheSettings } from '@lamplight/narrator';
 import { z } from 'zod';
-import { issueWords } from './issue-words.ts';
 
 /** How long what a model wrote is kept, in milliseconds, as far as the operator said it. */
 export type VoiceKeeping = Partial<Pick<CacheSettings, 'sessionTtl' | 'responseTtl' | 'proposalTtl'>>;

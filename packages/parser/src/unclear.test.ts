@@ -26,6 +26,14 @@ describe('an answer to what is not understood', () => {
     expect(parsed.message).toContain('“take the rope”');
   });
 
+  test('repeats no more of a long word than it takes to know it', () => {
+    const short = `${'a'.repeat(24)}…`;
+    expect(converse(island).say('a'.repeat(2000))).toMatchObject({ reason: 'unknown-word', unknown: short });
+    expect(converse(island).say(`take ${'a'.repeat(900)} and wonder`)).toMatchObject({
+      message: expect.stringContaining(`I understood “take”, but not “${short}”.`) as string,
+    });
+  });
+
   test('tells people from things', () => {
     expect(converse(island).say('unlock Mara')).toMatchObject({ reason: 'wrong-kind' });
     expect(converse(island).say('talk to rope')).toMatchObject({ reason: 'wrong-kind' });

@@ -6,12 +6,10 @@ import type { ParserMemory } from './memory.ts';
 import { createNounReader } from './noun-list.ts';
 import { nearestOffers } from './nearest.ts';
 import type { Parsed } from './parsed.ts';
+import { quote } from './quote.ts';
 import { toPieces } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { isMark, type Token, wordsOf } from './token.ts';
-
-/** A longer word or phrase is not worth repeating. */
-const longestQuote = 40;
 
 type Unclear = Extract<Parsed, { kind: 'unclear' }>;
 
@@ -148,8 +146,7 @@ function unknownWords(tokens: readonly Token[], { reason, at }: Failure): readon
 }
 
 function quoted(tokens: readonly Token[], setting: Setting): string {
-  const words = wordsOf(tokens, setting.theName);
-  return words.length > longestQuote ? `${words.slice(0, longestQuote).toWellFormed()}…` : words;
+  return quote(wordsOf(tokens, setting.theName));
 }
 
 function suggestion(nearest: readonly Offered[]): string {

@@ -7,6 +7,7 @@ import { limitsIn } from './limits/own-limits.ts';
 import { PlayError } from './play-error.ts';
 import { authorsVoice } from './voice/authors-voice.ts';
 import { nothingSpent, spentWith } from './voice/spent.ts';
+import { wordsOfModel } from './voice/words-of-model.ts';
 import type { Raised } from './watch/alert-due.ts';
 
 /** A point of the story that one can come back to: the beginning, or what an input led to. */
@@ -75,7 +76,7 @@ export interface Playing {
 
 export interface Voiced {
   readonly sequence: number;
-  /** What a model told of it last, also where other words stand by now; `null` where none did. */
+  /** The words in which a model told it last, also where others stand by now; `null` where none did. */
   readonly told: string | null;
   readonly spent: Spent;
 }
@@ -217,7 +218,7 @@ export function follow(playing: Playing, entry: Entry, { sequence, at, chain }: 
       const before = playing.voiced.get(of);
       const count = as === 'told' ? 1 : 0;
       const spent = spentWith(before?.spent ?? nothingSpent, attempts, count);
-      const told = as === 'told' ? textOf(tellings) : (before?.told ?? null);
+      const told = as === 'told' ? wordsOfModel(tellings) : (before?.told ?? null);
       playing.voiced.set(of, { sequence, told, spent });
       playing.spent = spentWith(playing.spent, attempts, count);
       return;

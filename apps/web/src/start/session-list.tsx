@@ -26,7 +26,7 @@ export function SessionList({ api, sessions, onRename, onRemove }: SessionListPr
             key={session.id}
             api={api}
             session={session}
-            when={since(new Date(session.updatedAt), now, words.language)}
+            when={since(new Date(session.updatedAt), now, words)}
             onRename={(name) => onRename(session.id, name)}
             onRemove={() => void onRemove(session.id)}
           />

@@ -35,7 +35,7 @@ export function WhyList({ why: { changes, input } }: { readonly why: Why }) {
 }
 
 function toldOf({ told, type }: WhyChange): string {
-  return told === null ? words.turn.silently(spelled(type)) : inOneLine(told);
+  return told === null ? words.turn.silently(happened(type)) : inOneLine(told);
 }
 
 /** The name of a place, or of a quest, stands above what is told of it; in one line it ends with a full stop. */
@@ -73,6 +73,12 @@ function causeOf({ cause }: WhyChange, changes: readonly WhyChange[], input: str
   if (cause.kind === 'command') return words.turn.causeCommand(input);
   const first = changes.find(({ event }) => event === cause.event);
   return first === undefined ? words.turn.causeCommand(null) : words.turn.causeEvent(toldOf(first));
+}
+
+/** What happened, by the name that the world has for it; a server may know more than this page. */
+function happened(type: string): string {
+  const { happenings } = words;
+  return (Object.hasOwn(happenings, type) ? happenings[type] : undefined) ?? spelled(type);
 }
 
 /** A name for programs as people write it: `things/thing-taken` is "thing taken". */

@@ -1,3 +1,4 @@
+import { everyFeature } from '@lamplight/world';
 import { expect, test } from 'vitest';
 import { spokenOf } from '../words.ts';
 import { english } from './english/english.ts';
@@ -55,6 +56,15 @@ function saidOf(value: unknown): unknown {
 
 test('German has the same words as English: none is missing, none is left over', () => {
   expect(named(german).map(([name]) => name)).toEqual(named(english).map(([name]) => name));
+});
+
+test('what the world can do without a word has words here', () => {
+  const isSeen = (type: string, fields: object): boolean =>
+    'thing' in fields || 'person' in fields || ['turn-passed', 'points-awarded'].includes(type);
+  const silent = everyFeature.flatMap(({ vocabulary }) =>
+    Object.entries(vocabulary.events).flatMap(([type, { shape }]) => (isSeen(type, shape) ? [type] : [])),
+  );
+  expect(Object.keys(english.happenings).toSorted()).toEqual(silent.toSorted());
 });
 
 test('none was left in English, none is empty, and each takes what its English takes', () => {

@@ -6,21 +6,23 @@ import type { AgentSummary } from './models-room.ts';
 export function agentsPart(agents: readonly AgentSummary[]): Html | string {
   if (agents.length === 0) return '';
   return html`<h2>Agents</h2>
-    <table class="wordy">
-      <thead>
-        <tr>
-          <th scope="col">Agent</th>
-          <th scope="col">Does</th>
-          <th scope="col">State</th>
-          <th scope="col">Runs</th>
-          <th scope="col">Failed</th>
-          <th scope="col">Tokens</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${agents.map(row)}
-      </tbody>
-    </table>`;
+    <div class="scroll" tabindex="0" role="region" aria-label="Agents">
+      <table class="wordy">
+        <thead>
+          <tr>
+            <th scope="col">Agent</th>
+            <th scope="col">Does</th>
+            <th scope="col">State</th>
+            <th scope="col">Runs</th>
+            <th scope="col">Failed</th>
+            <th scope="col">Tokens</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${agents.map(row)}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 function row({ name, serves, state, health, metrics }: AgentSummary): Html {

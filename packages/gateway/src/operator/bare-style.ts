@@ -20,7 +20,8 @@ body {
   overflow-wrap: break-word;
   text-size-adjust: 100%;
 }
-body.wide { max-width: 64rem; }
+body.wide { max-width: 88rem; }
+body.wide > main > :is(p, form) { max-width: 64rem; }
 h1, h2 { font-weight: normal; line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 1.7rem; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; }
@@ -41,11 +42,20 @@ input[type='password'] { width: 100%; min-height: 2.75rem; padding: 0.4rem 0.75r
 button { width: 100%; min-height: 3rem; padding: 0.5rem 1.25rem; font: inherit; color: inherit; background: var(--leaf); border: 1px solid var(--edge); border-radius: 0.4rem; cursor: pointer; }
 button.first { background: var(--flame); color: var(--paper); border-color: var(--flame); }
 :focus-visible { outline: 3px solid var(--flame); outline-offset: 2px; }
-.scroll { overflow-x: auto; }
+.scroll {
+  /* A shade at an edge says that there is more behind it; it is covered where there is not. */
+  --cover: var(--paper) 1rem, transparent;
+  --shade: color-mix(in srgb, var(--ink) 28%, transparent), transparent;
+  overflow-x: auto;
+  background: linear-gradient(to right, var(--cover)) left / 3rem 100% local, linear-gradient(to left, var(--cover)) right / 3rem 100% local,
+    linear-gradient(to right, var(--shade)) left / 0.9rem 100% scroll, linear-gradient(to left, var(--shade)) right / 0.9rem 100% scroll;
+  background-repeat: no-repeat;
+}
 table { border-collapse: collapse; width: 100%; font-size: 1rem; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th { font-weight: normal; color: var(--soft); }
-table.wordy :is(th, td) { padding-inline-end: 0.6rem; white-space: normal; overflow-wrap: anywhere; }
+table.wordy :is(th, td):nth-child(-n + 3) { white-space: normal; }
+@media (min-width: 60rem) { .wide :is(th, td) { white-space: normal; } }
 tr.overdue td { color: var(--flame); }
 @media (min-width: 30rem) { button { width: auto; } }
 `;

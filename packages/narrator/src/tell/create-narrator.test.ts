@@ -201,6 +201,21 @@ describe('a telling that repeats', () => {
     const { over } = await told(saying(text), { before: [text] });
     expect(over.as).toBe('told');
   });
+
+  test('a place as its author describes it is asked for in other words where it was told so before', async () => {
+    const text = boathouse.description ?? '';
+    const ask = { purpose: 'describe', before: [text] } as const;
+    expect((await told(saying(text), ask)).over.as).toBe('told');
+    const other = 'Black water lies under the low shed, and a bench runs along its wall.';
+    const { over, model } = await told(saying(text, other), { ...ask, anew: text });
+    expect(over.attempts.map(({ cut }) => cut)).toEqual(['voice/repeats', null]);
+    expect(over.text).toBe(other);
+    const second = model.asked[1]?.messages[0];
+    const message = second !== undefined && 'text' in second ? second.text : '';
+    expect(linesOf(message, 'correction').join(' ')).toContain('other words are wanted');
+    const again = await told(saying(text), { ...ask, anew: text });
+    expect(again.over).toMatchObject({ as: 'plain', because: 'voice/repeats', text: '' });
+  });
 });
 
 describe('time', () => {

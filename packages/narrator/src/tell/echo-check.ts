@@ -20,13 +20,19 @@ const fine: Verdict = { ok: true };
  *
  * @param before the newest tellings, newest last
  * @param given texts whose words may come again
+ * @param anew what is to be told in other words: these as a whole may not come again, whoever wrote them first
  */
-export function echoCheck(before: readonly string[], given: readonly string[]): TruthCheck {
+export function echoCheck(
+  before: readonly string[],
+  given: readonly string[],
+  anew: string | null = null,
+): TruthCheck {
   const allowed = new Set(given.flatMap((text) => runsOf(wordsOf(text))));
   const echoes = new Set(before.flatMap((text) => runsOf(wordsOf(text))).filter((one) => !allowed.has(one)));
   const earlier = before.map((text) => ` ${wordsOf(text).join(' ')} `);
   const stated = given.map((text) => ` ${wordsOf(text).join(' ')} `);
   const openings = new Set(before.slice(-openingsKept).map(openingOf));
+  const other = anew === null ? '' : wordsOf(anew).join(' ');
   const told: string[] = [];
 
   return {
@@ -46,6 +52,7 @@ export function echoCheck(before: readonly string[], given: readonly string[]): 
       return isOld && !stated.some((text) => text.includes(whole)) ? refused('sentence') : fine;
     },
     finish() {
+      if (other !== '' && told.join(' ') === other) return refused('whole');
       const runs = runsOf(told).filter((one) => !allowed.has(one));
       const echoed = runs.filter((one) => echoes.has(one)).length;
       return runs.length >= leastRuns && echoed > runs.length * mostEchoed ? refused('words') : fine;
@@ -56,6 +63,8 @@ export function echoCheck(before: readonly string[], given: readonly string[]): 
 const guidance = {
   opening: 'Begin in another way: your first words were those of an earlier telling.',
   sentence: 'Do not repeat a sentence of an earlier telling; say it in new words.',
+  whole:
+    'It was told in exactly these words already, and other words are wanted: tell the same in new sentences.',
   words: 'Use other words than the earlier tellings did; too much of it was told in the same words.',
 };
 

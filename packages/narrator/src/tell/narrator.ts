@@ -26,6 +26,8 @@ export interface TellingAsk {
   readonly memory: readonly Remembered[];
   /** The newest tellings, newest last: for the tone, and against repetition. */
   readonly before: readonly string[];
+  /** What is to be told in other words, where a model told the same moment before; `null` at the first time. */
+  readonly anew: string | null;
   readonly purpose: TellingPurpose;
   readonly hint: RetellHint | null;
   /** The id of the model that was chosen; `null` for the operator's first. */

@@ -1,5 +1,5 @@
 import type { CommandReading, Travelling } from '@lamplight/contracts';
-import type { ParserMemory } from '@lamplight/parser';
+import { type ParserMemory, quote } from '@lamplight/parser';
 import { amidWords, type Command, type Event, freeWordsOf, isOutside, type State } from '@lamplight/world';
 import type { Pending } from '../entry.ts';
 import { limitsCommand } from '../limits/own-limits.ts';
@@ -96,7 +96,7 @@ function sentences({ world }: Volume, line: Line, standing: Standing, words: str
     }
   }
   if (rest === null) return line.end();
-  line.say(`That was a lot at once. I stopped before “${rest.slice(0, 60)}”.`);
+  line.say(`That was a lot at once. I stopped before “${quote(rest, 60)}”.`);
   return line.end(undefined, { understood: false });
 }
 

@@ -28,18 +28,19 @@ export type Settled = Unanswered | SettledElsewhere;
 
 /** Decides what the turn comes to: care and nothing else, a wish that is granted, or what the rules made of it. */
 export async function settleTurn(judgement: Judged): Promise<Settled> {
-  const { needs, who, playing, asked, volume, standing, bearing, read, screening, understanding } = judgement;
+  const { needs, who, playing, asked, said, volume, standing, bearing, read, screening, understanding } =
+    judgement;
   const { key } = asked;
   const answered = {
-    input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, asked) : null,
+    input: isKept(screening, bearing) ? inputWords(volume.world, standing.state, said) : null,
     key,
     ...judged(needs, screening, read),
-    ...('person' in asked ? { saidTo: asked.person } : {}),
+    ...('person' in said ? { saidTo: said.person } : {}),
     ...(understanding === undefined ? {} : { understanding }),
   };
   if (screening.outcome !== 'go-on')
     return { needs, who, playing, answered: { ...answered, attempt: unmoved(standing) } };
-  const attempt = judgement.tried ?? carryOutAsked(volume, standing, asked);
+  const attempt = judgement.tried ?? carryOutAsked(volume, standing, said);
   const goingOn = { ...answered, digest: inputDigest(asked) };
   if (attempt.wish === null) return { needs, who, playing, answered: { ...goingOn, attempt } };
   const wish = { attempt, key, standing, bearing, reads: asked.reads };

@@ -24,6 +24,8 @@ export interface Asked {
 
 /** How things stand, in the story and with the player. */
 export interface Begun extends Asked {
+  /** What is asked, as it is meant: to the story, or to somebody who is there. */
+  readonly said: SaidInTurn;
   readonly volume: Volume;
   readonly standing: Standing;
   readonly bearing: Bearing;

@@ -10,6 +10,7 @@ import { inputOf, readWith } from './read-input.ts';
 import { type Settled, type SettledElsewhere, settleTurn, type Unanswered } from './settle-turn.ts';
 import { understandTurn } from './understand-turn.ts';
 import { standingNow } from './standing-now.ts';
+import { spokenIn } from './words-to.ts';
 import { tellTurn, type Told as TurnTold } from './tell-turn.ts';
 import {
   type Asked,
@@ -22,11 +23,13 @@ import {
 
 const begin = step('begin', async (begun: Asked): Promise<Begun> => {
   const { needs, who, playing, asked } = begun;
+  const volume = needs.shelf.of(playing);
   const standing = standingNow(needs, playing);
+  const said = spokenIn(volume, standing, asked);
   const bearing = await needs.bearings.of(who);
   const read = readWith(needs, playing, bearing, asked);
-  const input = inputOf(needs, playing, standing, asked, read);
-  return { ...begun, volume: needs.shelf.of(playing), standing, bearing, read, input };
+  const input = inputOf(needs, playing, standing, said, read);
+  return { ...begun, said, volume, standing, bearing, read, input };
 });
 
 const screen = step('screen', (begun: Begun): Screened => {
@@ -34,8 +37,8 @@ const screen = step('screen', (begun: Begun): Screened => {
 });
 
 const decide = step('decide', (screened: Screened): Tried => {
-  const { byWords, volume, standing, asked } = screened;
-  const tried = byWords.outcome === 'go-on' ? carryOutAsked(volume, standing, asked) : null;
+  const { byWords, volume, standing, said } = screened;
+  const tried = byWords.outcome === 'go-on' ? carryOutAsked(volume, standing, said) : null;
   return { ...screened, tried };
 });
 

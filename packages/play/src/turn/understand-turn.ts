@@ -22,12 +22,12 @@ const longest = 400;
  * otherwise what the parser says of the words stands. Words that the watch heard anything grave in go nowhere.
  */
 export async function understandTurn(judged: Judged): Promise<Judged> {
-  const { needs, who, playing, volume, standing, asked } = judged;
+  const { needs, who, playing, volume, standing, said } = judged;
   const { modelVoice, spending } = needs;
-  if (modelVoice?.interpreter === undefined || !('text' in asked) || !isWorthAsking(judged)) return judged;
+  if (modelVoice?.interpreter === undefined || !('text' in said) || !isWorthAsking(judged)) return judged;
   const { interpreter } = modelVoice;
   const ask = {
-    words: asked.text,
+    words: said.text,
     world: volume.world,
     state: standing.state,
     parser: volume.parser,
@@ -64,9 +64,9 @@ const late: Understanding = { understood: null, because: 'understand/late', used
 /** The player wants to hear at once what the parser says. */
 const given: Understanding = { understood: null, because: 'understand/stopped', used: [] };
 
-function isWorthAsking({ needs, playing, asked, tried, screening, byWords, bearing }: Judged): boolean {
-  if (!isToldByModel(needs, playing) || 'person' in asked || 'command' in asked) return false;
-  if (asked.text.length > longest || tried === null || !isUnsure(tried)) return false;
+function isWorthAsking({ needs, playing, said, tried, screening, byWords, bearing }: Judged): boolean {
+  if (!isToldByModel(needs, playing) || 'person' in said || 'command' in said) return false;
+  if (said.text.length > longest || tried === null || !isUnsure(tried)) return false;
   const isCalm = screening.outcome === 'go-on' && screening.reading.level < 2 && screening.care === null;
   // What lingers of a disclosure in another session counts as well.
   return isCalm && byWords.outcome === 'go-on' && screening.lingering === null && bearing.risk === null;

@@ -47,6 +47,7 @@ export function askOf(
     truth: () => createTruth(bounds),
     memory,
     before: isShared ? [] : tellingsBefore(playing, point),
+    anew: again ? (playing.voiced.get(point.sequence)?.told ?? null) : null,
     purpose,
     hint,
     model: chosenModel(needs, playing),

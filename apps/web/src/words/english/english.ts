@@ -1,6 +1,7 @@
 import { beforeWords } from './before-words.ts';
 import { careWords } from './care-words.ts';
 import { checkOutWords } from './check-out-words.ts';
+import { happeningWords } from './happening-words.ts';
 import { helpPageWords, preferencesWords } from './help-page-words.ts';
 import { helpWords } from './help-words.ts';
 import { limitsWords } from './limits-words.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...shelfWords,
   ...playWords,
   ...turnWords,
+  ...happeningWords,
   ...topicWords,
   ...mapWords,
   ...readingWords,

@@ -27,6 +27,7 @@ export const shelfWords = {
     offline: 'The newest story can be read without the server:',
     none: 'There are no stories here yet. Put a folder with an adventure into “adventures”.',
     turn: (turn: number) => (turn === 1 ? '1 turn' : `${turn} turns`),
+    justNow: 'just now',
     ended: 'ended',
     more: 'More',
     moreOf: (title: string, when: string) => `More of ${title}, played ${when}`,

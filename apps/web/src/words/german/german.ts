@@ -1,6 +1,7 @@
 import type { PageWords } from '../page-words.ts';
 import { beforeWords } from './before-words.ts';
 import { careWords, checkOutWords } from './care-words.ts';
+import { happeningWords } from './happening-words.ts';
 import { helpPageWords, preferencesWords } from './help-page-words.ts';
 import { helpWords } from './help-words.ts';
 import { limitsWords } from './limits-words.ts';
@@ -28,6 +29,7 @@ export const german: PageWords = {
   ...shelfWords,
   ...playWords,
   ...turnWords,
+  ...happeningWords,
   ...topicWords,
   ...mapWords,
   ...readingWords,

@@ -28,6 +28,7 @@ export const shelfWords: Pick<PageWords, 'frame' | 'start' | 'erase'> = {
     offline: 'Die neueste Geschichte lässt sich auch ohne den Server lesen:',
     none: 'Hier sind noch keine Geschichten. Leg einen Ordner mit einem Abenteuer in „adventures“.',
     turn: (turn) => (turn === 1 ? '1 Zug' : `${turn} Züge`),
+    justNow: 'gerade eben',
     ended: 'zu Ende',
     more: 'Mehr',
     moreOf: (title, when) => `Mehr zu ${title}, gespielt ${when}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsTo } from './take-turn.ts';
+import { wordsTo } from './words-to.ts';
 
 const people = [
   { id: 'tamsin', name: 'Tamsin' },
