@@ -4,9 +4,9 @@ import { outputs, says, type Script } from './script.ts';
 
 /**
  * A storyteller that makes nothing up as it goes: it tells what its prompt says happened, in the same words with others
- * between them; describes a place as its author did, and lets people say what they know. Asked for a quest, a person or a
- * place it has a few at hand; where other JSON is wanted it gives the least that fits. Asked for nothing of this, it says
- * that it is there.
+ * between them, which are others once it was corrected; describes a place as its author did, and lets people say what
+ * they know. Asked for a quest, a person or a place it has a few at hand; where other JSON is wanted it gives the least
+ * that fits. Asked for nothing of this, it says that it is there.
  */
 export function storyteller(question: Question, { wait = 0 }: { readonly wait?: number } = {}): Script {
   const said = question.messages.map((message) => ('text' in message ? message.text : '')).join('\n');
@@ -18,7 +18,8 @@ export function storyteller(question: Question, { wait = 0 }: { readonly wait?: 
   const told = ['happened', 'description', 'facts']
     .map((name) => fieldOf(said, name).filter((line) => !names.has(line)))
     .find((lines) => lines.length > 0);
-  return says(told?.map(joined).join(' ') ?? 'Ready.', { wait });
+  const first = fieldOf(said, 'correction').length === 0 ? 0 : 1;
+  return says(told?.map((sentence, at) => joined(sentence, at + first)).join(' ') ?? 'Ready.', { wait });
 }
 
 function answerOf(schema: Schema, said: string): unknown {

@@ -1,7 +1,7 @@
 import { freeOfCharge, type ModelCard } from '@lamplight/ports';
 import { expect, test } from 'vitest';
 import { storyOf } from '../../packages/world/src/testing/story-of.ts';
-import { faults, says, storyteller } from '../model-server/index.ts';
+import { faults, says, type Script, storyteller } from '../model-server/index.ts';
 import { ada } from './playhouse.ts';
 import { openVoicedWith } from './voiced.ts';
 import { openWired, scriptedCard } from './wired.ts';
@@ -50,7 +50,8 @@ test('a turn that is taken back and played again has its words again, and nobody
 });
 
 test('the same words are no other words: a model that tells anew what it told is asked once more, and then they stand', async () => {
-  await using wired = await openWired((question) => storyteller(question));
+  let always: Script | undefined;
+  await using wired = await openWired((question) => (always ??= storyteller(question)));
   await using voiced = await openVoicedWith(wired.voice, { stories: [quay] });
   const { play, id, say, over } = voiced;
   await say('look');
@@ -60,6 +61,24 @@ test('the same words are no other words: a model that tells anew what it told is
   expect(await over()).toMatchObject({ as: 'plain', because: 'voice/repeats' });
   expect(wired.server.asked).toHaveLength(3);
   expect((await play.session(ada, id)).passages.at(-1)).toStrictEqual(told);
+});
+
+test('a storyteller that is told so finds other words for the same', async () => {
+  await using wired = await openWired((question) => storyteller(question));
+  await using voiced = await openVoicedWith(wired.voice, { stories: [quay] });
+  const { play, id, say, over } = voiced;
+  const { sequence } = await say('look');
+  await over();
+  const told = (await play.session(ada, id)).passages.at(-1);
+  await play.retell(ada, id, { key: 'anew' });
+  expect(await over()).toMatchObject({ as: 'told', because: null });
+  expect((await play.voice.sent(ada, id, sequence)).attempts).toMatchObject([
+    { cut: 'voice/repeats' },
+    { cut: null },
+  ]);
+  const retold = (await play.session(ada, id)).passages.at(-1);
+  expect(retold).toMatchObject({ sequence });
+  expect(retold?.tellings).not.toStrictEqual(told?.tellings);
 });
 
 test('a provider that fails now and then is asked again, and nothing of a broken try is left', async () => {
