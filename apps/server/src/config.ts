@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import type { ShareRates } from '@lamplight/gateway';
 import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { ContactsError } from './contacts-error.ts';
 import { contactsSchema, type WrittenContacts } from './contacts-schema.ts';

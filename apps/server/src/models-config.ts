@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import { z } from 'zod';
 import { type ModelConfig, type ModelsRead, readModelsFile } from './models-file.ts';
 import { readVoiceModels } from './voice-models.ts';

@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
 import { isModelProvider, type ModelProvider, modelProviders } from './model-provider.ts';

@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import { z } from 'zod';
 import { operatorKey } from './operator-key.ts';
 import { sentInTheClear } from './sent-in-the-clear.ts';

@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import { z } from 'zod';
 
 /** What an operator wants to see of the server. */

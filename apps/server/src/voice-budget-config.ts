@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import type { VoiceLimits } from '@lamplight/play';
 import { z } from 'zod';
 

@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import type { CacheSettings } from '@lamplight/narrator';
 import { z } from 'zod';
 

@@ -63,7 +63,13 @@ describe('a running server', () => {
       /^Another process \(process \d+\) is already writing to the folder .*DATA_DIR/,
     );
     expect(second.said()).not.toContain('    at ');
-    expect(second.said()).toContain('It had loaded: adapters/sqlite, apps/server, packages/ports.');
+    const loaded = [
+      ...['lock-folder', 'make-folder', 'store-failure'].map((file) => `adapters/sqlite/src/${file}.ts`),
+      'apps/server',
+      'packages/contracts/src/issue-words.ts',
+      'packages/ports',
+    ];
+    expect(second.said()).toContain(`It had loaded: ${loaded.join(', ')}.`);
   });
 
   test('knows a player again after it was stopped, with streams open, within 3 s', async () => {

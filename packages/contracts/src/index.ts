@@ -195,6 +195,5 @@ export {
   type TakenAddition,
   takenAdditionSchema,
 } from './additions.ts';
-export { issueWords } from './issue-words.ts';
 export { whyNothingProposed } from './why-nothing-proposed.ts';
 export { wordsOfCode } from './words-of-code.ts';

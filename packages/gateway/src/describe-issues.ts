@@ -1,4 +1,4 @@
-import { issueWords } from '@lamplight/contracts';
+import { issueWords } from '@lamplight/contracts/issue-words';
 import type { z } from 'zod';
 
 const longest = 1000;
