@@ -41,7 +41,7 @@ export async function evaluateSafety({
   );
   console.log(measured);
   if (card) writeCard(join(root, 'docs/watch-card.md'), measured);
-  else console.log(`\n${worst(read, shownWorst)}`);
+  else console.log(`\n${worst(read, shownWorst, folders.length > 0 && !folders.includes(heldBack))}`);
 }
 
 function countsOf(rows: readonly EvaluationRow[]): string {
