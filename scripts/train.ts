@@ -20,7 +20,7 @@ import { trainModel } from './train-safety/train-model.ts';
 import { trainSense } from './train-safety/train-sense.ts';
 
 const usage = `Usage: npm run train -- ear|safety [--check]
-  ear      teaches the sentence encoder our texts (ear.bin): half an hour on two cores; train safety after it
+  ear      teaches the sentence encoder our texts (ear.bin): three quarters of an hour on two cores; train safety after it
   safety   trains what hears words, and what hears the encoder's vectors (risk.bin, sense.bin)
   --check  writes nothing, and says whether the committed files are what training gives`;
 const data = join(root, 'packages/safety/data');

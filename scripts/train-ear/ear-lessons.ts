@@ -1,6 +1,5 @@
 import type { Lesson } from '../../adapters/sentence-encoder/src/learn/lesson.ts';
 import type { EncoderTeacher } from '../../adapters/sentence-encoder/src/learn/open-teacher.ts';
-import { joinClauses } from '../../packages/safety/src/judge/stretches.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import type { PreparedRow } from '../train-safety/prepare-rows.ts';
 
@@ -11,8 +10,8 @@ export function earLessons(
 ): Lesson[] {
   return rows
     .filter(({ targets }) => Object.keys(targets).length > 0)
-    .map(({ clauses, targets }) => ({
-      pieces: piecesOf(joinClauses(clauses)),
+    .map(({ said, targets }) => ({
+      pieces: piecesOf(said),
       targets: modelHeads.map((head) => (targets[head]?.yes === true ? 1 : 0)),
       weights: modelHeads.map((head) => targets[head]?.weight ?? 0),
     }));

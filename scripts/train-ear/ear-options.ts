@@ -7,6 +7,8 @@ export interface EarOptions {
   readonly warming: number;
   /** How fast the heads learn, which begin with nothing. */
   readonly headRate: number;
+  /** Which share of the numbers on the way is forgotten, so that nothing hangs on a single one. */
+  readonly forgets: number;
   /** Texts are put together with others of about their length, out of so many batches. */
   readonly window: number;
 }
@@ -14,9 +16,10 @@ export interface EarOptions {
 /** Chosen on texts that the encoder had not learnt. */
 export const chosenEarOptions: EarOptions = {
   rounds: 2,
-  rate: 4e-4,
+  rate: 2e-4,
   batch: 48,
   warming: 100,
   headRate: 3e-3,
+  forgets: 0.1,
   window: 40,
 };

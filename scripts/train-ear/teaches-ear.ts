@@ -5,7 +5,7 @@ import type { PreparedRow } from '../train-safety/prepare-rows.ts';
 /** So many of the parts of the cross-validation, from the first on, teach the encoder; the last judges it. */
 const teaching = 4;
 // Of texts that nobody read one by one, each such many: one tweet is much like another.
-const everyOther = 12;
+const everyOther = 6;
 
 /** Whether the encoder learns from a text. Texts with scenes are few, and all of them are left to the ear for scenes. */
 export function teachesEar(prepared: PreparedRow): boolean {

@@ -22,7 +22,7 @@ const rows: readonly TrainingRow[] = places.flatMap((place): TrainingRow[] => {
     { ...own, text: `at the ${place} it ends`, label: 'selfharm', level: 3, context: { offers: [place] } },
   ];
 });
-const options = { ...chosenEarOptions, rounds: 3, batch: 6, warming: 2, rate: 2e-3, headRate: 0.02 };
+const options = { ...chosenEarOptions, rounds: 8, batch: 6, warming: 4, rate: 3e-4, headRate: 0.02 };
 
 async function train(): Promise<Uint8Array> {
   await using teacher = openTeacher(modelHeads.length);
@@ -33,7 +33,7 @@ test('the encoder draws apart what is grave and what is not, and the same rows g
   const bytes = await train();
   expect(await train()).toEqual(bytes);
   const { base, version, provenance } = decodeEar(bytes).header;
-  expect(base).toMatchObject({ id: 'use-lite-en/1', licence: 'Apache-2.0' });
+  expect(base).toMatchObject({ id: 'minilm-l6-en/1', licence: 'Apache-2.0' });
   expect(version).toMatch(/^ear-[0-9a-f]{10}$/);
   const lessons = prepareRows(rows, 5).filter(teachesEar).length;
   expect(provenance).toMatchObject({ lessons, options: { ...options } });
@@ -54,7 +54,7 @@ test('the encoder draws apart what is grave and what is not, and the same rows g
   expect(likeness(vectors)).toBeLessThan(likeness(await vectorsBy()) - 0.1);
 
   const heads = earHeads(learnt);
-  const [dimensions, hidden] = [512, unitsOf(heads)];
+  const [dimensions, hidden] = [384, unitsOf(heads)];
   const score = senseLayers({ dimensions, hidden, heads: modelHeads.length, ...headLayers(heads) });
   const [grave, calm] = vectors.map((vector) => score(vector)[modelHeads.indexOf('grave')]);
   expect(grave).toBeGreaterThan(1);

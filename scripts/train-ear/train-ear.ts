@@ -47,7 +47,7 @@ export async function trainEar(
   return encodeEar({
     header: {
       version: `ear-${hash.digest('hex').slice(0, 10)}`,
-      base: { id: 'use-lite-en/1', licence: 'Apache-2.0', sha256: teacher.sha256 },
+      base: teacher.base,
       provenance: {
         data: files.map((file) => ({ ...file })),
         licences: 'packages/safety/data/public/ATTRIBUTION.md',
@@ -63,7 +63,7 @@ export async function trainEar(
 async function learn(
   lessons: readonly Lesson[],
   teacher: EncoderTeacher,
-  { rounds, rate, headRate, warming, ...options }: EarOptions,
+  { rounds, rate, headRate, warming, forgets, ...options }: EarOptions,
   tell: (progress: string) => void,
 ): Promise<void> {
   const luck = seededLuck(0xea5);
@@ -76,7 +76,7 @@ async function learn(
   });
   let recent = 0;
   for (const [step, batch] of batches.entries()) {
-    const { loss, slopes } = await teacher.slopesOf(batch);
+    const { loss, slopes } = await teacher.slopesOf(batch, forgets, step);
     const pace = Math.min(1, (step + 1) / warming) * (1 - step / batches.length);
     for (const { name, slopes: its, move } of movers) {
       const found = slopes.get(name) ?? new Float32Array();

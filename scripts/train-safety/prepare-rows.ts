@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { sayClauses } from '../../packages/safety/src/judge/stretches.ts';
 import { readableClauses } from '../../packages/safety/src/normalise/readable-clauses.ts';
+import type { Clause } from '../../packages/safety/src/normalise/split-clauses.ts';
 import type { TrainingRow } from './read-rows.ts';
 import { type Targets, targetsOf } from './targets-of.ts';
 
@@ -8,6 +10,8 @@ export interface PreparedRow {
   readonly row: TrainingRow;
   /** What the reader would hand to the model. */
   readonly clauses: readonly string[];
+  /** What the reader would hand to the sentence encoder. */
+  readonly said: string;
   readonly targets: Targets;
   /** In which part of the cross-validation it is measured; -1 for sentences of templates, which only teach. */
   readonly fold: number;
@@ -30,27 +34,38 @@ export function prepareRows(rows: readonly TrainingRow[], folds: number): Prepar
     const key = letters(row.text);
     seen.set(key, (seen.get(key) ?? new Set()).add(isGrave(row)));
   }
-  const whole = rows.map((row) => ({
-    row,
-    clauses: readableClauses(row.text).clauses.map(({ text }) => text),
-    targets: seen.get(letters(row.text))?.size === 1 ? targetsOf(row) : {},
-    ...foldsOf(row, folds),
-    isPart: false,
-  }));
-  return [...whole, ...whole.flatMap(partsOf)];
+  const whole = rows.map((row) => {
+    const { clauses } = readableClauses(row.text);
+    const prepared = {
+      row,
+      ...heardAs(clauses),
+      targets: seen.get(letters(row.text))?.size === 1 ? targetsOf(row) : {},
+      ...foldsOf(row, folds),
+      isPart: false,
+    };
+    return { prepared, clauses };
+  });
+  return [
+    ...whole.map(({ prepared }) => prepared),
+    ...whole.flatMap(({ prepared, clauses }) => partsOf(prepared, clauses)),
+  ];
+}
+
+function heardAs(clauses: readonly Clause[]): Pick<PreparedRow, 'clauses' | 'said'> {
+  return { clauses: clauses.map(({ text }) => text), said: sayClauses(clauses) };
 }
 
 // Shorter ones are not heard by themselves.
 const fewestLetters = 14;
 
 /** Messages are heard sentence by sentence as well, and of a quiet text every sentence is quiet. */
-function partsOf(prepared: PreparedRow): PreparedRow[] {
-  const { row, clauses, targets } = prepared;
+function partsOf(whole: PreparedRow, clauses: readonly Clause[]): PreparedRow[] {
+  const { row, targets } = whole;
   const isQuiet = row.file.startsWith('own/') && row.level === 0 && row.label !== 'injection';
   if (!isQuiet || clauses.length < 2 || Object.keys(targets).length === 0) return [];
   return clauses
-    .filter((clause) => clause.length >= fewestLetters)
-    .map((clause) => ({ ...prepared, clauses: [clause], isPart: true }));
+    .filter(({ text }) => text.length >= fewestLetters)
+    .map((clause) => ({ ...whole, ...heardAs([clause]), isPart: true }));
 }
 
 // What sentences of a template are worth is seen on other sentences; play is measured too, since there is no end of it.

@@ -1,4 +1,15 @@
-import { type Tensor, tensors } from '../../adapters/sentence-encoder/src/use-lite/tensors.ts';
+import {
+  add,
+  matMul,
+  mul,
+  relu,
+  step,
+  sum,
+  type Tensor,
+  tensor,
+  tidy,
+  transpose,
+} from '../../adapters/sentence-encoder/src/tensors/tensors.ts';
 import { adam } from './adam.ts';
 import { seededLuck } from './seeded-luck.ts';
 
@@ -102,7 +113,6 @@ function learn(
   batch: number,
   parts: Parts,
 ): Float32Array {
-  const { add, matMul, mul, relu, step, sum, tensor, tidy, transpose } = tensors;
   return tidy(() => {
     const given = new Float32Array(taken.length * dimensions);
     for (const [at, row] of taken.entries())

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { joinClauses } from '../../packages/safety/src/judge/stretches.ts';
 import { logit } from '../../packages/safety/src/model/logit.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { earInputs, earInputsLength } from '../../packages/safety/src/sense/ear-inputs.ts';
@@ -16,7 +15,7 @@ import { measureHeads } from './measure-heads.ts';
 import type { PreparedRow } from './prepare-rows.ts';
 import { type SceneOptions, trainScene } from './train-scene.ts';
 import type { TrainedModel } from './train-model.ts';
-import { tensors } from '../../adapters/sentence-encoder/src/use-lite/tensors.ts';
+import { ready } from '../../adapters/sentence-encoder/src/tensors/tensors.ts';
 import { type LayerOptions, type LayerRows, type Layers, trainLayers } from './train-layers.ts';
 
 export interface SenseOptions {
@@ -46,7 +45,7 @@ export async function trainSense(
   const rows = picked.flatMap((at) => all[at] ?? []);
   const words = picked.map((at) => allChances[at] ?? null);
   const data = await layerRows(rows, encoder);
-  await tensors.ready();
+  await ready();
   const numbers = [...rows.keys()];
   const folds = rows.map(({ layerFold }) => layerFold);
   const ear = headLayers(encoder.heads);
@@ -115,7 +114,7 @@ async function layerRows(rows: readonly PreparedRow[], encoder: Encoder): Promis
   const inputs = new Float32Array(rows.length * dimensions);
   for (let start = 0; start < rows.length; start += together) {
     const part = rows.slice(start, start + together);
-    const vectors = await encoder.encode(part.map(({ clauses }) => joinClauses(clauses)));
+    const vectors = await encoder.encode(part.map(({ said }) => said));
     for (const [at, vector] of vectors.entries()) inputs.set(vector, (start + at) * dimensions);
   }
   const targets = new Uint8Array(rows.length * heads);

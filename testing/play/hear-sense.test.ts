@@ -13,7 +13,7 @@ function encoder(encode: SentenceEncoder['encode']): SentenceEncoder & { readonl
   const given: string[] = [];
   return {
     id: 'for-a-test',
-    dimensions: 512,
+    dimensions: 384,
     given,
     encode(texts, signal) {
       given.push(...texts);
@@ -23,7 +23,7 @@ function encoder(encode: SentenceEncoder['encode']): SentenceEncoder & { readonl
   };
 }
 
-const still = (texts: readonly string[]): Float32Array[] => texts.map(() => new Float32Array(512));
+const still = (texts: readonly string[]): Float32Array[] => texts.map(() => new Float32Array(384));
 const odd = 'I let the hospital appointment go because I am not going to need my knee';
 
 test('plain play is never encoded, and what the parser does not understand is, with the scene behind it', async () => {
@@ -66,7 +66,7 @@ describe('the reading by words stands, and says so,', () => {
     ['where its vectors have no length', async (texts) => still(texts), undefined],
     [
       'where its vectors are no numbers',
-      async (texts) => texts.map(() => new Float32Array(512).fill(Number.NaN)),
+      async (texts) => texts.map(() => new Float32Array(384).fill(Number.NaN)),
       undefined,
     ],
     ['where it is too slow', () => never, passed],

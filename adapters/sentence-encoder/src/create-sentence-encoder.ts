@@ -1,9 +1,9 @@
 import { type Clock, type SentenceEncoder, SentenceEncoderError } from '@lamplight/ports';
 import { brokeOff, putAway, tooManyStarts } from './encoder-faults.ts';
 import { type EncoderThread, startEncoderThread } from './encoder-thread.ts';
-import { prepareText } from './prepare-text.ts';
 import { createStartAllowance } from './start-allowance.ts';
-import type { LearntWeights } from './use-lite/learnt-weights.ts';
+import { delivery } from './minilm/base-model.ts';
+import type { LearntWeights } from './minilm/learnt-weights.ts';
 import { createWaitingLine, type WaitingLineLimits } from './waiting-line.ts';
 
 /** What the encoder needs, and how much it takes on. */
@@ -15,17 +15,13 @@ export interface SentenceEncoderNeeds extends Partial<WaitingLineLimits> {
   readonly learnt?: LearntWeights;
 }
 
-/** The last number rises when anything is changed that changes vectors, such as how texts are prepared. */
-const revision = 1;
-const dimensions = 512;
-
 /** The first text is by far the slowest, and must not be a player's. */
 const firstText = 'Somebody keeps the light on.';
-/** Loading takes a quarter of a second where nothing else runs; this is for machines on which much does. */
+/** Loading takes less than a second where nothing else runs; this is for machines on which much does. */
 const loadedAfter = 60_000;
 
 /**
- * The Universal Sentence Encoder Lite, for English, in a thread of its own. Its weights lie among the program's
+ * all-MiniLM-L6-v2, for English, in a thread of its own. Its weights lie among the program's
  * packages and are loaded in the background from now on; until then calls wait. By default 64 calls may wait
  * (`places`), each for 2,000 ms (`patience`). A thread that broke off fails everybody who waits, and the next call
  * starts another, five times within a minute. Of each text the beginning counts: 128 pieces of words, some 440 characters, and
@@ -58,7 +54,7 @@ export function createSentenceEncoder({
     try {
       const loaded = await loadedThread();
       for (let turn = line.next(); turn; turn = line.next()) {
-        turn.settle(await loaded.encode(prepareText(turn.text), stuckAfter));
+        turn.settle(await loaded.encode(turn.text, stuckAfter));
       }
     } catch (error) {
       line.dismiss(error instanceof SentenceEncoderError ? error : brokeOff({ cause: error }));
@@ -71,8 +67,8 @@ export function createSentenceEncoder({
   void serve();
 
   return {
-    id: `use-lite-en${learnt === undefined ? '' : `+${learnt.version}`}/${revision}`,
-    dimensions,
+    id: `${delivery.name}${learnt === undefined ? '' : `+${learnt.version}`}/${delivery.revision}`,
+    dimensions: delivery.dimensions,
     async encode(texts, signal) {
       if (disposed) throw putAway();
       const vectors = line.join(texts, signal);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { brokeOff } from './encoder-faults.ts';
-import type { LearntWeights } from './use-lite/learnt-weights.ts';
+import type { LearntWeights } from './minilm/learnt-weights.ts';
 
 /** A thread with the encoder in it, so that whoever listens to players goes on listening while it works. */
 export interface EncoderThread extends AsyncDisposable {

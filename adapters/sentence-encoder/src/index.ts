@@ -1,2 +1,2 @@
 export { createSentenceEncoder, type SentenceEncoderNeeds } from './create-sentence-encoder.ts';
-export type { LearntWeights } from './use-lite/learnt-weights.ts';
+export type { LearntWeights } from './minilm/learnt-weights.ts';

@@ -1,4 +1,4 @@
-/** The encoder itself reads 128 pieces of words, some 440 characters of English; this leaves room for long words. */
+/** An encoder reads 128 pieces of words, some 440 characters of English; this leaves room for long words. */
 const mostCharacters = 600;
 
 /**
@@ -8,7 +8,5 @@ const mostCharacters = 600;
 export function prepareText(text: string): string {
   const begun = text.trimStart().slice(0, mostCharacters).normalize('NFKC');
   // One character may stand for a whole phrase (U+FDFA), so what it stands for is cut as well.
-  const plain = begun.replaceAll(/\s+/gu, ' ').slice(0, mostCharacters).trim();
-  // The encoder cannot read nothing.
-  return plain === '' ? ' ' : plain;
+  return begun.replaceAll(/\s+/gu, ' ').slice(0, mostCharacters).trim();
 }

@@ -1,7 +1,7 @@
 /** Turns texts into vectors that lie near each other when the texts mean similar things. Nothing leaves the machine. */
 export interface SentenceEncoder extends AsyncDisposable {
   /**
-   * Which encoder made the vectors (`use-lite-en/1`). Whoever learnt on its vectors names it, and takes no others: the
+   * Which encoder made the vectors (`minilm-l6-en/1`). Whoever learnt on its vectors names it, and takes no others: the
    * same id promises the same vectors.
    */
   readonly id: string;

@@ -1,7 +1,7 @@
 import { explainFinding, type Explanation } from './explanation.ts';
 import { type InjectionReading, weighOrders } from './injection/read-injection.ts';
 import { applyLingering } from './judge/apply-lingering.ts';
-import { asDoubted } from './judge/as-doubted.ts';
+import { asDoubted, type Doubt } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
 import { type Ears, hearModel, hearWords, mayExplain, worthEncoding } from './judge/hear-model.ts';
@@ -54,8 +54,8 @@ export interface Reader {
   rank(input: RiskInput): number;
   /**
    * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
-   * where the reader has no ear for it, where a word or two say too little, where the words are calm, or where a phrase
-   * is an emergency already: nobody in it waits for more.
+   * where the reader has no ear for it, where a word or two say too little, where the words are calm and no
+   * phrase guesses, or where a phrase is an emergency already: nobody in it waits for more.
    */
   sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
@@ -65,8 +65,9 @@ export interface Reader {
 /**
  * Makes the reader of the watch; `parseModel` and `parseSense` make its trained layers from the shipped files.
  *
- * @param ears.model adds what the phrases do not know, up to level 3; it never lowers anything
- * @param ears.sense hears what the words alone do not say, where an input comes with vectors
+ * @param ears.model adds what the phrases do not know, up to level 3, and doubts their hints
+ * @param ears.sense hears what the words alone do not say, where an input comes with vectors, and doubts with them what
+ *   phrases only guess
  * @throws ModelError `model/incompatible` when the two were not trained beside each other
  */
 export function createReader(ears: Ears): Reader {
@@ -148,9 +149,13 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const alone = hearScene(found, heard.scene);
-  const marked = combineMarks(alone, ownMarks(read, meantReally), heard.near, scene?.parts ?? false);
+  // Nobody explains away what is said to be meant, or what was not read to its end.
+  const most: readonly Doubt[] = meantReally || partly ? ['by-words'] : ['by-sense', 'by-words'];
+  const doubt = most.find((one) => heard.doubts.has(one));
+  const near = heard.near && doubt === undefined;
+  const marked = combineMarks(alone, ownMarks(read, meantReally), near, scene?.parts ?? false);
   const together = [...alone, ...explainedBy(marked, heard.scene)];
-  const findings = heard.doubts ? together.map(asDoubted) : together;
+  const findings = doubt === undefined ? together : together.map((one) => asDoubted(one, doubt));
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);

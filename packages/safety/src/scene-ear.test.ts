@@ -37,7 +37,7 @@ describe('the ear for scenes', () => {
     const reader = createReader({ model, sense: hearing(0) });
     const text = 'they are all laid out now';
     expect(reader.sentences({ text })).toEqual([text]);
-    expect(reader.sentences({ text, ...yard })).toEqual([text, 'hens scratch in the yard']);
+    expect(reader.sentences({ text, ...yard })).toEqual([text, 'hens scratch in the yard.']);
     expect(reader.sentences({ text, offers: ['feed the hens'] })).toEqual([text, 'feed the hens']);
   });
 

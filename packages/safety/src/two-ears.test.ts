@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReader, type ModelThresholds } from './index.ts';
+import { createReader, type ModelThresholds, type Reader } from './index.ts';
 
 const quiet = { 'self-harm': 0, abuse: 0, violence: 0, eating: 0, substances: 0, medical: 0, distress: 0 };
 const rest = { someoneElse: 0, injection: 0, aboutSelfHarm: 0, imminent: 0 };
@@ -19,35 +19,96 @@ const thresholds: ModelThresholds = {
   imminent: 1,
   injection: 1,
 };
-const text = 'they are all laid out now';
+const heard = 'they are all laid out now';
 
-/** The level of a text of which words and sense make what is given, each for itself. */
-function levelOf(words: number, together: number): number {
+/** A reader to whom words and sense make what is given of every text, each for itself. */
+function readerThatHears(words: number, together: number, doubt = 0): Reader {
   const scores = (chance: number) => ({ ...rest, kinds: { ...quiet, 'self-harm': chance }, grave: chance });
-  const reader = createReader({
-    model: { version: 'words', thresholds, scoreEach: (texts) => texts.map(() => scores(words)) },
+  return createReader({
+    model: {
+      version: 'words',
+      thresholds: { ...thresholds, doubt },
+      scoreEach: (texts) => texts.map(() => scores(words)),
+    },
     sense: {
       version: 'sense',
       encoder: 'some/1',
       beside: 'words',
-      thresholds,
+      thresholds: { ...thresholds, doubt },
       together: () => scores(together),
       inScene: () => 0,
       sceneThresholds: { pause: 1, stop: 1 },
     },
   });
+}
+
+/** The level of a text of which words and sense make what is given. */
+function levelOf(words: number, together: number, text = heard, doubt = 0): number {
+  const reader = readerThatHears(words, together, doubt);
   return reader.read({ text, vectors: reader.sentences({ text }).map(() => new Float32Array(2)) }).level;
 }
 
 test('the sense stops a story where the words are suspicious, too, and asks where they are not', () => {
-  expect(levelOf(0.6, 0.95)).toBe(3);
-  expect(levelOf(0.3, 0.95)).toBe(2);
+  expect(levelOf(0.25, 0.95)).toBe(3);
+  expect(levelOf(0.18, 0.95)).toBe(2);
 });
 
-test('words alone stop a story whatever its sense is', () => {
-  expect(levelOf(0.95, 0)).toBe(3);
+test('the words stop a story where their sense does not speak against it, and ask where it does', () => {
+  expect(levelOf(0.95, 0.6)).toBe(3);
+  expect(levelOf(0.95, 0.3)).toBe(2);
+  expect(readerThatHears(0.95, 0).read({ text: heard }).level).toBe(3);
 });
 
 test('what neither hears goes on', () => {
   expect(levelOf(0.6, 0.6)).toBe(0);
+});
+
+const guess = 'my boss hit me with a binder';
+
+test('together they doubt what a phrase guesses, whatever the words alone make of it', () => {
+  expect(levelOf(0.6, 0.6, guess, 0.2)).toBe(3);
+  expect(levelOf(0.6, 0.1, guess, 0.2)).toBe(2);
+  // However quiet its words are, it is worth hearing its sense.
+  expect(levelOf(0, 0.1, guess, 0.2)).toBe(2);
+});
+
+test('they doubt no guess whose sense nobody heard', () => {
+  const reader = readerThatHears(0.1, 0.1, 0.2);
+  const long = `${guess}. ${Array.from({ length: 40 }, (_, at) => `we row to island ${at} and rest`).join('. ')}`;
+  for (const text of [guess, long]) {
+    const sentences = reader.sentences({ text });
+    expect(sentences.some((sentence) => sentence.includes(guess))).toBe(true);
+    expect(reader.read({ text }).level).toBe(3);
+    expect(reader.read({ text, vectors: sentences.map(() => new Float32Array(2)) }).level).toBe(2);
+  }
+});
+
+test.each([
+  ['what is said to be meant', `no seriously, ${guess}`, 3],
+  [
+    'a text that was not read to its end',
+    `${guess}. ${'row on to the next isle and rest there '.repeat(2_000)}`,
+    3,
+  ],
+  ['a wish to die', 'I want to die', 3],
+  ['an injury', 'I cut myself', 3],
+  ['an emergency said plainly', 'my husband is strangling me', 4],
+  ['what was taken', 'I took too many pills tonight', 4],
+  ['another language', 'mi padre me pega', 3],
+] as const)('they never doubt %s', (_, text, level) => {
+  const reader = readerThatHears(0.3, 0, 0.2);
+  // A caller may hand over vectors that nobody asked for.
+  const asked = Math.max(1, reader.sentences({ text }).length);
+  const vectors = Array.from({ length: asked }, () => new Float32Array(2));
+  expect(reader.read({ text, vectors }).level).toBe(level);
+});
+
+test('of a long text as much is heard for its sense as an encoder reads in time', () => {
+  const reader = readerThatHears(0.6, 0.6);
+  const line = 'the drawer is full now and nobody looks in it, not even on a sunday';
+  const text = Array.from({ length: 60 }, (_, at) => `${line} ${at}`).join('. ');
+  const sentences = reader.sentences({ text });
+  expect(sentences.length).toBeGreaterThan(1);
+  expect(sentences.join('').length).toBeLessThanOrEqual(1_200);
+  expect(reader.sentences({ text: line })).toStrictEqual([line]);
 });

@@ -1,54 +1,52 @@
 import { Worker } from 'node:worker_threads';
-import { EmbeddingsModel } from '@energetic-ai/embeddings';
-import { readBaseModel, readVocabulary, weightsOf } from '../use-lite/base-model.ts';
-import { parameterNames } from '../use-lite/parameter-names.ts';
-import { prepareText } from '../prepare-text.ts';
+import { delivery, hashOfWeights, type Parameter, readBaseModel } from '../minilm/base-model.ts';
+import { openWordPieces } from '../minilm/word-pieces.ts';
 import type { Lesson } from './lesson.ts';
-import type { Parameter, Slopes } from './slopes-of.ts';
+import type { Slopes } from './slopes-of.ts';
+import type { Task } from './slopes-worker.ts';
 
 /** Teaches the encoder: whoever asks for slopes changes the parameters by them, and asks again. */
 export interface EncoderTeacher extends AsyncDisposable {
   /** Everything that can learn, in memory that all threads see: of the encoder, and the heads that judge its vectors. */
   readonly parameters: ReadonlyMap<string, Parameter>;
-  /** Of the weights as they were delivered. */
-  readonly sha256: string;
+  /** The encoder as it was delivered, and the hash of its weights. */
+  readonly base: { readonly id: string; readonly licence: string; readonly sha256: string };
   /** The pieces of a text, as many as the encoder reads. */
   readonly piecesOf: (text: string) => readonly number[];
   /**
    * How wrong the heads are about lessons, and how that changes with every parameter. The same lessons give the same
    * numbers, however many cores there are: each thread takes its part, and the parts are added in their order.
+   *
+   * @param forgets which share of the numbers is forgotten on the way; `seed` says which ones
    */
-  slopesOf(lessons: readonly Lesson[]): Promise<Slopes>;
+  slopesOf(lessons: readonly Lesson[], forgets: number, seed: number): Promise<Slopes>;
 }
 
 const threads = 2;
-const mostPieces = 128;
-const dimensions = 512;
 
 /** Opens the encoder as it was delivered for learning. @param heads how many heads judge its vectors */
 export function openTeacher(heads: number): EncoderTeacher {
-  const base = readBaseModel();
-  const shapes = new Map(base.specs.map(({ name, shape }) => [name, shape]));
-  const parameters = new Map<string, Parameter>();
-  for (const [short, name] of parameterNames) {
-    const whole = shapes.get(name) ?? [];
-    // The library's convolutions of width 1 are products of matrices.
-    parameters.set(short, shared(whole.length === 4 ? whole.slice(2) : whole, weightsOf(base, name)));
-  }
-  parameters.set('heads.weights', shared([dimensions, heads]));
+  const { parameters: base, lowest } = readBaseModel();
+  const parameters = new Map(
+    [...base].map(([name, { shape, values }]) => [name, shared(shape, values)] as const),
+  );
+  parameters.set('heads.weights', shared([lowest.width, heads]));
   parameters.set('heads.bias', shared([heads]));
   const workers = Array.from({ length: threads }, () => startWorker(parameters));
-  const { tokenizer } = new EmbeddingsModel({ vocabulary: readVocabulary(), model: { dispose() {} } });
   return {
     parameters,
-    sha256: base.sha256,
-    piecesOf: (text) => tokenizer.encode(prepareText(text)).slice(0, mostPieces),
-    async slopesOf(lessons) {
+    base: {
+      id: `${delivery.name}/${delivery.revision}`,
+      licence: delivery.licence,
+      sha256: hashOfWeights(),
+    },
+    piecesOf: openWordPieces(),
+    async slopesOf(lessons, forgets, seed) {
       const each = Math.ceil(lessons.length / threads);
       const parts = await Promise.all(
         workers.flatMap((worker, at) => {
           const part = lessons.slice(at * each, (at + 1) * each);
-          return part.length === 0 ? [] : [worker(part)];
+          return part.length === 0 ? [] : [worker({ lessons: part, forgets, seed: seed * threads + at })];
         }),
       );
       const [first, ...others] = parts;
@@ -74,7 +72,7 @@ function shared(shape: readonly number[], numbers?: Float32Array): Parameter {
 }
 
 interface Thread {
-  (lessons: readonly Lesson[]): Promise<Slopes>;
+  (task: Task): Promise<Slopes>;
   end(): Promise<unknown>;
 }
 
@@ -85,11 +83,11 @@ function startWorker(parameters: ReadonlyMap<string, Parameter>): Thread {
     execArgv: [],
     workerData: parameters,
   });
-  const ask = (lessons: readonly Lesson[]): Promise<Slopes> => {
+  const ask = (task: Task): Promise<Slopes> => {
     const { promise, resolve, reject } = Promise.withResolvers<Slopes>();
     worker.once('message', resolve);
     worker.once('error', reject);
-    worker.postMessage(lessons, []);
+    worker.postMessage(task, []);
     return promise.finally(() => {
       worker.removeListener('message', resolve);
       worker.removeListener('error', reject);

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { tensors } from '../use-lite/tensors.ts';
+import type { LowestLayer, Parameter } from '../minilm/base-model.ts';
+import { ready } from '../tensors/tensors.ts';
+import { forgetting } from './forgetting.ts';
 import type { Lesson } from './lesson.ts';
-import { type LowestLayer, type Parameter, slopesOf, vectorsOf } from './slopes-of.ts';
+import { type Learning, slopesOf } from './slopes-of.ts';
 
-beforeAll(() => tensors.ready());
+beforeAll(() => ready());
 
 const width = 8;
-const wide = 12;
 const inner = 10;
 const heads = 2;
 
@@ -23,43 +24,47 @@ function parameter(shape: readonly number[], spread = 0.5): Parameter {
 }
 
 /** An encoder like the one that is delivered, with very few units. */
-function tiny(): Map<string, Parameter> {
-  const layer = (number: number, from: number): [string, Parameter][] => [
-    [`${number}.attend.scale`, parameter([from])],
-    [`${number}.attend.bias`, parameter([from])],
-    [`${number}.attend.in.weights`, parameter([from, 3 * from])],
-    [`${number}.attend.in.bias`, parameter([3 * from])],
-    [`${number}.attend.out.weights`, parameter([from, wide])],
-    [`${number}.attend.out.bias`, parameter([wide])],
-    [`${number}.feed.scale`, parameter([wide])],
-    [`${number}.feed.bias`, parameter([wide])],
-    [`${number}.feed.in.weights`, parameter([wide, inner])],
+function tiny(): Learning {
+  const layer = (number: number): [string, Parameter][] => [
+    [`${number}.attend.in.weights`, parameter([width, 3 * width])],
+    [`${number}.attend.in.bias`, parameter([3 * width])],
+    [`${number}.attend.out.weights`, parameter([width, width])],
+    [`${number}.attend.out.bias`, parameter([width])],
+    [`${number}.attend.scale`, parameter([width])],
+    [`${number}.attend.bias`, parameter([width])],
+    [`${number}.feed.in.weights`, parameter([width, inner])],
     [`${number}.feed.in.bias`, parameter([inner])],
-    [`${number}.feed.out.weights`, parameter([inner, wide])],
-    [`${number}.feed.out.bias`, parameter([wide])],
+    [`${number}.feed.out.weights`, parameter([inner, width])],
+    [`${number}.feed.out.bias`, parameter([width])],
+    [`${number}.feed.scale`, parameter([width])],
+    [`${number}.feed.bias`, parameter([width])],
   ];
-  return new Map([
-    ['widen.weights', parameter([width, wide])],
-    ['widen.bias', parameter([wide])],
-    ...layer(0, width),
-    ...layer(1, wide),
-    ['last.weights', parameter([wide, wide])],
-    ['last.bias', parameter([wide])],
-    ['heads.weights', parameter([wide, heads], 0.2)],
+  const parameters = new Map([
+    ['pieces.scale', parameter([width])],
+    ['pieces.bias', parameter([width])],
+    ...layer(0),
+    ...layer(1),
+    ['heads.weights', parameter([width, heads], 0.2)],
     ['heads.bias', parameter([heads], 0.2)],
   ]);
+  return { shape: { layers: 2, attentionHeads: 2 }, lowest, parameters };
 }
 
-const lowest: LowestLayer = { vectors: drawn(6 * width, 3), waves: drawn(width / 2, 5) };
+const lowest: LowestLayer = { width, pieces: drawn(6 * width, 3), places: drawn(5 * width, 5) };
 const lessons: readonly Lesson[] = [
   { pieces: [1, 4, 2], targets: [1, 0], weights: [1, 0.5] },
   { pieces: [3], targets: [0, 1], weights: [0.7, 0] },
   { pieces: [5, 5, 0, 2, 1], targets: [0, 1], weights: [1, 1.2] },
 ];
 
-test('the slopes are those that small steps show, for every weight of every part', () => {
-  const parameters = tiny();
-  const { slopes } = slopesOf(lessons, parameters, lowest);
+test.each([
+  ['', 0],
+  [', and where some numbers are forgotten', 0.3],
+])('the slopes are those that small steps show, for every weight of every part%s', (_, share) => {
+  const learning = tiny();
+  const { parameters } = learning;
+  const forgets = () => forgetting(share, 7);
+  const { slopes } = slopesOf(lessons, learning, forgets());
   expect([...slopes.keys()]).toStrictEqual([...parameters.keys()]);
   const step = 2e-3;
   for (const [name, { values }] of parameters) {
@@ -69,7 +74,7 @@ test('the slopes are those that small steps show, for every weight of every part
       const kept = values[at] ?? 0;
       const lossAt = (value: number): number => {
         values[at] = value;
-        return slopesOf(lessons, parameters, lowest).loss;
+        return slopesOf(lessons, learning, forgets()).loss;
       };
       const shown = (lossAt(kept + step) - lossAt(kept - step)) / (2 * step);
       values[at] = kept;
@@ -78,18 +83,25 @@ test('the slopes are those that small steps show, for every weight of every part
   }
 });
 
-test('a text has the same vector beside longer ones', () => {
-  const parameters = tiny();
-  const [, ...others] = lessons.map(({ pieces }) => pieces);
-  const alone = vectorsOf([[1, 4, 2]], parameters, lowest);
-  const beside = vectorsOf([[1, 4, 2], ...others], parameters, lowest).subarray(0, wide);
-  for (const [at, number] of alone.entries()) expect(beside[at]).toBeCloseTo(number, 5);
-  expect(Math.hypot(...alone)).toBeCloseTo(1, 5);
+test('a text teaches the same beside longer ones', () => {
+  const learning = tiny();
+  const each = lessons.map((lesson) => slopesOf([lesson], learning));
+  const { loss, slopes } = slopesOf(lessons, learning);
+  expect(loss).toBeCloseTo(
+    each.reduce((sum, one) => sum + one.loss, 0),
+    4,
+  );
+  for (const [name, together] of slopes) {
+    for (const [at, slope] of together.entries()) {
+      const alone = each.reduce((sum, one) => sum + (one.slopes.get(name)?.[at] ?? 0), 0);
+      expect(slope, `${name} at ${at}`).toBeCloseTo(alone, 3);
+    }
+  }
 });
 
 test('a head that nobody knows anything about does not move', () => {
   const silent = lessons.map((lesson) => ({ ...lesson, weights: [1, 0] }));
-  const { slopes } = slopesOf(silent, tiny(), lowest);
+  const { slopes } = slopesOf(silent, tiny());
   expect(slopes.get('heads.bias')?.[1]).toBe(0);
   expect(slopes.get('heads.bias')?.[0]).not.toBe(0);
 });

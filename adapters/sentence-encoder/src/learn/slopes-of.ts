@@ -1,20 +1,17 @@
-import { type Tensor, tensors } from '../use-lite/tensors.ts';
-import { encoderForward, type Parameters, type PiecesOfTexts } from './encoder-forward.ts';
+import type { LowestLayer, Parameter } from '../minilm/base-model.ts';
+import { forward, type Parameters, type Shape } from '../minilm/forward.ts';
+import { placePieces } from '../minilm/place-pieces.ts';
+import { dense, loss } from '../tensors/steps.ts';
+import { type Tensor, tensor, tidy, valueAndGrads } from '../tensors/tensors.ts';
+import type { Forgetting } from './forgetting.ts';
 import type { Lesson } from './lesson.ts';
-import { dense, loss } from './steps.ts';
 
-const { tensor, tidy, valueAndGrads } = tensors;
-
-/** The lowest layer: one vector for each piece, and how fast the waves turn that tell its place. */
-export interface LowestLayer {
-  readonly vectors: Float32Array;
-  readonly waves: Float32Array;
-}
-
-/** What can learn: its numbers and how they lie. */
-export interface Parameter {
-  readonly shape: readonly number[];
-  readonly values: Float32Array;
+/** An encoder that learns. */
+export interface Learning {
+  readonly shape: Shape;
+  readonly lowest: LowestLayer;
+  /** Everything that can learn, the heads over its vectors included. */
+  readonly parameters: ReadonlyMap<string, Parameter>;
 }
 
 export interface Slopes {
@@ -30,13 +27,13 @@ export const vectorLength = 12;
 /** How wrong the heads are about lessons, and how that changes with every number of the encoder and the heads. */
 export function slopesOf(
   lessons: readonly Lesson[],
-  parameters: ReadonlyMap<string, Parameter>,
-  lowest: LowestLayer,
+  { shape, lowest, parameters }: Learning,
+  forget?: Forgetting,
 ): Slopes {
   return tidy(() => {
     const names = [...parameters.keys()];
-    const inputs = [...parameters.values()].map(({ values, shape }) => tensor(values, shape));
-    const pieces = piecesOf(
+    const inputs = [...parameters.values()].map(({ values, shape: lying }) => tensor(values, lying));
+    const pieces = placePieces(
       lessons.map(({ pieces: ids }) => ids),
       lowest,
     );
@@ -51,7 +48,7 @@ export function slopesOf(
     ]);
     const { value, grads } = valueAndGrads((...given) => {
       const named = namedOf(names, given);
-      const vectors = encoderForward(named, pieces, vectorLength);
+      const vectors = forward(named, pieces, shape, vectorLength, forget);
       return loss(dense(vectors, named('heads.weights'), named('heads.bias')), targets, weights);
     })(inputs);
     return {
@@ -61,52 +58,11 @@ export function slopesOf(
   });
 }
 
-/** The vectors of texts as the learning encoder makes them. */
-export function vectorsOf(
-  texts: readonly (readonly number[])[],
-  parameters: ReadonlyMap<string, Parameter>,
-  lowest: LowestLayer,
-): Float32Array {
-  return tidy(() => {
-    const given = [...parameters.values()].map(({ values, shape }) => tensor(values, shape));
-    const named = namedOf([...parameters.keys()], given);
-    return encoderForward(named, piecesOf(texts, lowest), 1).dataSync();
-  });
-}
-
 function namedOf(names: readonly string[], given: readonly Tensor[]): Parameters {
   const byName = new Map(names.map((name, at) => [name, given[at]]));
   return (name) => {
     const found = byName.get(name);
     if (found === undefined) throw new Error(`There is no parameter "${name}".`);
     return found;
-  };
-}
-
-/** As the encoder has it: the vector of a piece twice, and waves that tell its place once. */
-function piecesOf(texts: readonly (readonly number[])[], { vectors, waves }: LowestLayer): PiecesOfTexts {
-  const places = Math.max(1, ...texts.map(({ length }) => length));
-  const width = 2 * waves.length;
-  const rows = new Float32Array(texts.length * places * width);
-  const share = new Float32Array(texts.length * places);
-  const unheard = new Float32Array(texts.length * places).fill(-1e9);
-  for (const [text, ids] of texts.entries()) {
-    for (const [place, id] of ids.entries()) {
-      const at = text * places + place;
-      share[at] = 1 / ids.length;
-      unheard[at] = 0;
-      for (let i = 0; i < width; i++) {
-        const angle = place * (waves[i % waves.length] ?? 0);
-        rows[at * width + i] =
-          2 * (vectors[id * width + i] ?? 0) + (i < waves.length ? Math.sin(angle) : Math.cos(angle));
-      }
-    }
-  }
-  return {
-    texts: texts.length,
-    places,
-    rows: tensor(rows, [texts.length * places, width]),
-    unheard: tensor(unheard, [texts.length, 1, 1, places]),
-    share: tensor(share, [texts.length * places, 1]),
   };
 }

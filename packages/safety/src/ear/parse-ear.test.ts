@@ -10,7 +10,7 @@ const biases = Float32Array.from([-3, 1]);
 const file: EarFile = {
   header: {
     version: 'ear-0a1b2c',
-    base: { id: 'use-lite-en/1', licence: 'Apache-2.0', sha256: 'ff' },
+    base: { id: 'minilm-l6-en/1', licence: 'Apache-2.0', sha256: 'ff' },
     provenance: { lessons: 2 },
   },
   parts: [
@@ -60,7 +60,7 @@ describe('what an encoder learnt', () => {
   });
 
   test('is wanted where the ear for sense learnt on its vectors', () => {
-    expect(wantsEar({ encoder: 'use-lite-en+ear-0a1b2c/1' })).toBe(true);
-    expect(wantsEar({ encoder: 'use-lite-en/1' })).toBe(false);
+    expect(wantsEar({ encoder: 'minilm-l6-en+ear-0a1b2c/1' })).toBe(true);
+    expect(wantsEar({ encoder: 'minilm-l6-en/1' })).toBe(false);
   });
 });

@@ -38,6 +38,9 @@ export function wantsEar({ encoder }: Pick<SenseModel, 'encoder'>): boolean {
   return encoder.includes('+ear-');
 }
 
+// In memory that the encoder's thread sees, too: it is a good deal, and need not be there twice.
 function changeOf({ columns, steps, units }: EarPart): Float32Array {
-  return Float32Array.from(units, (unit, at) => unit * (steps[at % columns] ?? 0));
+  const values = new Float32Array(new SharedArrayBuffer(units.length * Float32Array.BYTES_PER_ELEMENT));
+  for (const [at, unit] of units.entries()) values[at] = unit * (steps[at % columns] ?? 0);
+  return values;
 }

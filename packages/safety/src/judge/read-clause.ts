@@ -17,6 +17,7 @@ export interface ClauseReading {
   readonly inVoice: boolean;
   readonly words: readonly string[];
   readonly text: string;
+  readonly said: string;
 }
 
 export interface FoundAct {
@@ -41,9 +42,10 @@ const noMarks: ReadonlySet<never> = new Set();
 
 /** Finds phrases, and says which of them are denied or part of a saying. */
 export function readClause(clause: Clause): ClauseReading {
-  const { quoted, words, text } = clause;
+  const { quoted, words, text, said } = clause;
   const found = lexicon.find(clause);
-  if (found.length === 0) return { risks: [], acts: [], marks: noMarks, quoted, inVoice: false, words, text };
+  const its = { quoted, words, text, said };
+  if (found.length === 0) return { ...its, risks: [], acts: [], marks: noMarks, inVoice: false };
   const sayings = found.filter((one) => isSaying(one, found, words));
   const marks = new Set<MarkName>();
   for (const { entry } of found) if (entry.is === 'mark' && !isVoiceMark(entry.mark)) marks.add(entry.mark);
@@ -63,7 +65,7 @@ export function readClause(clause: Clause): ClauseReading {
     }
   }
   const inVoice = isTold(voices, found, words);
-  return { risks, acts, marks, quoted, inVoice, words, text };
+  return { ...its, risks, acts, marks, inVoice };
 }
 
 // A guarded saying is none where something besides it is grave: "overdosed on cake, made myself throw up".

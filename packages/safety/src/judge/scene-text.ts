@@ -1,5 +1,5 @@
 import { readableClauses } from '../normalise/readable-clauses.ts';
-import { joinClauses } from './stretches.ts';
+import { sayClauses } from './stretches.ts';
 
 // What a sentence encoder reads of a telling: its end, which the player answers.
 const tail = 600;
@@ -15,5 +15,5 @@ export function sceneText(scene: {
 }
 
 function inPlainWords(text: string): string {
-  return joinClauses(readableClauses(text).clauses.map((clause) => clause.text));
+  return sayClauses(readableClauses(text).clauses);
 }

@@ -1,3 +1,4 @@
+import type { Clause } from '../normalise/split-clauses.ts';
 import type { ContextName } from './finding.ts';
 import type { ClauseReading } from './read-clause.ts';
 import type { WeighedClause } from './weigh-clause.ts';
@@ -34,12 +35,12 @@ export function stretchesOf(
 
 /** A stretch as a sentence encoder gets it. */
 export function asSentence({ weighed }: Stretch): string {
-  return joinClauses(weighed.map(({ clause }) => clause.text));
+  return sayClauses(weighed.map(({ clause }) => clause));
 }
 
 /** Normalised clauses as one text to be encoded; training joins them in the same way. */
-export function joinClauses(clauses: readonly string[]): string {
-  return clauses.map((clause) => clause.trim()).join('. ');
+export function sayClauses(clauses: readonly Pick<Clause, 'said'>[]): string {
+  return clauses.map(({ said }) => said).join(' ');
 }
 
 const setsAside: ReadonlySet<ContextName> = new Set([

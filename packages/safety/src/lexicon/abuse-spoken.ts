@@ -72,6 +72,7 @@ export const abuseSpoken: readonly LexiconRow[] = [
         `(he|she|they) (is|has|have|are) (found|tracked down) (me|us) ..4 (door|outside|here|window|garden|car)`,
         `(he|she|my ex|my (dad|husband|boyfriend|stepdad|brother|son|partner)|dad|stepdad|mom) (is|has) ..4 (knife|hammer|bat|machete|axe|gun|petrol|petrol can|acid) ..8 (outside|door|bathroom|bedroom|kitchen|locked|hiding|kids|flat|house|hall)`,
         `(dad|mom|stepdad|stepmom|he|she|my (dad|husband|boyfriend|stepdad|brother|son|partner|mom)) is ..1 (hitting|choking|strangling|beating|stabbing|kicking|punching|hurting|attacking|smashing) (mom|dad|my (mom|sister|brother|baby|son|daughter|kids)|us|me ..3 (right now|help|please)) ..4`,
+        `${one} is ..1 (choking|strangling|throttling|smothering|stabbing) me`,
         `(he|she|dad|mom|stepdad|my ..1 (dad|husband|boyfriend|stepdad)) is ..1 (smashing|trashing|wrecking|breaking) ..1 (up)? (the|our)? ..1 (house|flat|kitchen|place|everything|room) ..9 (under|hiding|locked|sister|brother|kids|bed|scared|help)`,
         `(hear|hearing) (her|mom|my (mom|sister|brother)) (screaming|scream|crying|begging) ..6 (dad|he|stepdad|boyfriend|now|help|stop|downstairs|next door|$)`,
       ],

@@ -10,6 +10,8 @@ export interface Clause {
   readonly words: readonly string[];
   /** The words with a space before each and one behind the last: what phrases are matched against. */
   readonly text: string;
+  /** The words as a sentence encoder gets them: with commas where there were pauses, and a sign at the end. */
+  readonly said: string;
   /** The words before which a comma, a colon or a bracket stood. */
   readonly pauses: readonly number[];
   /** It stood in quotation marks, and something else stood outside them. */
@@ -28,7 +30,8 @@ export function splitClauses(text: string, isKnown: (word: string) => boolean): 
   const clauses: Clause[] = [];
   for (const [at, part] of parts.entries()) {
     const quoted = hasQuote && at % 2 === 1 && at < parts.length - 1;
-    for (const sentence of splitSentences(part)) addWindows(clauses, toWords(sentence, isKnown), quoted);
+    for (const { text: sentence, end } of splitSentences(part))
+      addWindows(clauses, toWords(sentence, isKnown), quoted, end);
   }
   return clauses;
 }
@@ -74,9 +77,9 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-function addWindows(clauses: Clause[], { words, pauses }: Sentence, quoted: boolean): void {
+function addWindows(clauses: Clause[], { words, pauses }: Sentence, quoted: boolean, end: string): void {
   if (words.length <= windowWords) {
-    if (words.length > 0) clauses.push({ words, text: ` ${words.join(' ')} `, pauses, quoted });
+    if (words.length > 0) clauses.push(toClause({ words, pauses }, quoted, end));
     return;
   }
   let passed = 0;
@@ -86,7 +89,13 @@ function addWindows(clauses: Clause[], { words, pauses }: Sentence, quoted: bool
     const within: number[] = [];
     for (let at = passed; (pauses[at] ?? words.length) < from + window.length; at++)
       within.push((pauses[at] ?? 0) - from);
-    clauses.push({ words: window, text: ` ${window.join(' ')} `, pauses: within, quoted });
-    if (from + windowWords >= words.length) return;
+    const isLast = from + windowWords >= words.length;
+    clauses.push(toClause({ words: window, pauses: within }, quoted, isLast ? end : ''));
+    if (isLast) return;
   }
+}
+
+function toClause({ words, pauses }: Sentence, quoted: boolean, end: string): Clause {
+  const said = words.map((word, at) => (at > 0 && pauses.includes(at) ? `, ${word}` : ` ${word}`)).join('');
+  return { words, text: ` ${words.join(' ')} `, said: `${said.trimStart()}${end}`, pauses, quoted };
 }

@@ -14,5 +14,13 @@ test.for([
   ['one\u2014two', ['one', 'two']],
   ['', ['']],
 ] as const)('%j is split into %j', ([text, sentences]) => {
-  expect(splitSentences(text)).toEqual(sentences);
+  expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences);
+});
+
+test.for([
+  ['one. two', ['.', '']],
+  ['is it?! yes!!', ['?', '!', '']],
+  ['one\ntwo \u2014 three', ['.', '.', '']],
+] as const)('of %j it is known how each ends', ([text, ends]) => {
+  expect(splitSentences(text).map(({ end }) => end)).toEqual(ends);
 });

