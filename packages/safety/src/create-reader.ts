@@ -10,6 +10,7 @@ import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene, type SceneReading } from './judge/read-scene.ts';
 import { isSettled } from './judge/lower-in-scene.ts';
+import { speaksOfOwnLife } from './judge/scene-has.ts';
 import { sceneText } from './judge/scene-text.ts';
 import { asSentence, type Stretch, stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
@@ -149,8 +150,9 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const alone = hearScene(found, heard.scene);
-  // Nobody explains away what is said to be meant, or what was not read to its end.
-  const most: readonly Doubt[] = meantReally || partly ? ['by-words'] : ['by-sense', 'by-words'];
+  // Nobody explains away what is said to be meant or of one's own life, or what was not read to its end.
+  const plain = meantReally || partly || speaksOfOwnLife(clauses.flatMap(({ words }) => words));
+  const most: readonly Doubt[] = plain ? ['by-words'] : ['by-sense', 'by-words'];
   const doubt = most.find((one) => heard.doubts.has(one));
   const near = heard.near && doubt === undefined;
   const marked = combineMarks(alone, ownMarks(read, meantReally), near, scene?.parts ?? false);

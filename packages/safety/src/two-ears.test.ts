@@ -63,7 +63,7 @@ test('what neither hears goes on', () => {
   expect(levelOf(0.6, 0.6)).toBe(0);
 });
 
-const guess = 'my boss hit me with a binder';
+const guess = 'the voices in the wall tell me to kill them';
 
 test('together they doubt what a phrase guesses, whatever the words alone make of it', () => {
   expect(levelOf(0.6, 0.6, guess, 0.2)).toBe(3);
