@@ -1,32 +1,7 @@
 import { tensor, type Tensor } from '@energetic-ai/core';
 
-export type { Save, Step, Tensor } from '@energetic-ai/core';
-/** What is used of the library that multiplies. */
-export {
-  add,
-  concat,
-  customGrad,
-  fused,
-  matMul,
-  mean,
-  mul,
-  ready,
-  relu,
-  reshape,
-  rsqrt,
-  sigmoid,
-  softmax,
-  softplus,
-  split,
-  square,
-  step,
-  sub,
-  sum,
-  tensor,
-  tidy,
-  transpose,
-  valueAndGrads,
-} from '@energetic-ai/core';
+/** The library that multiplies. */
+export * from '@energetic-ai/core';
 
 /** A single number as a tensor. */
 export function number(value: number): Tensor {
