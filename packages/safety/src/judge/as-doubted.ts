@@ -9,7 +9,8 @@ export type Doubt = 'by-words' | 'by-sense';
  * What a phrase heard and the trained layers do not, one level lower: instead of stopping the story the watch asks, and
  * a hint of an emergency is no emergency yet. Words alone doubt hints; words and sense together doubt whatever a phrase
  * only guesses. What is said outright, or plainly of an emergency, nobody doubts. On a fifth of the texts that neither
- * had learnt, words and sense spared 8 of 21 mistaken stops by such phrases, and lowered 2 of 229 that were right.
+ * had learnt, words and the sense of a like encoder spared 8 of 21 mistaken stops by such phrases, and lowered 2 of 229
+ * that were right.
  */
 export function asDoubted(finding: Finding, doubt: Doubt): Finding {
   const { level } = finding;
