@@ -55,8 +55,8 @@ export interface Reader {
   rank(input: RiskInput): number;
   /**
    * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
-   * where the reader has no ear for it, where a word or two say too little, where the words are calm and no
-   * phrase guesses, or where a phrase is an emergency already: nobody in it waits for more.
+   * where the reader has no ear for it, where a word or two say too little, where the words are calm and no phrase
+   * heard anything grave, or where a phrase calls it an emergency in a few words: nobody in it waits for more.
    */
   sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
@@ -150,10 +150,7 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const alone = hearScene(found, heard.scene);
-  // Nobody explains away what is said to be meant or of one's own life, or what was not read to its end.
-  const plain = meantReally || partly || speaksOfOwnLife(clauses.flatMap(({ words }) => words));
-  const most: readonly Doubt[] = plain ? ['by-words'] : ['by-sense', 'by-words'];
-  const doubt = most.find((one) => heard.doubts.has(one));
+  const doubt = whoMayDoubt(message, partly, clauses).find((one) => heard.doubts.has(one));
   const near = heard.near && doubt === undefined;
   const marked = combineMarks(alone, ownMarks(read, meantReally), near, scene?.parts ?? false);
   const together = [...alone, ...explainedBy(marked, heard.scene)];
@@ -165,7 +162,27 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   return { reading: withSigns(reading, signs), findings, aboutSelfHarm: heard.aboutSelfHarm };
 }
 
+// What explains away what is said outright stands beside it: "I want to die, my zip was down for the entire speech".
+const fewestToExplain = 9;
+
+/**
+ * Who may doubt a message, the surest first. What is said to be meant, or was not read to its end, only words may, and
+ * what is said of one's own life nobody who is unsure; what is said outright in a few words nobody at all.
+ */
+function whoMayDoubt({ meantReally }: MessageMarks, partly: boolean, clauses: readonly Clause[]): Doubt[] {
+  if (meantReally || partly) return ['by-words'];
+  const words = clauses.flatMap((clause) => clause.words);
+  return [
+    ...(words.length >= fewestToExplain ? (['surely'] as const) : []),
+    ...(speaksOfOwnLife(words) ? [] : (['by-sense'] as const)),
+    'by-words',
+  ];
+}
+
+/** Whether words say all there is to know: of an emergency that nobody may doubt, nobody waits for more. */
 function isSettledByWords(ears: Ears, input: RiskInput): boolean {
+  const { clauses, partly, message } = heardFrom(input);
+  if (whoMayDoubt(message, partly, clauses).includes('surely')) return false;
   return judge(ears, { ...input, vectors: [] }).findings.some(isSettled);
 }
 

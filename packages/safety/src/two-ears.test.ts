@@ -83,6 +83,32 @@ test('they doubt no guess whose sense nobody heard', () => {
   }
 });
 
+const sure = [
+  'I want to die, my zip was down for the whole speech',
+  'I swallowed them all tonight, says my suspect to the inspector',
+  guess,
+];
+
+test('where they are sure that it is quiet they ask about whatever a phrase heard, and stop where they are not', () => {
+  for (const text of sure) {
+    expect(levelOf(0.3, 0.04, text, 0.2), text).toBe(2);
+    expect(levelOf(0.3, 0.4, text, 0.2), text).toBeGreaterThanOrEqual(3);
+  }
+});
+
+const others = Array.from({ length: 4 }, (_, at) => `we row to island ${at} and rest`).join('. ');
+
+test.each([
+  ['what is said to be meant', 'no seriously, I want to die', 3],
+  ['a text that was not read to its end', `I want to die. ${'row on to the next isle '.repeat(2_000)}`, 3],
+  ['another language', 'quiero morir', 3],
+  ['a few words among many', `I overdosed. ${others}`, 4],
+  ['what is said in a few words', 'I want to die, not the dragon', 3],
+  ['an emergency in a few words', 'I took too many pills tonight', 4],
+] as const)('of %s they are never sure', (_, text, level) => {
+  expect(levelOf(0.1, 0, text, 0.2)).toBe(level);
+});
+
 test.each([
   ['what is said to be meant', `no seriously, ${guess}`, 3],
   [
@@ -95,8 +121,8 @@ test.each([
   ['an emergency said plainly', 'my husband is strangling me', 4],
   ['what was taken', 'I took too many pills tonight', 4],
   ['another language', 'mi padre me pega', 3],
-] as const)('they never doubt %s', (_, text, level) => {
-  const reader = readerThatHears(0.3, 0, 0.2);
+] as const)('unsure, they never doubt %s', (_, text, level) => {
+  const reader = readerThatHears(0.3, 0.1, 0.2);
   // A caller may hand over vectors that nobody asked for.
   const asked = Math.max(1, reader.sentences({ text }).length);
   const vectors = Array.from({ length: asked }, () => new Float32Array(2));

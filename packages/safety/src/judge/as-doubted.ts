@@ -2,34 +2,38 @@ import type { ContextName, Finding } from './finding.ts';
 import { isHint } from './is-hint.ts';
 import { isOutright } from './lower-in-scene.ts';
 
-/** Whose word it is that nothing in a message sounds grave; words alone know less than words and sense together. */
-export type Doubt = 'by-words' | 'by-sense';
+/**
+ * Who finds nothing grave in a message: words alone, words and sense together, which know more, or both together with
+ * hardly a doubt of their own.
+ */
+export type Doubt = 'by-words' | 'by-sense' | 'surely';
 
 /**
- * What a phrase heard and the trained layers do not, one level lower: instead of stopping the story the watch asks, and
- * a hint of an emergency is no emergency yet. Words alone doubt hints; words and sense together doubt whatever a phrase
- * only guesses. What is said outright, or plainly of an emergency, nobody doubts. On a fifth of the texts that neither
- * had learnt, words and the sense of a like encoder spared 8 of 21 mistaken stops by such phrases, and lowered 2 of 229
- * that were right.
+ * What a phrase heard and the trained layers do not, made lighter, so that the watch asks instead of stopping the story.
+ * Words alone doubt hints, and words and sense together whatever a phrase only guesses: one level less, so that a hint of
+ * an emergency is no emergency yet. Where both are sure that it is quiet they doubt whatever a phrase heard, and it is
+ * asked about: "I want to die, my zip was down for the entire speech".
  */
 export function asDoubted(finding: Finding, doubt: Doubt): Finding {
   const { level } = finding;
   if (level < 3 || !mayBeDoubted(finding, doubt)) return finding;
   const context: ContextName[] = [...finding.context, 'doubted'];
-  return { ...finding, level: level === 4 ? 3 : 2, imminence: 'someday', context };
+  const isEmergency = level === 4 && doubt !== 'surely';
+  return { ...finding, level: isEmergency ? 3 : 2, imminence: 'someday', context };
 }
 
 /** Whether words and sense together could make it lighter, so that it is worth hearing the sense. */
 export function awaitsDoubt(finding: Finding): boolean {
-  return finding.level >= 3 && mayBeDoubted(finding, 'by-sense');
+  return finding.level >= 3 && mayBeDoubted(finding, 'surely');
 }
 
 function mayBeDoubted(finding: Finding, doubt: Doubt): boolean {
-  return isHint(finding) || (doubt === 'by-sense' && isGuessOfPhrase(finding));
+  if (isHint(finding)) return true;
+  if (doubt === 'by-words' || !isOfPhrase(finding)) return false;
+  return doubt === 'surely' || (finding.level < 4 && !isOutright(finding));
 }
 
-// The ears learnt on English: of other languages they know nothing. What they heard themselves is no guess of a phrase.
-function isGuessOfPhrase(finding: Finding): boolean {
-  const { language, level, weight } = finding;
-  return language === 'en' && level < 4 && weight === undefined && !isOutright(finding);
+// The ears learnt on English: of other languages they know nothing. What they heard themselves is nothing of a phrase.
+function isOfPhrase({ language, weight }: Finding): boolean {
+  return language === 'en' && weight === undefined;
 }

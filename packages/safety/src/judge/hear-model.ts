@@ -74,8 +74,7 @@ const mostEncoded = 12;
 const mostCharacters = 1_200;
 
 /**
- * What a sentence encoder could add something to, in their order: what a phrase only guesses before the loudest of the
- * rest.
+ * What a sentence encoder could add something to, in their order: what a phrase heard before the loudest of the rest.
  *
  * @param explainable the loudest is heard however quiet it is: rules found something that the scene may explain
  */
@@ -90,8 +89,8 @@ export function worthEncoding(
   let left = mostCharacters;
   const first = new Set(
     heard
-      .filter((one) => loudness(one) >= least || holdsGuess(one))
-      .toSorted((a, b) => Number(holdsGuess(b)) - Number(holdsGuess(a)) || loudness(b) - loudness(a))
+      .filter((one) => loudness(one) >= least || holdsPhrase(one))
+      .toSorted((a, b) => Number(holdsPhrase(b)) - Number(holdsPhrase(a)) || loudness(b) - loudness(a))
       .slice(0, mostEncoded)
       .filter(({ stretch }, at) => {
         left -= asSentence(stretch).length;
@@ -101,7 +100,7 @@ export function worthEncoding(
   return heard.filter((one) => first.has(one));
 }
 
-function holdsGuess({ stretch }: Hearing): boolean {
+function holdsPhrase({ stretch }: Hearing): boolean {
   return stretch.weighed.some(({ findings }) => findings.some(awaitsDoubt));
 }
 
@@ -147,25 +146,38 @@ export function hearModel(
   };
 }
 
-/** Words and sense doubt only where the sense of every guess was heard; there words alone have no say any more. */
+/** Both together are sure that it is quiet where they find so much less than what leaves a doubt. */
+const surer = 4;
+// The mean of a long message hides the one sentence that counts.
+const mostBeside = 3;
+
+/**
+ * Words and sense doubt only where the sense of all that phrases heard was heard; there words alone have no say any
+ * more. To be sure they must have heard each of it almost by itself.
+ */
 function doubtsOf(
   weighed: readonly WeighedClause[],
   byWords: readonly Hearing[],
   bySense: readonly Hearing[],
 ): Doubt[] {
-  const twice = new Set(bySense.map(({ stretch }) => stretch));
-  const clauses = new Set(bySense.flatMap(({ stretch }) => stretch.weighed));
-  const guesses = weighed.filter(({ findings }) => findings.some(awaitsDoubt));
-  const once = byWords.filter(({ stretch }) => !twice.has(stretch));
-  const isHeard = bySense.length > 0 && guesses.every((one) => clauses.has(one));
+  const twice = bySense.map(({ stretch }) => stretch);
+  const once = byWords.filter(({ stretch }) => !twice.includes(stretch));
+  const spoken = weighed.filter(({ findings }) => findings.some(awaitsDoubt));
+  const heardAmong = (most: number): boolean => {
+    const clauses = new Set(twice.filter((one) => one.weighed.length <= most).flatMap((one) => one.weighed));
+    return bySense.length > 0 && spoken.every((one) => clauses.has(one));
+  };
   const doubts: Doubt[] = [];
-  if (isHeard && [...bySense, ...once].every(isDoubtful)) doubts.push('by-sense');
-  if ([...byWords, ...bySense].every(isDoubtful)) doubts.push('by-words');
+  if (heardAmong(Infinity) && [...bySense, ...once].every((one) => isDoubtful(one))) {
+    doubts.push('by-sense');
+    if (heardAmong(mostBeside) && bySense.every((one) => isDoubtful(one, surer))) doubts.push('surely');
+  }
+  if ([...byWords, ...bySense].every((one) => isDoubtful(one))) doubts.push('by-words');
   return doubts;
 }
 
-function isDoubtful({ scores, thresholds }: Hearing): boolean {
-  return scores.grave < thresholds.doubt;
+function isDoubtful({ scores, thresholds }: Hearing, times = 1): boolean {
+  return scores.grave * times < thresholds.doubt;
 }
 
 function ordersIn(heard: readonly Hearing[]): OrdersHeard {
@@ -243,7 +255,7 @@ function inScene(
     // What lies behind a quiet scene makes no graver.
     mayRaise: scores.grave >= worthRaising && !isOver(stretch, saidOf(weighed)),
     thresholds: sense.sceneThresholds,
-    besides: { wordsDoubt: byWords.every(isDoubtful), ofOwnLife: speaksOfOwnLife(said) },
+    besides: { wordsDoubt: byWords.every((one) => isDoubtful(one)), ofOwnLife: speaksOfOwnLife(said) },
     about: { kind: isOfOthers ? 'distress' : likeliest, who: isOfOthers ? 'third-person' : 'player' },
   };
 }

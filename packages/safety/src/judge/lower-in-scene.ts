@@ -50,7 +50,7 @@ function lowest(finding: Finding, by: ExplainedBy): RiskLevel {
   return level === 4 || by.ofOwnLife ? level : 0;
 }
 
-/** Whether it is an emergency that no ear makes less, so that nobody in it waits for one. */
+/** Whether it is an emergency that no ear for scenes makes less. */
 export function isSettled(finding: Finding): boolean {
   return finding.level === 4 && !isGuess(finding);
 }

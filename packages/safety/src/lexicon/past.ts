@@ -1,7 +1,10 @@
 import { type LexiconRow, markRows, riskRows } from './entry.ts';
 
-const years =
-  '(1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)';
+const yearsOf = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+// "In 07"; in other pairs of digits it could be minutes.
+const shortYears = yearsOf(2000, 2009).map((year) => year.slice(2));
+const years = `(${[...yearsOf(1940, 2024), ...shortYears].join('|')})`;
 const ages =
   '(eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22)';
 const many =
@@ -28,9 +31,9 @@ export const past: readonly LexiconRow[] = [
     `when i was (about|around|only|just|like)? ${ages}`,
     'when i was ..2 (younger|young|little|small|a (kid|teen|teenager|child|student|boy|girl)|in (high|middle|grade|elementary)? (school|college|uni|university))',
     `(at|from) (age|the age of)? ${ages} (i|years old|$)`,
-    `(over|about|around|almost|nearly|more than)? ${many} (years|decades) (ago|back|since|later|earlier|clean|sober|free)`,
+    `(over|about|around|almost|nearly|more than)? ${many} (years|yrs|decades) (ago|back|since|later|earlier|clean|sober|free)`,
     `(a)? ${many} (of)? (months) ago`,
-    '(years|decades|ages|a lifetime|long time|a year|a decade) ago',
+    '(years|yrs|decades|ages|a lifetime|long time|a year|a decade) ago',
     '(a)? ..1 year ago',
     'just over a year ago',
     'years (back|later|since|earlier)',
