@@ -2,35 +2,30 @@ import type { Session, SessionVoice } from '@lamplight/contracts';
 import type { Play } from '@lamplight/play';
 import type { Wish } from './play-in-terminal.ts';
 import { terminalPlayer } from './terminal-player.ts';
-import { asksToLeave } from './terminal/asks-to-leave.ts';
-import { careText } from './terminal/care-text.ts';
 import { contentText } from './terminal/content-text.ts';
 import { paint } from './terminal/paint.ts';
 import { stress } from './terminal/stress.ts';
 import { wrap } from './terminal/wrap.ts';
-
-type Ask = (prompt: string) => Promise<string | undefined>;
-type Show = (text: string) => void;
+import { yesOrNo } from './terminal/yes-or-no.ts';
+import type { Terminal } from './tools/terminal.ts';
 
 /** Finds the session to go on with, or begins one; shows where the story stands. `undefined` when the player left. */
 export async function chooseSession(
   play: Play,
   wish: Wish,
-  ask: Ask,
-  show: Show,
+  terminal: Pick<Terminal, 'ask' | 'show'>,
 ): Promise<string | undefined> {
-  const adventure = wish.adventure ?? (await chooseAdventure(play, ask, show));
+  const { show } = terminal;
+  const adventure = wish.adventure ?? (await chooseAdventure(play, terminal));
   if (adventure === undefined) return undefined;
-  const question = askOrHelp(play, ask, show);
   const unfinished = (await play.sessions(terminalPlayer)).find(
     (session) => session.adventure === adventure && session.ended === null && session.turn > 0,
   );
   if (unfinished && !wish.fresh && wish.seed === undefined) {
-    const reply = await question(
-      `You left “${unfinished.title}” at turn ${unfinished.turn}. Go on there? (yes/no) `,
-    );
-    if (reply === undefined || asksToLeave(reply)) return undefined;
-    if (!/^\s*n/i.test(reply)) {
+    const question = `You left “${unfinished.title}” at turn ${unfinished.turn}. Go on there? (yes/no) `;
+    const goesOn = await askYesOrNo(question, terminal);
+    if (goesOn === undefined) return undefined;
+    if (goesOn) {
       show(
         `\n${stress(wrap(whereItStands(await play.session(terminalPlayer, unfinished.id)), process.stdout.columns))}`,
       );
@@ -69,41 +64,55 @@ function whoTells({ voice, models }: SessionVoice): string[] {
     : ['“voice” says how a model may tell it, too.'];
 }
 
-/** Asks, and answers “help me” with help instead of taking it for the reply. */
-function askOrHelp(play: Play, ask: Ask, show: Show): Ask {
-  return async (prompt) => {
-    for (;;) {
-      const reply = await ask(prompt);
-      if (reply === undefined || !/^\W*help\s+me\W*$/i.test(reply)) return reply;
-      show(`\n${careText(await play.helpNow(terminalPlayer))}`);
-    }
-  };
+/** Asks until it is said; `undefined` when the player left. */
+async function askYesOrNo(
+  question: string,
+  { ask, show }: Pick<Terminal, 'ask' | 'show'>,
+): Promise<boolean | undefined> {
+  for (;;) {
+    const reply = await ask(question, (line) => yesOrNo(line) !== null);
+    if (reply === undefined) return undefined;
+    const said = yesOrNo(reply);
+    if (said !== null) return said;
+    show(wrap('“yes” goes on there, “no” begins anew, “quit” leaves.', process.stdout.columns));
+  }
 }
 
-async function chooseAdventure(play: Play, ask: Ask, show: Show): Promise<string | undefined> {
-  const question = askOrHelp(play, ask, show);
+async function chooseAdventure(
+  play: Play,
+  { ask, show }: Pick<Terminal, 'ask' | 'show'>,
+): Promise<string | undefined> {
   const adventures = play.adventures();
   for (const [index, { title, blurb, minutes, ages }] of adventures.entries()) {
     show(`${paint('bold', `${index + 1}  ${title}`)} (${minutes} minutes, ages ${ages} and up)`);
     show(`${wrap(blurb, process.stdout.columns)}\n`);
   }
   for (;;) {
-    const reply = await question('Which story? (its number or a part of its name; “quit” leaves) ');
-    if (reply === undefined || asksToLeave(reply) || /^\s*exit\s*$/i.test(reply)) return undefined;
-    const wanted = reply
-      .trim()
-      .replace(/^(\d+)[.)]$/, '$1')
-      .toLowerCase();
-    const chosen = adventures.find(
-      ({ id, title }, index) =>
-        wanted !== '' && (String(index + 1) === wanted || `${id} ${title}`.toLowerCase().includes(wanted)),
+    const reply = await ask(
+      'Which story? (its number or a part of its name; “quit” leaves) ',
+      (line) => chosenBy(line, adventures) !== undefined,
     );
+    if (reply === undefined) return undefined;
+    const chosen = chosenBy(reply, adventures);
     if (chosen) return chosen.id;
     show(wrap(notAStory(adventures), process.stdout.columns));
   }
 }
 
-function notAStory(adventures: ReturnType<Play['adventures']>): string {
+type Adventures = ReturnType<Play['adventures']>;
+
+function chosenBy(line: string, adventures: Adventures): Adventures[number] | undefined {
+  const wanted = line
+    .trim()
+    .replace(/^(\d+)[.)]$/, '$1')
+    .toLowerCase();
+  if (wanted === '') return undefined;
+  return adventures.find(
+    ({ id, title }, index) => String(index + 1) === wanted || `${id} ${title}`.toLowerCase().includes(wanted),
+  );
+}
+
+function notAStory(adventures: Adventures): string {
   const names = adventures.map(({ title }, index) => `${index + 1} for ${title}`).join(', ');
   return `No story has begun yet. Type ${names}, or a part of the name. “help me” is there if you need help for yourself; “quit” leaves.`;
 }

@@ -1,4 +1,5 @@
 import type { Play } from '@lamplight/play';
+import { attentive } from './attentive-terminal.ts';
 import { chooseSession } from './choose-session.ts';
 import { playLines } from './play-lines.ts';
 import { paint } from './terminal/paint.ts';
@@ -17,8 +18,8 @@ export interface Wish {
 /** Plays by hand, with everything kept. */
 export function playInTerminal(play: Play, wish: Wish): Promise<number> {
   return withTerminal(async (terminal) => {
-    const { ask, show } = terminal;
-    const session = await chooseSession(play, wish, ask, show);
+    const { show } = terminal;
+    const session = await chooseSession(play, wish, attentive(terminal, { play }));
     if (session === undefined) return 0;
     await playLines(terminal, {
       play,

@@ -1,14 +1,14 @@
-import type { Care, CareLanguage, Turn } from '@lamplight/contracts';
+import type { Care, Turn } from '@lamplight/contracts';
 import { CareFirstError, type Play, PlayError } from '@lamplight/play';
 import { JournalError } from '@lamplight/ports';
 import { answerAboutAdditions } from './additions/answer-about-additions.ts';
+import { attentive } from './attentive-terminal.ts';
 import { takeTurn, walkOn } from './take-turn.ts';
 import { asksToLeave } from './terminal/asks-to-leave.ts';
 import { careText } from './terminal/care-text.ts';
 import { paint } from './terminal/paint.ts';
 import { wrap } from './terminal/wrap.ts';
 import { createToldSoFar } from './told-so-far.ts';
-import { openTool } from './tools/open-tool.ts';
 import type { Terminal } from './tools/terminal.ts';
 import { answerAboutVoice } from './voice/answer-about-voice.ts';
 import type { StoryTerminal } from './voice/story-terminal.ts';
@@ -34,8 +34,7 @@ export async function playLines(
 ): Promise<'left' | 'no-more-lines'> {
   const { ask, show } = terminal;
   const toldSoFar = createToldSoFar(play, session);
-  // The tools speak the language in which care spoke last.
-  let language: CareLanguage = 'en';
+  const beside = attentive(terminal, { play, session });
   for (;;) {
     const news = await toldSoFar();
     if (news !== null) show(paint('dim', `\n${wrap(news, process.stdout.columns)}`));
@@ -57,10 +56,11 @@ export async function playLines(
         const { place } = travelling;
         turn = await tell(() => walkOn(play, session(), place));
       }
-      language = turn.care?.language ?? language;
-      if (turn.opens !== null) await openTool(turn.opens, terminal, play, session(), language);
+      if (turn.care !== null) beside.speak(turn.care.language);
+      if (turn.opens !== null) await beside.open(turn.opens);
     } catch (error) {
-      language = showFailure(error, explain, show)?.language ?? language;
+      const care = showFailure(error, explain, show);
+      if (care !== null) beside.speak(care.language);
     }
   }
 }

@@ -46,6 +46,7 @@ import { createUnderstoodIn } from './voice/understood-in.ts';
 import { createVoices } from './voice/voice-desk.ts';
 import { type CareAnyway, createCareAnyway } from './watch/care-anyway.ts';
 import { careOptions } from './watch/care-options.ts';
+import { hearBeside } from './watch/hear-beside.ts';
 import { nobodyIsTold } from './watch/nobody-is-told.ts';
 import type { Who } from './who.ts';
 import { whyTurn } from './why/why-turn.ts';
@@ -321,6 +322,7 @@ export function createPlay({
     },
     careInstead: async (who, session, asked) =>
       careAnyway({ who, session, key: asked.key, words: writtenIn(asked), reads: asked.reads }),
+    hearBeside: (who, said) => hearBeside(needs, who, said),
     watchIsAwake: () =>
       watch.screen({ text: 'I look around, take the lamp and go north.' }).outcome === 'go-on' &&
       watch.screenTelling('The lamp is lit, and the stairs go up.', { level: 0 }).ok,

@@ -44,6 +44,7 @@ import type { Retraced } from './retrace/retrace.ts';
 import type { Way } from './retrace/way.ts';
 import type { VoiceDesk } from './voice/voice-desk.ts';
 import type { VoiceNeeds } from './voice/voice-needs.ts';
+import type { HeardBeside, SaidBeside } from './watch/hear-beside.ts';
 import type { Who } from './who.ts';
 
 /** Everything that can be done with sessions. Whoever asks sees their own only. */
@@ -135,6 +136,11 @@ export interface Play {
    * for none. What is grave is handed to the alerts, as with every turn.
    */
   careInstead(who: Who, session: string, asked: Interaction | Dialogue): Promise<Care | null>;
+  /**
+   * What words ask for that are said to the program and to no story: care, or what helps beside every story. What is grave
+   * is handed to the alerts and lingers, as with every turn.
+   */
+  hearBeside(who: Who, said: SaidBeside): Promise<HeardBeside>;
   /** Whether messages and prose can be read now; asking also warms both readers up. */
   watchIsAwake(): boolean;
 }

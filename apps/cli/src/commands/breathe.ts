@@ -1,7 +1,6 @@
 import { noMoreWords, readArguments } from '../arguments.ts';
 import { readCareLanguage } from '../read-care-language.ts';
-import { withTerminal } from '../with-terminal.ts';
-import { breathe as pace } from '../tools/breathe.ts';
+import { openAlone } from '../open-alone.ts';
 
 const usage = 'lamplight breathe [--language CODE]';
 
@@ -12,6 +11,6 @@ export async function breathe(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, options, usage);
   noMoreWords(positionals, usage);
   const language = readCareLanguage(values.language);
-  await withTerminal((terminal) => pace(terminal, language));
+  await openAlone('breathe', language);
   return 0;
 }

@@ -1,7 +1,6 @@
 import { noMoreWords, readArguments } from '../arguments.ts';
 import { readCareLanguage } from '../read-care-language.ts';
-import { withTerminal } from '../with-terminal.ts';
-import { ground as exercise } from '../tools/ground.ts';
+import { openAlone } from '../open-alone.ts';
 
 const usage = 'lamplight ground [--language CODE]';
 
@@ -12,6 +11,6 @@ export async function ground(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, options, usage);
   noMoreWords(positionals, usage);
   const language = readCareLanguage(values.language);
-  await withTerminal((terminal) => exercise(terminal, language));
+  await openAlone('ground', language);
   return 0;
 }

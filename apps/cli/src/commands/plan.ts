@@ -1,9 +1,9 @@
 import { planAsMarkdown } from '@lamplight/care';
 import { composeLock, composePlayhouse, readConfig } from '@lamplight/server';
 import { noMoreWords, readArguments } from '../arguments.ts';
+import { attentive } from '../attentive-terminal.ts';
 import { readCareLanguage } from '../read-care-language.ts';
 import { terminalPlayer } from '../terminal-player.ts';
-import { plan as edit } from '../tools/plan.ts';
 import { withTerminal } from '../with-terminal.ts';
 
 const usage = 'lamplight plan [--markdown] [--language CODE]';
@@ -23,6 +23,6 @@ export async function plan(args: readonly string[]): Promise<number> {
     process.stdout.write(planAsMarkdown(await play.player.plan(terminalPlayer), language));
     return 0;
   }
-  await withTerminal((terminal) => edit(terminal, play, language));
+  await withTerminal((terminal) => attentive(terminal, { play, language }).open('plan'));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { type BreathingExercise, breathingIn } from '@lamplight/care';
 import type { CareLanguage } from '@lamplight/contracts';
+import { asksToStop } from '../terminal/asks-to-stop.ts';
 import { paint } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,7 +14,7 @@ export async function breathe({ ask, show, pass }: Terminal, language: CareLangu
   const { title, introduction, breaths, ending } = exercise;
   show(`\n${paint('bold', title)}\n\n${wrap(introduction, process.stdout.columns)}`);
   for (let done = 0; done < breaths; done += breathsInARound) {
-    const reply = await ask(done === 0 ? 'Enter begins, “stop” leaves. ' : 'Enter goes on, “stop” leaves. ');
+    const reply = await ask(`Enter ${done === 0 ? 'begins' : 'goes on'}, “stop” leaves. `, asksToStop);
     if (reply === undefined || reply.trim() !== '') break;
     await breatheRound(exercise, { show, pass });
   }

@@ -8,7 +8,7 @@ import { wrapIndented } from '../terminal/wrap-indented.ts';
 import { changeLimits } from './change-limits.ts';
 import type { Terminal } from './terminal.ts';
 
-const ways = '“line …”, “veil …”, “fine …”, “rating …”, “intensity …”; Enter leaves.';
+const ways = '“line …”, “veil …”, “fine …”, “rating …”, “intensity …”; Enter or “quit” leaves.';
 
 /** Shows what the player wants to meet in a session, and changes it line by line. */
 export async function limits({ ask, show }: Terminal, play: Play, session: string): Promise<void> {

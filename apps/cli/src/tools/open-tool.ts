@@ -6,12 +6,16 @@ import { limits } from './limits.ts';
 import { plan } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Opens a tool that the player asked for, and comes back when they leave it. */
+/**
+ * Opens a tool that the player asked for, and comes back when they leave it.
+ *
+ * @param session whose limits are meant; without one there are none
+ */
 export async function openTool(
   tool: Tool,
   terminal: Terminal,
   play: Play,
-  session: string,
+  session: string | undefined,
   language: CareLanguage,
 ): Promise<void> {
   switch (tool) {
@@ -25,6 +29,6 @@ export async function openTool(
       // It was told in words already.
       return;
     default:
-      return limits(terminal, play, session);
+      return session === undefined ? undefined : limits(terminal, play, session);
   }
 }

@@ -8,16 +8,18 @@ import { wrapIndented } from '../terminal/wrap-indented.ts';
 import { changePlan } from './change-plan.ts';
 import type { Terminal } from './terminal.ts';
 
-const how = '“add 2 a walk by the sea” adds to step 2, “remove 2.1” takes one out, Enter leaves.';
+const how = '“add 2 a walk by the sea” adds to step 2, “remove 2.1” takes one out, Enter or “quit” leaves.';
 
 /** Shows the safety plan and changes it line by line; every change is kept at once. */
 export async function plan({ ask, show }: Terminal, play: Play, language: CareLanguage): Promise<void> {
   let kept = await play.player.plan(terminalPlayer);
   show(planText(kept, language));
   for (;;) {
-    const line = await ask(`${wrap(how, process.stdout.columns)}\nplan> `);
+    const { plan: now } = kept;
+    const isChange = (said: string): boolean => changePlan(now, said).ok;
+    const line = await ask(`${wrap(how, process.stdout.columns)}\nplan> `, isChange);
     if (line === undefined || line.trim() === '') return;
-    const changed = changePlan(kept.plan, line);
+    const changed = changePlan(now, line);
     if (!changed.ok) {
       show(wrap(changed.because, process.stdout.columns));
       continue;

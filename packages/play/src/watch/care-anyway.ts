@@ -7,6 +7,7 @@ import {
   helpNow,
   type LingeringRisk,
   type Reading,
+  type Screening,
   type Watch,
 } from '@lamplight/safety';
 import { createBoundedMap } from '../bounded-map.ts';
@@ -26,6 +27,9 @@ export interface Unplayed {
   /** The language that they read around the story. */
   readonly reads?: CareLanguage | undefined;
   readonly carried?: LingeringRisk | null;
+  /** What was heard of them, where more could be heard than their words alone. */
+  readonly heard?: Screening;
+  readonly how?: Pick<CareOptions, 'shown' | 'inStory'>;
 }
 
 /**
@@ -61,9 +65,9 @@ export function createCareAnyway(needs: CareAnywayNeeds): CareAnyway {
   };
 
   return (unplayed) => {
-    const { who, words, carried } = unplayed;
-    const options: CareOptions = careOptions(needs, bearings.atHand(who), unplayed.reads);
-    const read = watch.screen({ text: words, ...(carried ? { carried } : {}), ...options });
+    const { who, words, carried, reads, heard, how } = unplayed;
+    const options: CareOptions = { ...careOptions(needs, bearings.atHand(who), reads), ...how };
+    const read = heard ?? watch.screen({ text: words, ...(carried ? { carried } : {}), ...options });
     if (read.outcome === 'unavailable') return read.care;
     if (read.outcome === 'go-on') return asksForCare(words) ? helpNow(options) : null;
     const told = isTold(read.reading, unplayed) && alerts.somebodyIsThere;
