@@ -141,6 +141,28 @@ test('“I need help now” asks for the country where it is not known, and then
   expect(await help.getByLabel('Which country are you in?').count()).toBe(0);
 });
 
+test('the country that was chosen is kept over a reload, and holds wherever numbers stand', async () => {
+  await using elsewhere = await startServer('');
+  const { page } = await openStory(browser, elsewhere.url, 'Cloak of Darkness');
+  await say(page, 'I want to kill myself');
+  const panel = care(page);
+  const help = page.getByRole('dialog', { name: 'Help, now' });
+  await panel.waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
+  await help.getByLabel('Which country are you in?').selectOption({ label: 'United Kingdom' });
+  await help.getByText('Samaritans').waitFor();
+  await page.keyboard.press('Escape');
+  await panel.getByText('Samaritans').first().waitFor();
+  await page.reload();
+  await panel.getByText('Samaritans').first().waitFor();
+  expect(await panel.getByLabel('Which country are you in?').inputValue()).toBe('GB');
+  expect(await panel.locator('a[href="tel:911"]').count()).toBe(0);
+  await page.goto(`${elsewhere.url}/help`);
+  await page.getByText('Samaritans').waitFor();
+  await page.getByLabel(/^Country/).selectOption({ label: 'Germany' });
+  await page.getByText('TelefonSeelsorge').waitFor();
+});
+
 test('at level 4 the emergency number comes first, and is the largest', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
     viewport: { width: 390, height: 800 },
