@@ -98,7 +98,7 @@ describe('what a screen reader finds', () => {
     await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).click();
     await page.getByRole('heading', { name: 'La historia ha esperado' }).waitFor();
     expect(await panel.getAttribute('lang')).toBe('es');
-    expect(await panel.locator('blockquote').getAttribute('lang')).toBe('en');
+    expect(await panel.locator('.stands-at').getAttribute('lang')).toBe('en');
     await panel.getByRole('button', { name: 'Seguir desde aquí' }).click();
     expect(await page.locator('#words:focus').count()).toBe(1);
   });
@@ -281,6 +281,9 @@ test('a story that was stopped is as it was, and one comes back to it gently', a
   const gentle = page.getByRole('region', { name: 'The story has waited' });
   await gentle.getByRole('heading').waitFor();
   expect(await gentle.textContent()).toContain('Nothing in it has moved');
+  expect(await gentle.textContent()).toContain('The Quay');
+  // None of the story's own words: it was just left because of words.
+  expect(await gentle.textContent()).not.toMatch(/envelope|granite|edge/i);
   expect(await page.locator('#gentle:focus').count()).toBe(1);
   await gentle.getByRole('button', { name: 'Not yet' }).press('Enter');
   await care(page).waitFor();
