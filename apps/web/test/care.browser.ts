@@ -270,6 +270,24 @@ test('a disclosure in the middle of a scene stops it; the scene stands still unt
   expect(await askedWords(page)).toEqual(['talk to Tamsin', open[0]]);
 });
 
+test('once one goes on, a reload does not bring the words of care back; they stay a press away', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', {
+    viewport: { width: 390, height: 844 },
+  });
+  await say(page, 'I want to kill myself');
+  await care(page).waitFor();
+  await page.reload();
+  await care(page).waitFor();
+  await backGently(page);
+  await page.reload();
+  await page.locator('.care-before').waitFor();
+  await page.locator('#words').waitFor();
+  expect(await care(page).count()).toBe(0);
+  // What was there before is nothing new.
+  expect(await page.locator('.catch-up').count()).toBe(0);
+  expect(await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).count()).toBe(1);
+});
+
 test('a story that was stopped is as it was, and one comes back to it gently', async () => {
   const { page } = await openStory(browser, server.url, 'Harrow Light');
   await say(page, 'read the blue envelope');
