@@ -163,6 +163,47 @@ test('the country that was chosen is kept over a reload, and holds wherever numb
   await page.getByText('TelefonSeelsorge').waitFor();
 });
 
+describe('on a small screen', () => {
+  for (const [level, words] of panels) {
+    test(`nothing lies over what helps at level ${level}`, async () => {
+      const { page } = await openStory(browser, server.url, 'Harrow Light', {
+        viewport: { width: 390, height: 664 },
+      });
+      await say(page, words);
+      const pressed = care(page).locator('.care-tools button, .ways a');
+      await pressed.first().waitFor();
+      const hidden = await pressed.evaluateAll((all) =>
+        all.filter((one) => {
+          // Where it comes into sight at the foot of the screen, as when one scrolls down to it.
+          scrollBy({ top: one.getBoundingClientRect().bottom - innerHeight, behavior: 'instant' });
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return !one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        }),
+      );
+      expect(hidden).toEqual([]);
+    });
+  }
+
+  test('every number stands on one line', async () => {
+    await using german = await startServer('DE');
+    const { page } = await openStory(browser, german.url, 'Harrow Light', {
+      viewport: { width: 390, height: 844 },
+    });
+    await say(page, 'I want to kill myself');
+    const numbers = care(page).locator('.first-numbers a');
+    await numbers.first().waitFor();
+    const lines = await numbers.evaluateAll((all) =>
+      all.map((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual(lines.map(() => 1));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
 test('at level 4 the emergency number comes first, and is the largest', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness', {
     viewport: { width: 390, height: 800 },
