@@ -188,9 +188,10 @@ describe('on a small screen', () => {
     await using german = await startServer('DE');
     const { page } = await openStory(browser, german.url, 'Harrow Light', {
       viewport: { width: 390, height: 844 },
+      locale: 'de',
     });
-    await say(page, 'I want to kill myself');
-    const numbers = care(page).locator('.first-numbers a');
+    await say(page, 'I took too many pills');
+    const numbers = page.locator('.care .first-numbers a');
     await numbers.first().waitFor();
     const lines = await numbers.evaluateAll((all) =>
       all.map((one) => {
