@@ -212,6 +212,8 @@ describe('an address where nothing is', () => {
     expect(page).toContain('has the address /nope/');
     expect(page).toContain('href="/"');
     expect(page).not.toContain('<b>');
+    const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+    expect((await visitor.ask('GET', style)).headers.get('content-type')).toContain('text/css');
   });
 
   test.each([

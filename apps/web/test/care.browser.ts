@@ -98,7 +98,7 @@ describe('what a screen reader finds', () => {
     await panel.getByRole('button', { name: 'Volver a la historia, con calma' }).click();
     await page.getByRole('heading', { name: 'La historia ha esperado' }).waitFor();
     expect(await panel.getAttribute('lang')).toBe('es');
-    expect(await panel.locator('blockquote').getAttribute('lang')).toBe('en');
+    expect(await panel.locator('.stands-at').getAttribute('lang')).toBe('en');
     await panel.getByRole('button', { name: 'Seguir desde aquí' }).click();
     expect(await page.locator('#words:focus').count()).toBe(1);
   });
@@ -139,6 +139,70 @@ test('“I need help now” asks for the country where it is not known, and then
   await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
   await help.getByText('Samaritans').waitFor();
   expect(await help.getByLabel('Which country are you in?').count()).toBe(0);
+});
+
+test('the country that was chosen is kept over a reload, and holds wherever numbers stand', async () => {
+  await using elsewhere = await startServer('');
+  const { page } = await openStory(browser, elsewhere.url, 'Cloak of Darkness');
+  await say(page, 'I want to kill myself');
+  const panel = care(page);
+  const help = page.getByRole('dialog', { name: 'Help, now' });
+  await panel.waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).click();
+  await help.getByLabel('Which country are you in?').selectOption({ label: 'United Kingdom' });
+  await help.getByText('Samaritans').waitFor();
+  await page.keyboard.press('Escape');
+  await panel.getByText('Samaritans').first().waitFor();
+  await page.reload();
+  await panel.getByText('Samaritans').first().waitFor();
+  expect(await panel.getByLabel('Which country are you in?').inputValue()).toBe('GB');
+  expect(await panel.locator('a[href="tel:911"]').count()).toBe(0);
+  await page.goto(`${elsewhere.url}/help`);
+  await page.getByText('Samaritans').waitFor();
+  await page.getByLabel(/^Country/).selectOption({ label: 'Germany' });
+  await page.getByText('TelefonSeelsorge').waitFor();
+});
+
+describe('on a small screen', () => {
+  for (const [level, words] of panels) {
+    test(`nothing lies over what helps at level ${level}`, async () => {
+      const { page } = await openStory(browser, server.url, 'Harrow Light', {
+        viewport: { width: 390, height: 664 },
+      });
+      await say(page, words);
+      const pressed = care(page).locator('.care-tools button, .ways a');
+      await pressed.first().waitFor();
+      const hidden = await pressed.evaluateAll((all) =>
+        all.filter((one) => {
+          // Where it comes into sight at the foot of the screen, as when one scrolls down to it.
+          scrollBy({ top: one.getBoundingClientRect().bottom - innerHeight, behavior: 'instant' });
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return !one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        }),
+      );
+      expect(hidden).toEqual([]);
+    });
+  }
+
+  test('every number stands on one line', async () => {
+    await using german = await startServer('DE');
+    const { page } = await openStory(browser, german.url, 'Harrow Light', {
+      viewport: { width: 390, height: 844 },
+      locale: 'de',
+    });
+    await say(page, 'I took too many pills');
+    const numbers = page.locator('.care .first-numbers a');
+    await numbers.first().waitFor();
+    const lines = await numbers.evaluateAll((all) =>
+      all.map((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual(lines.map(() => 1));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
 });
 
 test('at level 4 the emergency number comes first, and is the largest', async () => {
@@ -248,6 +312,24 @@ test('a disclosure in the middle of a scene stops it; the scene stands still unt
   expect(await askedWords(page)).toEqual(['talk to Tamsin', open[0]]);
 });
 
+test('once one goes on, a reload does not bring the words of care back; they stay a press away', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', {
+    viewport: { width: 390, height: 844 },
+  });
+  await say(page, 'I want to kill myself');
+  await care(page).waitFor();
+  await page.reload();
+  await care(page).waitFor();
+  await backGently(page);
+  await page.reload();
+  await page.locator('.care-before').waitFor();
+  await page.locator('#words').waitFor();
+  expect(await care(page).count()).toBe(0);
+  // What was there before is nothing new.
+  expect(await page.locator('.catch-up').count()).toBe(0);
+  expect(await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).count()).toBe(1);
+});
+
 test('a story that was stopped is as it was, and one comes back to it gently', async () => {
   const { page } = await openStory(browser, server.url, 'Harrow Light');
   await say(page, 'read the blue envelope');
@@ -259,6 +341,9 @@ test('a story that was stopped is as it was, and one comes back to it gently', a
   const gentle = page.getByRole('region', { name: 'The story has waited' });
   await gentle.getByRole('heading').waitFor();
   expect(await gentle.textContent()).toContain('Nothing in it has moved');
+  expect(await gentle.textContent()).toContain('The Quay');
+  // None of the story's own words: it was just left because of words.
+  expect(await gentle.textContent()).not.toMatch(/envelope|granite|edge/i);
   expect(await page.locator('#gentle:focus').count()).toBe(1);
   await gentle.getByRole('button', { name: 'Not yet' }).press('Enter');
   await care(page).waitFor();

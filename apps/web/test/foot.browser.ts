@@ -89,6 +89,32 @@ describe('what stays at the foot of the screen', () => {
     expect(await firstRead(page)).toBe(before);
   });
 
+  test('fades what is above it on a wide screen, too, and cuts no line', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light');
+    const fade = await page.locator('.foot').evaluate((foot) => {
+      const { top, maskImage } = getComputedStyle(foot, '::before');
+      return { top: Number.parseFloat(top), maskImage, own: getComputedStyle(foot).backgroundImage };
+    });
+    expect(fade).toMatchObject({ maskImage: expect.stringContaining('gradient'), own: 'none' });
+    expect(fade.top).toBeLessThanOrEqual(-12);
+  });
+
+  test('has nothing of an act upon the story over what else is shown', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', {
+      viewport: { width: 390, height: 844 },
+    });
+    await say(page, 'look');
+    await say(page, 'retell');
+    const notice = page.locator('.notices', { hasText: 'The same moment in other words' });
+    await notice.waitFor();
+    for (const view of ['Here', 'Me', 'More']) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      expect(await notice.isVisible(), view).toBe(false);
+    }
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    expect(await notice.isVisible()).toBe(true);
+  });
+
   test('has paper behind all of its words, and fades what is above them', async () => {
     const { page } = await openStory(browser, server.url, 'Harrow Light', {
       viewport: { width: 390, height: 844 },
@@ -120,6 +146,22 @@ describe('what stays at the foot of the screen', () => {
         page.locator('.desk').evaluate((desk) => desk.getBoundingClientRect().top),
       ]);
       expect(head).toBeLessThan(foot - 100);
+    });
+
+    test(`lies over nothing of the answer that the choices come with: ${width} × ${height}`, async () => {
+      const { page } = await openStory(browser, server.url, 'Harrow Light', {
+        viewport: { width, height },
+      });
+      await say(page, 'talk to Tamsin');
+      const answer = page.locator('.passage').last().locator('.telling:not(.program)');
+      const [begins, ends, masthead, foot] = await Promise.all([
+        answer.first().evaluate((telling) => telling.getBoundingClientRect().top),
+        answer.last().evaluate((telling) => telling.getBoundingClientRect().bottom),
+        page.locator('.masthead').evaluate((bar) => bar.getBoundingClientRect().bottom),
+        page.locator('.desk').evaluate((desk) => desk.getBoundingClientRect().top),
+      ]);
+      expect(begins).toBeGreaterThanOrEqual(masthead);
+      expect(ends).toBeLessThan(foot);
     });
   }
 });

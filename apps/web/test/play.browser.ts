@@ -78,6 +78,19 @@ describe('playing by keyboard alone', () => {
   });
 });
 
+test('what was understood has a small sign beside it, and what was not has none', async () => {
+  const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
+  const sign = () =>
+    page
+      .locator('.story h2.asked')
+      .last()
+      .evaluate((asked) => getComputedStyle(asked, '::after').content);
+  await say(page, 'look');
+  expect(await sign()).toContain('✓');
+  await say(page, 'frobnicate the zork');
+  expect(await sign()).toBe('none');
+});
+
 describe('playing by mouse through the panels', () => {
   test('the whole story is played by pressing what can be done', async () => {
     const { page, faults } = await openStory(browser, server.url, 'Cloak of Darkness');

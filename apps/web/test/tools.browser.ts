@@ -70,6 +70,48 @@ test('every tool has an address and a title of its own, begins to be read there,
   await page.getByRole('heading', { level: 1, name: 'My safety plan' }).waitFor();
 });
 
+test('the words one breathes with stay within their circle, in every language, however small it is', async () => {
+  for (const locale of ['en', 'es', 'fr', 'pl']) {
+    const { page } = await openPage(browser, undefined, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'no-preference',
+    });
+    await page.context().request.get(server.url);
+    await page.context().request.put(`${server.url}/api/v1/player/preferences`, {
+      data: { language: locale, country: null, limits: null, keepWords: false },
+    });
+    await page.clock.install();
+    await page.goto(`${server.url}/breathe`);
+    await page.locator(`.breathe[lang="${locale}"]`).waitFor();
+    const overflow = () =>
+      page.locator('.pacer-room').evaluate((room) => {
+        const cue = room.querySelector('.pacer-cue');
+        const circle = room.querySelector('.pacer-circle');
+        if (cue === null || circle === null) throw new Error('The pacer has no circle with words in it.');
+        const { left, top, width } = circle.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(cue);
+        return Math.max(
+          ...[...words.getClientRects()].flatMap(({ left: x, right, top: y, bottom }) =>
+            [x, right].map(
+              (at) => Math.hypot(at - left - width / 2, (y + bottom) / 2 - top - width / 2) - width / 2,
+            ),
+          ),
+        );
+      });
+    expect(await overflow(), `${locale}, at rest`).toBeLessThan(0);
+    await page.locator('.breathe-ways .primary').click();
+    for (const at of [100, 3000, 4000, 2500]) {
+      await page.clock.runFor(at);
+      // The circle follows its moment a quarter of a second later.
+      await page.locator('.pacer-circle').evaluate((circle) => {
+        for (const moving of circle.getAnimations()) moving.finish();
+      });
+      expect(await overflow(), `${locale}, breathing`).toBeLessThan(0);
+    }
+  }
+});
+
 test('every screen opens from its address, as a bookmark or a reload does', async () => {
   const { page, faults } = await openPage(browser, server.url);
   for (const [path, title] of [...screens, ['/before/harrow-light', 'Harrow Light'] as const]) {

@@ -121,7 +121,7 @@ export function createGateway(needs: GatewayNeeds): Gateway {
     watchLogRoutes(app, needs.watchRoom, needs);
   }
   if (needs.modelsRoom) modelsPageRoutes(app, needs.modelsRoom, needs);
-  if (needs.watchRoom || needs.modelsRoom) bareStyleRoute(app);
+  bareStyleRoute(app);
   if (needs.metricsRoom) metricsRoutes(app, needs.metricsRoom);
   app.route('/api/v1', versionOne());
   healthRoutes(app, needs.parts);

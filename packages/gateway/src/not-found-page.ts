@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { barePage, type Html } from './operator/bare-page.ts';
 
 /** Whether a person came here by an address, and not a program by the interface. */
 export function isReadByAPerson(request: Request): boolean {
@@ -18,25 +19,14 @@ function prefersPages(accept: string): boolean {
   return page >= 0 && (json < 0 || page < json);
 }
 
-/** What a person reads where nothing is. It carries no style, which would have to be let past the rules for pages. */
-export function notFoundPage(path: string): ReturnType<typeof html> {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Not here: Lamplight</title>
-        <link rel="icon" href="data:," />
-      </head>
-      <body>
-        <main>
-          <h1>There is nothing here</h1>
-          <p>No page of this Lamplight has the address ${path.slice(0, 200)}.</p>
-          <p><a href="/">Your stories</a></p>
-          <p><a href="/help">I need help now</a></p>
-          <p><a href="/docs">For developers: the interface</a></p>
-        </main>
-      </body>
-    </html>`;
+/** What a person reads where nothing is, in the plain dress of every page without script. */
+export function notFoundPage(path: string): Html {
+  return barePage(
+    'Not here: Lamplight',
+    html`<h1>There is nothing here</h1>
+      <p>No page of this Lamplight has the address ${path.slice(0, 200)}.</p>
+      <p><a href="/">Your stories</a></p>
+      <p><a href="/help">I need help now</a></p>
+      <p><a href="/docs">For developers: the interface</a></p>`,
+  );
 }

@@ -9,18 +9,23 @@ interface PacerProps {
 }
 
 /** How small the circle is with empty lungs, and how much it grows. */
-const smallest = 0.5;
+const smallest = 0.65;
+/** How full it is while nobody breathes with it: both words have room in it. */
+const atRest = 0.5;
 
 /** What one breathes with: a circle that grows and shrinks, the word for it, and a line for the whole. */
 export function Pacer({ cues, moment, done }: PacerProps) {
-  const scale = smallest + (1 - smallest) * (moment?.full ?? 0);
+  const scale = smallest + (1 - smallest) * (moment?.full ?? atRest);
   return (
     <div className="pacer" aria-hidden="true">
       <div className="pacer-room">
         <div className="pacer-circle" style={{ transform: `scale(${scale.toFixed(3)})` }} />
         <p className="pacer-cue">
           {moment === null ? (
-            <small>{`${cues.in} · ${cues.out}`}</small>
+            <>
+              <small>{cues.in}</small>
+              <small>{cues.out}</small>
+            </>
           ) : (
             <>
               {cues[moment.cue]}

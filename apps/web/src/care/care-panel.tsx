@@ -10,6 +10,7 @@ import { ResourceList } from './resource-list.tsx';
 import { ToldStatus } from './told-status.tsx';
 import { ToolButtons } from './tool-buttons.tsx';
 import { useBeginsInView } from './use-begins-in-view.ts';
+import { useOwnNumbers } from './use-own-numbers.ts';
 import { WhichCountry } from './which-country.tsx';
 import { panelWordsIn } from './words/panel-words-in.ts';
 import './care.css';
@@ -43,17 +44,14 @@ export function CarePanel(props: CarePanelProps) {
 
 function CareWords({ api, care: given, session, news, onBack, onOpen }: CarePanelProps) {
   const panel = useBeginsInView();
-  const [found, setFound] = useState<Care['resources'] | null>(null);
-  const care = found === null ? given : { ...given, resources: found };
+  const care = { ...given, resources: useOwnNumbers(api, given) };
   const { language } = care;
   const words = panelWordsIn(language);
   const order = orderOf(given);
   const lead =
     order === 'care-first' ? care.paragraphs : care.paragraphs.slice(0, order === 'line-soon' ? 1 : 0);
   const tools = <ToolButtons tools={care.tools} language={language} onOpen={onOpen} />;
-  const country = emergenciesOf(given).length > 1 && (
-    <WhichCountry api={api} language={language} onFound={setFound} />
-  );
+  const country = emergenciesOf(given).length > 1 && <WhichCountry player={api.player} language={language} />;
   return (
     <section className="care" ref={panel} aria-label={words.panel} lang={language} data-level={care.level}>
       <h2>{printed(care.title, language)}</h2>

@@ -1,11 +1,9 @@
 import type { Care, Session } from '@lamplight/contracts';
 import { useEffect, useRef } from 'react';
 import type { Beside } from '../beside/beside.ts';
-import { SetProse } from '../story/set-prose.tsx';
 import { storyLanguage } from '../story/story-language.ts';
 import { words } from '../words.ts';
 import { useBeginsInView } from './use-begins-in-view.ts';
-import { whereItStands } from './where-it-stands.ts';
 import { panelWordsIn } from './words/panel-words-in.ts';
 
 interface GentleReturnProps {
@@ -17,9 +15,11 @@ interface GentleReturnProps {
   readonly onOpen: (beside: Beside) => void;
 }
 
-/** Between care and the story: where it stands, that nothing has moved, and that there is no hurry. */
+/**
+ * Between care and the story: where it stands, that nothing has moved, and that there is no hurry. Nothing of what it told
+ * is said again: whoever has just spoken of dying need not read of an edge here.
+ */
 export function GentleReturn({ session, language, onGoOn, onNotYet, onOpen }: GentleReturnProps) {
-  const { place, last, quests } = whereItStands(session);
   const panel = useBeginsInView();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -31,20 +31,9 @@ export function GentleReturn({ session, language, onGoOn, onNotYet, onOpen }: Ge
       </h2>
       <div className="care-words">
         <p>{gentle.waited}</p>
-        <blockquote lang={storyLanguage}>
-          <p className="stands-at">{words.care.standsAt(session.title, place)}</p>
-          {last !== null && (
-            <p>
-              <SetProse>{last}</SetProse>
-            </p>
-          )}
-        </blockquote>
-        {quests.length > 0 && (
-          <p>
-            {gentle.underWay} <span lang={storyLanguage}>{words.care.inARow(quests)}</span>
-            {'.'}
-          </p>
-        )}
+        <p className="stands-at" lang={storyLanguage}>
+          {words.care.standsAt(session.title, session.scene.place.name)}
+        </p>
         <p>{gentle.anytime}</p>
       </div>
       <div className="care-ways">

@@ -1,4 +1,3 @@
-import type { Care } from '@lamplight/contracts';
 import { useState } from 'react';
 import type { Api } from '../api/api.ts';
 import type { Beside } from '../beside/beside.ts';
@@ -15,14 +14,15 @@ interface HelpNowDialogProps {
 
 /** "I need help now", over whatever else is shown. */
 export function HelpNowDialog({ api, onOpen, onClose }: HelpNowDialogProps) {
-  const { care: given, isAnswered } = useHelpNow(api);
-  const [found, setFound] = useState<Care['resources'] | null>(null);
-  const care = found === null ? given : { ...given, resources: found };
-  const isAnywhere = given.resources.filter(({ kind }) => kind === 'emergency').length > 1;
+  const { care, isAnswered } = useHelpNow(api);
+  const isAnywhere = care.resources.filter(({ kind }) => kind === 'emergency').length > 1;
+  // What was asked stays asked while one looks at it, with the answer.
+  const [isAsked, ask] = useState(false);
+  if (isAnswered && isAnywhere && !isAsked) ask(true);
   return (
     <Dialog title={care.title} isHelp onClose={onClose}>
       <HelpNowWords care={care} onOpen={onOpen}>
-        {isAnswered && isAnywhere && <WhichCountry api={api} language={care.language} onFound={setFound} />}
+        {isAsked && <WhichCountry player={api.player} language={care.language} />}
       </HelpNowWords>
     </Dialog>
   );

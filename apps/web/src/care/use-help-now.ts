@@ -2,6 +2,7 @@ import type { Care } from '@lamplight/contracts';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
+import { useCareCountry } from './care-country.ts';
 import { useCareLanguage } from './care-language.tsx';
 import { helpNowFallbackIn } from './help-now-fallback.ts';
 
@@ -15,6 +16,7 @@ interface HelpNow {
 /** What "I need help now" shows: at once from the page itself, then as the server knows it for this player. */
 export function useHelpNow(api: Api): HelpNow {
   const { language } = useCareLanguage();
+  const { country } = useCareCountry();
   const [answered, setAnswered] = useState<Care | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -28,6 +30,8 @@ export function useHelpNow(api: Api): HelpNow {
     return () => {
       isShown = false;
     };
-  }, [api, language]);
+    // Another country is another answer.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [api, language, country]);
   return { care: answered ?? helpNowFallbackIn(language), isAnswered: answered !== null };
 }

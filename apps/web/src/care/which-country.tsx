@@ -1,29 +1,29 @@
-import type { Care, CareLanguage } from '@lamplight/contracts';
+import type { CareLanguage } from '@lamplight/contracts';
 import { useId, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
-import type { Api } from '../api/api.ts';
+import type { PlayerApi } from '../api/player-api.ts';
 import { countriesIn } from '../preferences/countries.ts';
+import { useCareCountry } from './care-country.ts';
 import { panelWordsIn } from './words/panel-words-in.ts';
 
 /** As long as nothing was chosen. */
 const unchosen = '…';
 
 interface WhichCountryProps {
-  readonly api: Api;
+  readonly player: PlayerApi;
   readonly language: CareLanguage;
-  /** The numbers of the country that was chosen. */
-  readonly onFound: (resources: Care['resources']) => void;
 }
 
 /** Asks which country's numbers are meant, where they are needed, and keeps the answer as the settings would. */
-export function WhichCountry({ api, language, onFound }: WhichCountryProps) {
+export function WhichCountry({ player, language }: WhichCountryProps) {
   const id = useId();
   const [failed, setFailed] = useState(false);
+  const { country, settle } = useCareCountry();
   const words = panelWordsIn(language);
-  const choose = async (country: string): Promise<void> => {
+  const choose = async (chosen: string): Promise<void> => {
     try {
-      await api.player.setPreferences({ ...(await api.player.preferences()), country });
-      onFound((await api.helpNow(language)).resources);
+      await player.setPreferences({ ...(await player.preferences()), country: chosen });
+      settle(chosen);
       setFailed(false);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -35,7 +35,7 @@ export function WhichCountry({ api, language, onFound }: WhichCountryProps) {
       <label htmlFor={id}>{words.country}</label>{' '}
       <select
         id={id}
-        defaultValue=""
+        value={country ?? ''}
         onChange={(event) => event.target.value !== '' && void choose(event.target.value)}
       >
         <option value="">{unchosen}</option>

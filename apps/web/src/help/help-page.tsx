@@ -14,12 +14,11 @@ interface HelpPageProps {
 /** Help as a page: the numbers, the words, the tools, and whose numbers and words they are. Works without a server. */
 export function HelpPage({ api, onOpen }: HelpPageProps) {
   const kept = usePreferences(api.player);
-  const { language = null, country = null } = kept.preferences ?? {};
+  const { care } = useHelpNow(api);
   const { helpPage } = words;
   return (
     <>
-      {/* Another language or country is another answer. */}
-      <HelpHere key={`${language} ${country}`} api={api} onOpen={onOpen} />
+      <HelpNowWords care={care} onOpen={onOpen} />
       <section aria-labelledby="quick-exit">
         <h2 id="quick-exit">{helpPage.exit}</h2>
         <p>{helpPage.exitWords}</p>
@@ -30,8 +29,4 @@ export function HelpPage({ api, onOpen }: HelpPageProps) {
       </section>
     </>
   );
-}
-
-function HelpHere({ api, onOpen }: HelpPageProps) {
-  return <HelpNowWords care={useHelpNow(api).care} onOpen={onOpen} />;
 }

@@ -1,4 +1,6 @@
 import { type CareLanguage, careLanguages } from '@lamplight/contracts';
+import { useEffect } from 'react';
+import { useCareCountry } from '../care/care-country.ts';
 import { useCareLanguage } from '../care/care-language.tsx';
 import { words } from '../words.ts';
 import { countriesIn } from './countries.ts';
@@ -15,6 +17,10 @@ export function PreferencesForm({ kept }: { readonly kept: KeptPreferences }) {
   const { preferences, outcome, trouble, save, again } = kept;
   const { preferences: said } = words;
   const { speak } = useCareLanguage();
+  const { settle } = useCareCountry();
+  useEffect(() => {
+    if (preferences !== null) settle(preferences.country);
+  }, [preferences, settle]);
   if (preferences === null) {
     return (
       <output className="notices">

@@ -140,10 +140,15 @@ function inputsOf({ passages }: Session): string[] {
 }
 
 /**
- * Whether the passage was answered since the page last looked. What opens a story again is its last answer only when
+ * Whether the passage was answered since the page last looked, and its care, if any, was not put aside before a reload. What opens a story again is its last answer only when
  * nothing came after it: taking back leaves an older passage at the end, and what it said has been read.
  */
-function isNewest(last: Passage, { session: known, isKept }: SessionState, session: Session): boolean {
+function isNewest(
+  last: Passage,
+  { session: known, isKept, asideAt }: SessionState,
+  session: Session,
+): boolean {
+  if (last.sequence === asideAt) return false;
   return known === null || isKept ? last.sequence === session.sequence : last.sequence > known.sequence;
 }
 

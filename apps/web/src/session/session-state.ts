@@ -64,6 +64,8 @@ export interface SessionState {
   readonly missing: Missing | null;
   /** The passage whose care stands open: one that was just answered, until it is put aside. */
   readonly careAt: number | null;
+  /** The passage whose care was put aside last, also before a reload. */
+  readonly asideAt: number | null;
   /** Care for words that could not be answered otherwise, until it is put aside. */
   readonly careFirst: Care | null;
   /** What is asked after a hard scene, until it is put aside or the story goes on. */
@@ -111,7 +113,7 @@ export type SessionEvent =
   /** Something happened that changes nothing of the story but its number. */
   | { readonly type: 'counted'; readonly sequence: number };
 
-export function blankState(outstanding: readonly Outstanding[]): SessionState {
+export function blankState(outstanding: readonly Outstanding[], asideAt: number | null = null): SessionState {
   return {
     session: null,
     isKept: false,
@@ -126,6 +128,7 @@ export function blankState(outstanding: readonly Outstanding[]): SessionState {
     reached: true,
     missing: null,
     careAt: null,
+    asideAt,
     careFirst: null,
     checkOut: null,
     travelling: null,

@@ -80,7 +80,12 @@ function fakeStore(): Store & { readonly kept: Map<string, string> } {
 }
 
 /** A page in front of the server; time passes only when told to. */
-function page(server: ReturnType<typeof fakeServer>, store = fakeStore(), lastStory?: LastStory) {
+function page(
+  server: ReturnType<typeof fakeServer>,
+  store = fakeStore(),
+  lastStory?: LastStory,
+  tab = fakeStore(),
+) {
   const waiting: (() => void)[] = [];
   const listeners: LineListener[] = [];
   let keys = 0;
@@ -88,6 +93,7 @@ function page(server: ReturnType<typeof fakeServer>, store = fakeStore(), lastSt
     id: 's1',
     api: server.api,
     store,
+    tab,
     newKey: () => `key-${(keys += 1)}`,
     ...(lastStory === undefined ? {} : { lastStory }),
     createLine(listener) {
@@ -301,6 +307,24 @@ describe('sending what was said', () => {
 describe('a story that the browser kept', () => {
   const care = helpNowFallback;
   const stopped = aPassage({ sequence: 2, outcome: 'stopped', tellings: [], care });
+
+  test('once care was put aside a reload keeps it so, and what is answered afterwards stands open again', async () => {
+    const server = fakeServer();
+    const tab = fakeStore();
+    server.setSession(aSession({ sequence: 2, passages: [aPassage(), stopped] }));
+    const { session: before } = page(server, fakeStore(), undefined, tab);
+    await settled();
+    expect(before.state().careAt).toBe(2);
+    before.putCareAside();
+    const { session: reloaded } = page(server, fakeStore(), undefined, tab);
+    await settled();
+    expect(reloaded.state().careAt).toBeNull();
+    const later = aPassage({ sequence: 3, outcome: 'stopped', tellings: [], care });
+    server.setSession(aSession({ sequence: 3, passages: [aPassage(), stopped, later] }));
+    const { session: again } = page(server, fakeStore(), undefined, tab);
+    await settled();
+    expect(again.state().careAt).toBe(3);
+  });
 
   test('gives way to what the server has: care that was answered last stands open again', async () => {
     const server = fakeServer();

@@ -3,6 +3,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Api } from '../api/api.ts';
 import type { LastStory } from '../offline/last-story.ts';
 import { words } from '../words.ts';
+import { keepAside, readAside } from './aside.ts';
 import type { Line, LineListener } from './line.ts';
 import { leavesGap } from './merge-turn.ts';
 import {
@@ -66,6 +67,8 @@ export interface SessionStoreNeeds {
   readonly id: string;
   readonly api: Api;
   readonly store: Store;
+  /** What goes with the tab, and so with a reload. */
+  readonly tab: Store;
   readonly newKey: () => string;
   /** The page's way to the session: what is asked goes over it, and what happens is heard over it. */
   readonly createLine: (listener: LineListener) => Line;
@@ -90,12 +93,13 @@ export function createSessionStore({
   id,
   api,
   store,
+  tab,
   newKey,
   createLine,
   later,
   lastStory,
 }: SessionStoreNeeds): SessionStore {
-  let state = blankState(readOutstanding(store, id));
+  let state = blankState(readOutstanding(store, id), readAside(tab, id));
   const listeners = new Set<() => void>();
   const retry = createRetry(later);
   let sending = false;
@@ -107,6 +111,7 @@ export function createSessionStore({
     state = reduceSession(state, event);
     if (state.outstanding !== before.outstanding)
       keepOutstanding(store, id, before.outstanding, state.outstanding);
+    if (state.asideAt !== before.asideAt && state.asideAt !== null) keepAside(tab, id, state.asideAt);
     if (state.session !== before.session && state.session !== null) lastStory?.keep(state.session);
     if (state !== before) for (const listener of listeners) listener();
   };

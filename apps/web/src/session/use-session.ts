@@ -15,6 +15,7 @@ export function useSession(api: Api, id: string): readonly [SessionState, Sessio
       id,
       api,
       store: localStorage,
+      tab: sessionStorage,
       lastStory: lastStoryOf(localStorage, () => reading().keepsStory),
       newKey,
       createLine: (listener) => lineTo(api, id, listener),

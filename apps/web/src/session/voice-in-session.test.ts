@@ -6,7 +6,10 @@ import type { Api } from '../api/api.ts';
 import { deliver } from './deliver.ts';
 import type { LineListener } from './line.ts';
 import { liveTellingOf } from '../voice/live-telling-of.ts';
+import type { Store } from './outstanding.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
+
+const nothingKept: Store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 const plain: Telling = { text: 'The lamp burns.', voice: 'plain' };
 const byModel: Telling = { text: 'The lamp burns, and the rain is far away.', voice: 'model' };
@@ -37,7 +40,8 @@ async function aPage(passage: Passage = aPassage({ sequence: 2, turn: 1, telling
   const session = createSessionStore({
     id: 's1',
     api,
-    store: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
+    store: nothingKept,
+    tab: nothingKept,
     newKey: () => 'key-1',
     createLine(listener) {
       resolve(listener);

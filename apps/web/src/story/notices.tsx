@@ -12,7 +12,7 @@ export function Notices({ state: { trouble, did, reached, outstanding }, store }
   const said = trouble?.detail ?? did ?? (reached ? null : words.play.offline);
   const retries = trouble?.retries ?? (!reached && did === null);
   return (
-    <output className="notices">
+    <output className="notices" data-about={trouble === null && did !== null ? 'story' : 'line'}>
       {said !== null && (
         <p>
           <span>{trouble?.retries && outstanding.length > 0 ? words.play.offline : said}</span>

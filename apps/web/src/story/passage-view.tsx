@@ -56,6 +56,7 @@ export const PassageView = memo(function PassageView({
         ref={box}
         data-sequence={sequence}
         data-new={isNew}
+        data-understood={outcome !== 'unclear'}
         data-voicing={isBeingWritten}
       >
         <div className="passage-head">

@@ -39,7 +39,12 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
   const isOnline = useOnline();
   const [{ layout }] = useReading();
   const [opened, open] = useState<OpenedNoun | null>(null);
-  const { article, isBehind, catchUp, isFollowed } = useNewestInView(newest, outstanding.length, isStill);
+  const { article, isBehind, catchUp, isFollowed } = useNewestInView(
+    newest,
+    outstanding.length,
+    state.isKept,
+    isStill,
+  );
   useTellingInView(article, live.at(-1), () => isFollowed() && !isStill);
   // A screen reader reads the story through without stopping at every name; the lists beside it have the same verbs.
   const named = useMemo(

@@ -19,9 +19,15 @@ export interface NewestInView {
  *
  * @param newest the sequence of the last passage
  * @param waiting how many things were said and not answered yet
+ * @param isKept whether the story is only what the browser kept: what the server adds to it at first is nothing new
  * @param mustWait while something else has to be read first, the story keeps still
  */
-export function useNewestInView(newest: number, waiting: number, mustWait: boolean): NewestInView {
+export function useNewestInView(
+  newest: number,
+  waiting: number,
+  isKept: boolean,
+  mustWait: boolean,
+): NewestInView {
   const article = useRef<HTMLElement>(null);
   const [isBehind, setBehind] = useState(false);
   // What moves the page is no part of what is drawn.
@@ -61,9 +67,10 @@ export function useNewestInView(newest: number, waiting: number, mustWait: boole
     if (mustWait) return;
     const { current } = place;
     const before = { ...current };
-    current.shown = newest;
+    current.shown = isKept ? null : newest;
     current.waiting = waiting;
     if (before.shown === null) {
+      if (before.away) return;
       lead(article.current?.lastElementChild, 'start', true);
       current.atEnd = isAtEnd(article.current);
       return;
@@ -80,7 +87,7 @@ export function useNewestInView(newest: number, waiting: number, mustWait: boole
       else lead(firstAfter(article.current, from), 'start');
     }
     if (waiting === 0) current.said = null;
-  }, [newest, waiting, mustWait]);
+  }, [newest, waiting, isKept, mustWait]);
 
   const catchUp = (): void => {
     place.current.away = false;

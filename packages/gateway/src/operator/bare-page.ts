@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 export type Html = ReturnType<typeof html>;
 
 /**
- * A page without script, for contacts and for the operator. Forms on it say where they come from, which the site's own rule against referrers would
+ * A page without script: for contacts, for the operator, and for whoever comes where nothing is. Forms on it say where they come from, which the site's own rule against referrers would
  * hide: hence the line about the referrer.
  */
 export function barePage(title: string, body: Html, wide = false): Html {

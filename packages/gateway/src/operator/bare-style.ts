@@ -1,4 +1,4 @@
-/** The look of the pages for contacts and for the operator: one column, large enough for a thumb, light and dark. */
+/** The look of the pages without script: one column, large enough for a thumb, light and dark. */
 export const bareStyle = `:root {
   color-scheme: light dark;
   --paper: light-dark(#f4ebd9, #17110b);

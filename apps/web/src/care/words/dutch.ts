@@ -34,7 +34,6 @@ export const dutch: PanelWords = {
   gentle: {
     title: 'Het verhaal heeft gewacht',
     waited: 'Er is niets in veranderd terwijl je weg was. Hier ben je:',
-    underWay: 'Nog bezig:',
     anytime:
       'Je kunt verdergaan, deze scène afronden of het bewaren voor een andere dag. Het verhaal blijft zoals het is. En je kunt terug naar de woorden en nummers.',
     goOn: 'Van hier af verder',

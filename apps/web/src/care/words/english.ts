@@ -31,7 +31,6 @@ export const english: PanelWords = {
   gentle: {
     title: 'The story has waited',
     waited: 'Nothing in it has moved while you were away. This is where you are:',
-    underWay: 'Still under way:',
     anytime:
       'You can go on, end this scene, or leave it for another day. The story stays as it is. And you can come back to the words and numbers.',
     goOn: 'Go on from here',

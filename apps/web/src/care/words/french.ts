@@ -33,7 +33,6 @@ export const french: PanelWords = {
   gentle: {
     title: 'L’histoire a attendu',
     waited: 'Rien n’y a bougé pendant ton absence. Tu en es là :',
-    underWay: 'Toujours en cours :',
     anytime:
       'Tu peux continuer, arrêter cette scène, ou laisser cela pour un autre jour. L’histoire reste comme elle est. Et tu peux revenir aux mots et aux numéros.',
     goOn: 'Reprendre ici',

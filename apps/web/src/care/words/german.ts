@@ -33,7 +33,6 @@ export const german: PanelWords = {
   gentle: {
     title: 'Die Geschichte hat gewartet',
     waited: 'Nichts in ihr hat sich bewegt, während du weg warst. Hier bist du gerade:',
-    underWay: 'Noch nicht zu Ende:',
     anytime:
       'Du kannst weitermachen, diese Szene beenden oder es für einen anderen Tag lassen. Die Geschichte bleibt, wie sie ist. Und du kannst zu den Worten und Nummern zurückkommen.',
     goOn: 'Von hier aus weiter',

@@ -33,7 +33,6 @@ export const italian: PanelWords = {
   gentle: {
     title: 'La storia ha aspettato',
     waited: 'Non si è mosso niente mentre non c’eri. Sei qui:',
-    underWay: 'Ancora in corso:',
     anytime:
       'Puoi continuare, chiudere questa scena o lasciarlo per un altro giorno. La storia resta com’è. E puoi tornare alle parole e ai numeri.',
     goOn: 'Continuare da qui',

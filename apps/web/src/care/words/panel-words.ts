@@ -35,8 +35,6 @@ export interface PanelWords {
   readonly gentle: {
     readonly title: string;
     readonly waited: string;
-    /** Before what is under way, with its colon. */
-    readonly underWay: string;
     readonly anytime: string;
     readonly goOn: string;
     readonly breathe: string;

@@ -33,7 +33,6 @@ export const polish: PanelWords = {
   gentle: {
     title: 'Historia poczekała',
     waited: 'Przez ten czas nic się w niej nie ruszyło. Jesteś tutaj:',
-    underWay: 'Nadal w toku:',
     anytime:
       'Możesz iść dalej, zakończyć tę scenę albo zostawić to na inny dzień. Historia zostaje taka, jaka jest. I możesz wrócić do słów i numerów.',
     goOn: 'Dalej od tego miejsca',

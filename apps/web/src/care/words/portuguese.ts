@@ -31,7 +31,6 @@ export const portuguese: PanelWords = {
   gentle: {
     title: 'A história esperou',
     waited: 'Nada se mexeu nela enquanto você esteve fora. Você está aqui:',
-    underWay: 'Ainda em andamento:',
     anytime:
       'Você pode continuar, encerrar esta cena ou deixar para outro dia. A história fica como está. E você pode voltar às palavras e aos números.',
     goOn: 'Continuar daqui',

@@ -33,7 +33,6 @@ export const spanish: PanelWords = {
   gentle: {
     title: 'La historia ha esperado',
     waited: 'No se ha movido nada en ella mientras no estabas. Estás aquí:',
-    underWay: 'Todavía en marcha:',
     anytime:
       'Puedes seguir, terminar esta escena o dejarlo para otro día. La historia se queda como está. Y puedes volver a las palabras y a los números.',
     goOn: 'Seguir desde aquí',

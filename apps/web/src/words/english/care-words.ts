@@ -1,9 +1,6 @@
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** Around care that has been read. What stands in the panel itself is in the language of the care. */
 export const careWords = {
   paused: 'Here the story waited.',
   openAgain: 'Open',
   standsAt: (story: string, place: string) => `${story} · ${place}`,
-  inARow: (names: readonly string[]) => and.format(names),
 } as const;

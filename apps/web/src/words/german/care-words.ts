@@ -1,13 +1,10 @@
 import type { PageWords } from '../page-words.ts';
 
-const and = new Intl.ListFormat('de', { type: 'conjunction' });
-
 /** Rund um Fürsorge, die gelesen wurde. Was im Feld selbst steht, ist in der Sprache der Fürsorge. */
 export const careWords: PageWords['care'] = {
   paused: 'Hier hat die Geschichte gewartet.',
   openAgain: 'Öffnen',
   standsAt: (story, place) => `${story} · ${place}`,
-  inARow: (names) => and.format(names),
 };
 
 /** Nach einer schweren Szene. */
