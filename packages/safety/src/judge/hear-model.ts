@@ -147,7 +147,7 @@ export function hearModel(
 }
 
 /** Both together are sure that it is quiet where they find so much less than what leaves a doubt. */
-const surer = 4;
+const surer = 2;
 // The mean of a long message hides the one sentence that counts.
 const mostBeside = 3;
 
