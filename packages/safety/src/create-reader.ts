@@ -6,6 +6,7 @@ import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
 import { type Ears, hearModel, hearWords, mayExplain, worthEncoding } from './judge/hear-model.ts';
 import { explainedBy, hearScene } from './judge/hear-scene.ts';
+import { isHint } from './judge/is-hint.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene, type SceneReading } from './judge/read-scene.ts';
@@ -56,7 +57,7 @@ export interface Reader {
   /**
    * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
    * where the reader has no ear for it, where a word or two say too little, where the words are calm and no phrase
-   * heard anything grave, or where a phrase calls it an emergency in a few words: nobody in it waits for more.
+   * guesses, or where a phrase is an emergency already and no mere hint in many words: nobody in it waits for more.
    */
   sentences(input: RiskInput): readonly string[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
@@ -150,11 +151,11 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const alone = hearScene(found, heard.scene);
-  const doubt = whoMayDoubt(message, partly, clauses).find((one) => heard.doubts.has(one));
-  const near = heard.near && doubt === undefined;
+  const doubts = whoMayDoubt(message, partly, clauses).filter((one) => heard.doubts.has(one));
+  const near = heard.near && doubts.length === 0;
   const marked = combineMarks(alone, ownMarks(read, meantReally), near, scene?.parts ?? false);
   const together = [...alone, ...explainedBy(marked, heard.scene)];
-  const findings = doubt === undefined ? together : together.map((one) => asDoubted(one, doubt));
+  const findings = together.map((one) => asDoubted(one, doubts));
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);
   const reading = toReading(findings, marks.has('safe-now'), heard.highest);
@@ -162,12 +163,12 @@ function judge(ears: Ears, input: RiskInput): Judgement {
   return { reading: withSigns(reading, signs), findings, aboutSelfHarm: heard.aboutSelfHarm };
 }
 
-// What explains away what is said outright stands beside it: "I want to die, my zip was down for the entire speech".
+// What explains a hint away stands beside it: "plastic bag on my head, dye on, twenty minutes".
 const fewestToExplain = 9;
 
 /**
- * Who may doubt a message, the surest first. What is said to be meant, or was not read to its end, only words may, and
- * what is said of one's own life nobody who is unsure; what is said outright in a few words nobody at all.
+ * Who may doubt a message, the surest first. What is said to be meant, or was not read to its end, only words may; what is
+ * said of one's own life no sense that is unsure, and of a few words nobody is sure.
  */
 function whoMayDoubt({ meantReally }: MessageMarks, partly: boolean, clauses: readonly Clause[]): Doubt[] {
   if (meantReally || partly) return ['by-words'];
@@ -179,11 +180,12 @@ function whoMayDoubt({ meantReally }: MessageMarks, partly: boolean, clauses: re
   ];
 }
 
-/** Whether words say all there is to know: of an emergency that nobody may doubt, nobody waits for more. */
+/** Whether words say all there is to know: in an emergency that nobody may be sure is none, nobody waits for more. */
 function isSettledByWords(ears: Ears, input: RiskInput): boolean {
   const { clauses, partly, message } = heardFrom(input);
-  if (whoMayDoubt(message, partly, clauses).includes('surely')) return false;
-  return judge(ears, { ...input, vectors: [] }).findings.some(isSettled);
+  const mayBeSure = whoMayDoubt(message, partly, clauses).includes('surely');
+  const { findings } = judge(ears, { ...input, vectors: [] });
+  return findings.some((one) => isSettled(one) && !(mayBeSure && isHint(one)));
 }
 
 function strangers(beside: string, version: string): ModelError {

@@ -83,30 +83,25 @@ test('they doubt no guess whose sense nobody heard', () => {
   }
 });
 
-const sure = [
-  'I want to die, my zip was down for the whole speech',
-  'I swallowed them all tonight, says my suspect to the inspector',
-  guess,
-];
-
-test('where they are sure that it is quiet they ask about whatever a phrase heard, and stop where they are not', () => {
-  for (const text of sure) {
-    expect(levelOf(0.3, 0.04, text, 0.2), text).toBe(2);
-    expect(levelOf(0.3, 0.4, text, 0.2), text).toBeGreaterThanOrEqual(3);
-  }
+test.each([
+  'plastic bag on my head, dye on, twenty mins, do not ring the bell',
+  'said my goodbyes, gave back the key, handed over the hamster, the new flat has no stairs',
+])('where they are sure that a hint is none they ask about it, and stop where they are not: %s', (text) => {
+  expect(levelOf(0.3, 0.04, text, 0.2)).toBe(2);
+  expect(levelOf(0.3, 0.4, text, 0.2)).toBeGreaterThanOrEqual(3);
 });
 
-const others = Array.from({ length: 4 }, (_, at) => `we row to island ${at} and rest`).join('. ');
-
 test.each([
-  ['what is said to be meant', 'no seriously, I want to die', 3],
-  ['a text that was not read to its end', `I want to die. ${'row on to the next isle '.repeat(2_000)}`, 3],
-  ['another language', 'quiero morir', 3],
-  ['a few words among many', `I overdosed. ${others}`, 4],
-  ['what is said in a few words', 'I want to die, not the dragon', 3],
-  ['an emergency in a few words', 'I took too many pills tonight', 4],
-] as const)('of %s they are never sure', (_, text, level) => {
-  expect(levelOf(0.1, 0, text, 0.2)).toBe(level);
+  ['we had cake and i overdosed an hour ago and then bowling', 4],
+  ['i love the frog my husband is strangling me what a nice hat', 4],
+  ['won two cups, cried in the toilet because i want to die, then ice cream', 3],
+  ['took too many pills tonight and a merry goblin danced with the baker', 4],
+] as const)('cheerful words around it take nothing from what is said outright: %s', (text, level) => {
+  expect(levelOf(0, 0, text, 0.2)).toBeGreaterThanOrEqual(level);
+});
+
+test('of a few words they are never sure', () => {
+  expect(levelOf(0.3, 0, 'plastic bag on my head', 0.2)).toBeGreaterThanOrEqual(3);
 });
 
 test.each([

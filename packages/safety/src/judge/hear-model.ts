@@ -74,7 +74,7 @@ const mostEncoded = 12;
 const mostCharacters = 1_200;
 
 /**
- * What a sentence encoder could add something to, in their order: what a phrase heard before the loudest of the rest.
+ * What a sentence encoder could add something to, in their order: what a phrase only guesses before the loudest of the rest.
  *
  * @param explainable the loudest is heard however quiet it is: rules found something that the scene may explain
  */
@@ -89,8 +89,8 @@ export function worthEncoding(
   let left = mostCharacters;
   const first = new Set(
     heard
-      .filter((one) => loudness(one) >= least || holdsPhrase(one))
-      .toSorted((a, b) => Number(holdsPhrase(b)) - Number(holdsPhrase(a)) || loudness(b) - loudness(a))
+      .filter((one) => loudness(one) >= least || holdsGuess(one))
+      .toSorted((a, b) => Number(holdsGuess(b)) - Number(holdsGuess(a)) || loudness(b) - loudness(a))
       .slice(0, mostEncoded)
       .filter(({ stretch }, at) => {
         left -= asSentence(stretch).length;
@@ -100,7 +100,7 @@ export function worthEncoding(
   return heard.filter((one) => first.has(one));
 }
 
-function holdsPhrase({ stretch }: Hearing): boolean {
+function holdsGuess({ stretch }: Hearing): boolean {
   return stretch.weighed.some(({ findings }) => findings.some(awaitsDoubt));
 }
 
@@ -148,13 +148,8 @@ export function hearModel(
 
 /** Both together are sure that it is quiet where they find so much less than what leaves a doubt. */
 const surer = 2;
-// The mean of a long message hides the one sentence that counts.
-const mostBeside = 3;
 
-/**
- * Words and sense doubt only where the sense of all that phrases heard was heard; there words alone have no say any
- * more. To be sure they must have heard each of it almost by itself.
- */
+/** Words and sense doubt only where the sense of every guess was heard; there words alone have no say any more. */
 function doubtsOf(
   weighed: readonly WeighedClause[],
   byWords: readonly Hearing[],
@@ -162,15 +157,13 @@ function doubtsOf(
 ): Doubt[] {
   const twice = bySense.map(({ stretch }) => stretch);
   const once = byWords.filter(({ stretch }) => !twice.includes(stretch));
-  const spoken = weighed.filter(({ findings }) => findings.some(awaitsDoubt));
-  const heardAmong = (most: number): boolean => {
-    const clauses = new Set(twice.filter((one) => one.weighed.length <= most).flatMap((one) => one.weighed));
-    return bySense.length > 0 && spoken.every((one) => clauses.has(one));
-  };
+  const guesses = weighed.filter(({ findings }) => findings.some(awaitsDoubt));
+  const clauses = new Set(twice.flatMap((one) => one.weighed));
+  const isHeard = bySense.length > 0 && guesses.every((one) => clauses.has(one));
   const doubts: Doubt[] = [];
-  if (heardAmong(Infinity) && [...bySense, ...once].every((one) => isDoubtful(one))) {
+  if (isHeard && [...bySense, ...once].every((one) => isDoubtful(one))) {
     doubts.push('by-sense');
-    if (heardAmong(mostBeside) && bySense.every((one) => isDoubtful(one, surer))) doubts.push('surely');
+    if (bySense.every((one) => isDoubtful(one, surer))) doubts.push('surely');
   }
   if ([...byWords, ...bySense].every((one) => isDoubtful(one))) doubts.push('by-words');
   return doubts;
