@@ -147,21 +147,5 @@ describe('what stays at the foot of the screen', () => {
       ]);
       expect(head).toBeLessThan(foot - 100);
     });
-
-    test(`lies over nothing of the answer that the choices come with: ${width} × ${height}`, async () => {
-      const { page } = await openStory(browser, server.url, 'Harrow Light', {
-        viewport: { width, height },
-      });
-      await say(page, 'talk to Tamsin');
-      const answer = page.locator('.passage').last().locator('.telling:not(.program)');
-      const [begins, ends, masthead, foot] = await Promise.all([
-        answer.first().evaluate((telling) => telling.getBoundingClientRect().top),
-        answer.last().evaluate((telling) => telling.getBoundingClientRect().bottom),
-        page.locator('.masthead').evaluate((bar) => bar.getBoundingClientRect().bottom),
-        page.locator('.desk').evaluate((desk) => desk.getBoundingClientRect().top),
-      ]);
-      expect(begins).toBeGreaterThanOrEqual(masthead);
-      expect(ends).toBeLessThan(foot);
-    });
   }
 });

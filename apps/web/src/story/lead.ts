@@ -1,4 +1,3 @@
-import { makeRoomForEnd } from './make-room-for-end.ts';
 import { isStill } from '../reading/use-reading.ts';
 
 /** No browser takes longer to scroll, in milliseconds. */
@@ -15,9 +14,7 @@ export function lead(
   if (element == null) return;
   leadsUntil = atOnce ? 0 : performance.now() + longest;
   addEventListener('scrollend', () => (leadsUntil = 0), { once: true });
-  const goBack = block === 'start' ? makeRoomForEnd(element, edgesInSight()) : null;
   element.scrollIntoView({ block, behavior: atOnce ? 'instant' : 'smooth' });
-  goBack?.();
 }
 
 /** Whether the page is on the way to something: whatever else scrolls now would stop it halfway. */
