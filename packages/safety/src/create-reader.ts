@@ -87,8 +87,10 @@ export function createReader(ears: Ears): Reader {
       return rankSelfHarm(aboutSelfHarm, reading);
     },
     sentences(input) {
-      if (sense === undefined || isSettledByWords(ears, input)) return [];
-      const { stretches, scene, weighed } = heardFrom(input);
+      if (sense === undefined) return [];
+      const from = heardFrom(input);
+      if (isSettledByWords(ears, input, from)) return [];
+      const { stretches, scene, weighed } = from;
       const worth = worthEncoding(ears, hearWords(ears, stretches), mayExplain(scene, weighed));
       const sentences = worth.map(({ stretch }) => asSentence(stretch));
       return worth.length === 0 || scene === null ? sentences : [...sentences, sceneText(input)];
@@ -144,8 +146,8 @@ interface Judgement {
   readonly aboutSelfHarm: number;
 }
 
-function judge(ears: Ears, input: RiskInput): Judgement {
-  const { clauses, partly, read, message, weighed, stretches, scene } = heardFrom(input);
+function judge(ears: Ears, input: RiskInput, from: HeardFrom = heardFrom(input)): Judgement {
+  const { clauses, partly, read, message, weighed, stretches, scene } = from;
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
   const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
@@ -181,10 +183,10 @@ function whoMayDoubt({ meantReally }: MessageMarks, partly: boolean, clauses: re
 }
 
 /** Whether words say all there is to know: in an emergency that nobody may be sure is none, nobody waits for more. */
-function isSettledByWords(ears: Ears, input: RiskInput): boolean {
-  const { clauses, partly, message } = heardFrom(input);
+function isSettledByWords(ears: Ears, input: RiskInput, from: HeardFrom): boolean {
+  const { clauses, partly, message } = from;
   const mayBeSure = whoMayDoubt(message, partly, clauses).includes('surely');
-  const { findings } = judge(ears, { ...input, vectors: [] });
+  const { findings } = judge(ears, { ...input, vectors: [] }, from);
   return findings.some((one) => isSettled(one) && !(mayBeSure && isHint(one)));
 }
 
