@@ -13,7 +13,7 @@ import { readScene, type SceneReading } from './judge/read-scene.ts';
 import { isSettled } from './judge/lower-in-scene.ts';
 import { speaksOfOwnLife } from './judge/scene-has.ts';
 import { sceneText } from './judge/scene-text.ts';
-import { asSentence, type Stretch, stretchesOf } from './judge/stretches.ts';
+import { asSentence, stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
 import { type MessageMarks, type WeighedClause, weighClause } from './judge/weigh-clause.ts';
 import type { MarkName } from './lexicon/entry.ts';
@@ -88,10 +88,10 @@ export function createReader(ears: Ears): Reader {
     },
     sentences(input) {
       if (sense === undefined) return [];
-      const from = heardFrom(input);
+      const from = heardFrom(ears, input);
       if (isSettledByWords(ears, input, from)) return [];
-      const { stretches, scene, weighed } = from;
-      const worth = worthEncoding(ears, hearWords(ears, stretches), mayExplain(scene, weighed));
+      const { byWords, scene, weighed } = from;
+      const worth = worthEncoding(ears, byWords, mayExplain(scene, weighed));
       const sentences = worth.map(({ stretch }) => asSentence(stretch));
       return worth.length === 0 || scene === null ? sentences : [...sentences, sceneText(input)];
     },
@@ -106,19 +106,19 @@ export function createReader(ears: Ears): Reader {
 // In words.
 const oneBreath = 12;
 
-/** A message taken apart, before the trained layers hear it. */
+/** A message taken apart, and heard by its words. */
 interface HeardFrom {
   readonly clauses: readonly Clause[];
   readonly partly: boolean;
   readonly read: readonly ClauseReading[];
   readonly message: MessageMarks;
   readonly weighed: readonly WeighedClause[];
-  readonly stretches: readonly Stretch[];
+  readonly byWords: ReturnType<typeof hearWords>;
   /** The scene where it may explain something: it is known, and nobody said that they do not play. */
   readonly scene: SceneReading | null;
 }
 
-function heardFrom(input: RiskInput): HeardFrom {
+function heardFrom(ears: Ears, input: RiskInput): HeardFrom {
   const { clauses, partly } = readableClauses(input.text);
   const read = clauses.map(readClause);
   const marks = new Set<MarkName>(read.flatMap((clause) => [...clause.marks]));
@@ -135,7 +135,7 @@ function heardFrom(input: RiskInput): HeardFrom {
     read,
     message,
     weighed,
-    stretches: stretchesOf(weighed, meantReally, mayExplain(known, weighed)),
+    byWords: hearWords(ears, stretchesOf(weighed, meantReally, mayExplain(known, weighed))),
     scene: known,
   };
 }
@@ -146,11 +146,11 @@ interface Judgement {
   readonly aboutSelfHarm: number;
 }
 
-function judge(ears: Ears, input: RiskInput, from: HeardFrom = heardFrom(input)): Judgement {
-  const { clauses, partly, read, message, weighed, stretches, scene } = from;
+function judge(ears: Ears, input: RiskInput, from: HeardFrom = heardFrom(ears, input)): Judgement {
+  const { clauses, partly, read, message, weighed, byWords, scene } = from;
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
-  const heard = hearModel(ears, weighed, hearWords(ears, stretches), input.vectors ?? [], scene);
+  const heard = hearModel(ears, weighed, byWords, input.vectors ?? [], scene);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
   const alone = hearScene(found, heard.scene);
   const doubts = whoMayDoubt(message, partly, clauses).filter((one) => heard.doubts.has(one));
