@@ -4,18 +4,21 @@ import { applyLingering } from './judge/apply-lingering.ts';
 import { asDoubted, type Doubt } from './judge/as-doubted.ts';
 import { combineMarks } from './judge/combine-marks.ts';
 import type { Finding } from './judge/finding.ts';
-import { type Ears, hearModel, hearWords, mayExplain, worthEncoding } from './judge/hear-model.ts';
-import { explainedBy, hearScene } from './judge/hear-scene.ts';
+import type { Ears } from './judge/ears.ts';
+import { hearModel } from './judge/hear-model.ts';
+import { hearWords } from './judge/hear-words.ts';
+import { applyScene, explainInScene } from './judge/apply-scene.ts';
 import { isHint } from './judge/is-hint.ts';
 import { onlySays } from './judge/only-says.ts';
 import { type ClauseReading, readClause } from './judge/read-clause.ts';
 import { readScene, type SceneReading } from './judge/read-scene.ts';
 import { isSettled } from './judge/lower-in-scene.ts';
 import { speaksOfOwnLife } from './judge/scene-has.ts';
-import { sceneText } from './judge/scene-text.ts';
-import { asSentence, stretchesOf } from './judge/stretches.ts';
+import { stretchesOf } from './judge/stretches.ts';
 import { toReading } from './judge/to-reading.ts';
 import { type MessageMarks, type WeighedClause, weighClause } from './judge/weigh-clause.ts';
+import { sentencesOf, type ToEncode, toEncode } from './judge/to-encode.ts';
+import { isWorthExplaining } from './judge/worth-encoding.ts';
 import type { MarkName } from './lexicon/entry.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import type { LingeringRisk } from './lingering-risk.ts';
@@ -90,10 +93,7 @@ export function createReader(ears: Ears): Reader {
       if (sense === undefined) return [];
       const from = heardFrom(ears, input);
       if (isSettledByWords(ears, input, from)) return [];
-      const { byWords, scene, weighed } = from;
-      const worth = worthEncoding(ears, byWords, mayExplain(scene, weighed));
-      const sentences = worth.map(({ stretch }) => asSentence(stretch));
-      return worth.length === 0 || scene === null ? sentences : [...sentences, sceneText(input)];
+      return sentencesOf(from.toEncode);
     },
     explain(input) {
       const { findings, reading } = judge(ears, input);
@@ -114,6 +114,7 @@ interface HeardFrom {
   readonly message: MessageMarks;
   readonly weighed: readonly WeighedClause[];
   readonly byWords: ReturnType<typeof hearWords>;
+  readonly toEncode: ToEncode;
   /** The scene where it may explain something: it is known, and nobody said that they do not play. */
   readonly scene: SceneReading | null;
 }
@@ -129,13 +130,15 @@ function heardFrom(ears: Ears, input: RiskInput): HeardFrom {
   const scene = readScene(input);
   const weighed = read.map((clause) => weighClause(clause, message, scene));
   const known = !meantReally && scene.words.size > 0 ? scene : null;
+  const byWords = hearWords(ears, stretchesOf(weighed, meantReally, isWorthExplaining(known, weighed)));
   return {
     clauses,
     partly,
     read,
     message,
     weighed,
-    byWords: hearWords(ears, stretchesOf(weighed, meantReally, mayExplain(known, weighed))),
+    byWords,
+    toEncode: toEncode(ears, byWords, weighed, known, input),
     scene: known,
   };
 }
@@ -147,16 +150,16 @@ interface Judgement {
 }
 
 function judge(ears: Ears, input: RiskInput, from: HeardFrom = heardFrom(ears, input)): Judgement {
-  const { clauses, partly, read, message, weighed, byWords, scene } = from;
+  const { clauses, partly, read, message, weighed, scene } = from;
   const { all: marks, meantReally } = message;
   const carried = input.carried ?? null;
-  const heard = hearModel(ears, weighed, byWords, input.vectors ?? [], scene);
+  const heard = hearModel(ears, from, input.vectors ?? []);
   const found = [...weighed.flatMap((one) => one.findings), ...heard.findings];
-  const alone = hearScene(found, heard.scene);
+  const alone = applyScene(found, heard.scene);
   const doubts = whoMayDoubt(message, partly, clauses).filter((one) => heard.doubts.has(one));
   const near = heard.near && doubts.length === 0;
   const marked = combineMarks(alone, ownMarks(read, meantReally), near, scene?.parts ?? false);
-  const together = [...alone, ...explainedBy(marked, heard.scene)];
+  const together = [...alone, ...explainInScene(marked, heard.scene)];
   const findings = together.map((one) => asDoubted(one, doubts));
   if (carried !== null) findings.push(...applyLingering(findings, carried, marks));
   if (partly) findings.push(partlyRead);

@@ -5,11 +5,14 @@ import { sayClauses } from './stretches.ts';
 const tail = 600;
 const mostOffers = 12;
 
-/** What a sentence encoder should hear of a scene; empty where nothing is known of it. */
-export function sceneText(scene: {
+/** Where something was said, as far as anybody knows. */
+export interface Scene {
   readonly lastTelling?: string;
   readonly offers?: readonly string[];
-}): string {
+}
+
+/** What a sentence encoder should hear of a scene; empty where nothing is known of it. */
+export function sceneText(scene: Scene): string {
   const telling = inPlainWords(scene.lastTelling?.slice(-tail) ?? '');
   return telling === '' ? inPlainWords((scene.offers ?? []).slice(0, mostOffers).join('. ')) : telling;
 }

@@ -18,16 +18,16 @@ export interface SceneHearing {
  * What is left of findings where something was said: a scene may explain what rules and ears only guess, and where it
  * explains nothing the same words are graver. What is said outright stays what it is in every scene.
  */
-export function hearScene(findings: readonly Finding[], heard: SceneHearing | null): readonly Finding[] {
+export function applyScene(findings: readonly Finding[], heard: SceneHearing | null): readonly Finding[] {
   if (heard === null) return findings;
   const { chance, thresholds, about, mayRaise } = heard;
-  const explained = explainedBy(findings, heard);
+  const explained = explainInScene(findings, heard);
   if (chance < thresholds.pause || !mayRaise) return explained;
   return [...explained, added(chance < thresholds.stop ? 2 : 3, chance, about)];
 }
 
 /** The same findings, none graver than the scene lets them be. */
-export function explainedBy(findings: readonly Finding[], heard: SceneHearing | null): readonly Finding[] {
+export function explainInScene(findings: readonly Finding[], heard: SceneHearing | null): readonly Finding[] {
   if (heard === null || heard.chance >= heard.thresholds.stop) return findings;
   const least = heard.chance < heard.thresholds.pause ? 0 : 2;
   return findings.map((one) => lowerInScene(one, least, heard.besides, 'scene-explains'));

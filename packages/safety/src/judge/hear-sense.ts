@@ -1,0 +1,43 @@
+import type { Ears } from './ears.ts';
+import type { HeardTogether, Hearing } from './hearing.ts';
+import type { ToEncode } from './to-encode.ts';
+
+/**
+ * So likely the words must find it that something is grave before their sense may stop a story, and words and sense
+ * together before the words may. Measured with a like encoder, on 2,492 grave and 2,962 quiet texts that neither ear had
+ * learnt: the first costs 24 stops that were right (on what is said at a table it spares 3 of 36); the second costs 8, and
+ * spares 21 mistaken ones.
+ */
+const likelyByWords = 0.2;
+const likelyBySense = 0.5;
+
+/** Hears what was worth it by its sense as well; nothing where the vectors are missing or are of something else. */
+export function hearSense(
+  { sense }: Ears,
+  { parts, scene }: ToEncode,
+  vectors: readonly Float32Array[],
+): HeardTogether[] {
+  if (sense === undefined || vectors.length !== parts.length + (scene === null ? 0 : 1)) return [];
+  return parts.flatMap(({ stretch, scores: words }, at) => {
+    const vector = vectors[at];
+    if (vector === undefined) return [];
+    return {
+      stretch,
+      scores: sense.together(words, vector),
+      thresholds: sense.thresholds,
+      beside: { scores: words, least: likelyByWords },
+    };
+  });
+}
+
+/** What was heard by its words, with what words and sense make of it together. */
+export function besideSense(
+  byWords: readonly Hearing[],
+  bySense: readonly HeardTogether[],
+): readonly Hearing[] {
+  const together = new Map(bySense.map(({ stretch, scores }) => [stretch, scores]));
+  return byWords.map((one) => {
+    const scores = together.get(one.stretch);
+    return scores === undefined ? one : { ...one, beside: { scores, least: likelyBySense } };
+  });
+}
