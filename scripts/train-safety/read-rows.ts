@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Scene } from '../../packages/safety/src/judge/scene-text.ts';
 import { expandTemplate, type WordLists } from './expand-template.ts';
-
-/** What the story told last, and what it offered. */
-export interface Scene {
-  readonly lastTelling?: string;
-  readonly offers?: readonly string[];
-}
 
 /** One labelled text of the committed data. */
 export interface TrainingRow {

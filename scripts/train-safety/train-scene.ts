@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readScene } from '../../packages/safety/src/judge/read-scene.ts';
 import { sceneFit } from '../../packages/safety/src/judge/scene-fit.ts';
-import { sceneText } from '../../packages/safety/src/judge/scene-text.ts';
+import { type Scene, sceneText } from '../../packages/safety/src/judge/scene-text.ts';
 import { scoresOf } from '../../packages/safety/src/model/scores-of.ts';
 import { sceneInputs } from '../../packages/safety/src/sense/scene-inputs.ts';
 import { chooseThreshold } from './choose-threshold.ts';
@@ -9,7 +9,6 @@ import type { Encoder } from './encoder.ts';
 import { fitRidge, type RidgeRow } from './fit-ridge.ts';
 import { isRead } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
-import type { Scene } from './read-rows.ts';
 
 export interface SceneOptions {
   /** How much the weights are drawn to zero. */

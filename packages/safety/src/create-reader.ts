@@ -7,6 +7,7 @@ import type { Finding } from './judge/finding.ts';
 import type { Ears } from './judge/ears.ts';
 import { hearModel } from './judge/hear-model.ts';
 import { hearWords } from './judge/hear-words.ts';
+import type { Hearing } from './judge/hearing.ts';
 import { applyScene, explainInScene } from './judge/apply-scene.ts';
 import { isHint } from './judge/is-hint.ts';
 import { onlySays } from './judge/only-says.ts';
@@ -93,7 +94,7 @@ export function createReader(ears: Ears): Reader {
       if (sense === undefined) return [];
       const from = heardFrom(ears, input);
       if (isSettledByWords(ears, input, from)) return [];
-      return sentencesOf(from.toEncode);
+      return sentencesOf(from.toEncode, input);
     },
     explain(input) {
       const { findings, reading } = judge(ears, input);
@@ -113,7 +114,7 @@ interface HeardFrom {
   readonly read: readonly ClauseReading[];
   readonly message: MessageMarks;
   readonly weighed: readonly WeighedClause[];
-  readonly byWords: ReturnType<typeof hearWords>;
+  readonly byWords: readonly Hearing[];
   readonly toEncode: ToEncode;
   /** The scene where it may explain something: it is known, and nobody said that they do not play. */
   readonly scene: SceneReading | null;
@@ -138,7 +139,7 @@ function heardFrom(ears: Ears, input: RiskInput): HeardFrom {
     message,
     weighed,
     byWords,
-    toEncode: toEncode(ears, byWords, weighed, known, input),
+    toEncode: toEncode(ears, byWords, weighed, known),
     scene: known,
   };
 }

@@ -14,10 +14,10 @@ const likelyBySense = 0.5;
 /** Hears what was worth it by its sense as well; nothing where the vectors are missing or are of something else. */
 export function hearSense(
   { sense }: Ears,
-  { parts, scene }: ToEncode,
+  { parts, withScene }: ToEncode,
   vectors: readonly Float32Array[],
 ): HeardTogether[] {
-  if (sense === undefined || vectors.length !== parts.length + (scene === null ? 0 : 1)) return [];
+  if (sense === undefined || vectors.length !== parts.length + (withScene ? 1 : 0)) return [];
   return parts.flatMap(({ stretch, scores: words }, at) => {
     const vector = vectors[at];
     if (vector === undefined) return [];

@@ -7,6 +7,7 @@ export interface Said {
   readonly isOfOthers: boolean;
 }
 
+/** What the parts of a message that are the person's own say together. */
 export function saidOf(weighed: readonly WeighedClause[]): Said {
   const own = weighed.filter(isOwn);
   return {

@@ -5,7 +5,7 @@ import { sayClauses } from './stretches.ts';
 const tail = 600;
 const mostOffers = 12;
 
-/** Where something was said, as far as anybody knows. */
+/** What the story told last, and what it offered. */
 export interface Scene {
   readonly lastTelling?: string;
   readonly offers?: readonly string[];

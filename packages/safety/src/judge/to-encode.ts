@@ -9,24 +9,23 @@ import { worthEncoding } from './worth-encoding.ts';
 /** What of a message a sentence encoder should hear, in the order of its vectors. */
 export interface ToEncode {
   readonly parts: readonly Hearing[];
-  /** Behind them the scene, where one is known and anything is worth it. */
-  readonly scene: string | null;
+  /** Behind them stands the scene: one is known, and something is worth it. */
+  readonly withScene: boolean;
 }
 
-/** Chooses what a sentence encoder should hear of a message. @param input where the message was said */
+/** Chooses what a sentence encoder should hear of a message. */
 export function toEncode(
   ears: Ears,
   heard: readonly Hearing[],
   weighed: readonly WeighedClause[],
   scene: SceneReading | null,
-  input: Scene,
 ): ToEncode {
   const parts = worthEncoding(ears, heard, weighed, scene);
-  return { parts, scene: scene === null || parts.length === 0 ? null : sceneText(input) };
+  return { parts, withScene: scene !== null && parts.length > 0 };
 }
 
-/** The same as the encoder gets it. */
-export function sentencesOf({ parts, scene }: ToEncode): readonly string[] {
+/** The same as the encoder gets it. @param scene where the message was said */
+export function sentencesOf({ parts, withScene }: ToEncode, scene: Scene): readonly string[] {
   const alone = parts.map(({ stretch }) => asSentence(stretch));
-  return scene === null ? alone : [...alone, scene];
+  return withScene ? [...alone, sceneText(scene)] : alone;
 }
