@@ -107,7 +107,7 @@ describe('the model', () => {
   test.for([
     ['say "the fjord calls me" to the ghost', 0],
     ['my character loves the fjord', 0],
-    ['I used to dream of the fjord years ago', 1],
+    ["I don't want to die anymore, the fjord calls me", 1],
     ['I do not want to die in the fjord', 0],
   ] as const)('is damped like everything else: "%s" is level %i at most', ([text, most]) => {
     expect(hears.read({ text }).level).toBeLessThanOrEqual(most);

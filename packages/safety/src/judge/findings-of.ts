@@ -2,7 +2,7 @@ import { type ModelKind, modelKinds } from '../model/risk-model.ts';
 import type { RiskLevel } from '../reading.ts';
 import type { ContextName, Finding } from './finding.ts';
 import type { Hearing } from './hearing.ts';
-import { isOver, type Said } from './said-of.ts';
+import { isOver } from './is-over.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What one head heard that knows what the matter is. */
@@ -13,8 +13,13 @@ interface Heard {
   readonly threshold: number;
 }
 
-/** What an ear heard of a stretch, as findings: grave where it stops the story, otherwise whatever is asked about. */
-export function findingsOf({ stretch, scores, thresholds, beside }: Hearing, said: Said): Finding[] {
+/**
+ * What an ear heard of a stretch, as findings: grave where it stops the story, otherwise whatever is asked about. Whether
+ * it lies behind they hear themselves, where nobody says so outright.
+ *
+ * @param isOfOthers the message speaks of somebody else's need
+ */
+export function findingsOf({ stretch, scores, thresholds, beside }: Hearing, isOfOthers: boolean): Finding[] {
   const all: Heard[] = modelKinds.map((kind) => ({
     id: `model/${kind}`,
     kind,
@@ -30,7 +35,7 @@ export function findingsOf({ stretch, scores, thresholds, beside }: Hearing, sai
     const before: RiskLevel = grave && heard === likeliest ? 3 : heard.weight >= heard.threshold ? 2 : 0;
     if (before === 0) return [];
     const { id, kind } = heard;
-    const over = isOver(stretch, said);
+    const over = isOver(stretch);
     const [level, context] = inItsPlace(before, kind, stretch, over);
     return [
       {
@@ -38,7 +43,7 @@ export function findingsOf({ stretch, scores, thresholds, beside }: Hearing, sai
         level,
         before,
         kind,
-        who: said.isOfOthers || id === 'model/someone-else' ? 'third-person' : 'player',
+        who: isOfOthers || id === 'model/someone-else' ? 'third-person' : 'player',
         imminence: over ? 'past' : 'someday',
         language: 'en',
         context,

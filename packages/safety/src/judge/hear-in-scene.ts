@@ -2,8 +2,8 @@ import { modelKinds } from '../model/risk-model.ts';
 import type { SceneHearing } from './apply-scene.ts';
 import type { Ears } from './ears.ts';
 import { gravestOf, type HeardTogether, type Hearing, isDoubtful } from './hearing.ts';
+import { isOver } from './is-over.ts';
 import type { SceneReading } from './read-scene.ts';
-import { isOver, saidOf } from './said-of.ts';
 import { sceneFit } from './scene-fit.ts';
 import { speaksOfOwnLife } from './scene-has.ts';
 import type { WeighedClause } from './weigh-clause.ts';
@@ -41,8 +41,8 @@ export function hearInScene(
   const isOfOthers = scores.someoneElse > scores.kinds[likeliest];
   return {
     chance,
-    // What lies behind a quiet scene makes no graver.
-    mayRaise: scores.grave >= worthRaising && !isOver(stretch, saidOf(weighed)),
+    // What is over a quiet scene makes no graver.
+    mayRaise: scores.grave >= worthRaising && !isOver(stretch),
     thresholds: sense.sceneThresholds,
     besides: { wordsDoubt: byWords.every((one) => isDoubtful(one)), ofOwnLife: speaksOfOwnLife(said) },
     about: { kind: isOfOthers ? 'distress' : likeliest, who: isOfOthers ? 'third-person' : 'player' },

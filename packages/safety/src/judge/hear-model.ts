@@ -9,7 +9,7 @@ import type { SceneHearing } from './apply-scene.ts';
 import { besideSense, hearSense } from './hear-sense.ts';
 import type { Hearing } from './hearing.ts';
 import type { SceneReading } from './read-scene.ts';
-import { saidOf } from './said-of.ts';
+import { isOfOthers } from './is-of-others.ts';
 import type { ToEncode } from './to-encode.ts';
 import type { WeighedClause } from './weigh-clause.ts';
 
@@ -52,10 +52,10 @@ export function hearModel(
   const bySense = hearSense(ears, toEncode, vectors);
   const heard = [...besideSense(byWords, bySense), ...bySense];
   const ofThem = heard.filter(({ stretch }) => stretch.isOwn);
-  const said = saidOf(weighed);
+  const ofOthers = isOfOthers(weighed);
   const aboutSelfHarm = Math.max(0, ...heard.map(({ scores }) => scores.aboutSelfHarm));
   return {
-    findings: ofThem.flatMap((hearing) => findingsOf(hearing, said)),
+    findings: ofThem.flatMap((hearing) => findingsOf(hearing, ofOthers)),
     highest: Math.max(aboutSelfHarm, ...ofThem.flatMap(({ scores }) => Object.values(scores.kinds))),
     aboutSelfHarm,
     // Orders may stand in a quotation or in a part that is played.

@@ -3,6 +3,8 @@ import { lexicon } from '../lexicon/lexicon.ts';
 import type { Clause } from '../normalise/split-clauses.ts';
 import type { Found } from '../phrases/phrase-book.ts';
 import { isNegated } from './is-negated.ts';
+import { isRecovery } from './is-recovery.ts';
+import { type Behind, liesBehind } from './lies-behind.ts';
 import { isVoiceMark, type VoiceMark } from './reach-of-mark.ts';
 import { isTold, underOf, voicesIn } from './voices-in.ts';
 
@@ -22,6 +24,7 @@ export interface ClauseReading {
 
 export interface FoundAct {
   readonly entry: ActEntry;
+  readonly behind: Behind | null;
   readonly saying: boolean;
   /** The marks of a voice that explain it. */
   readonly under: ReadonlySet<VoiceMark>;
@@ -30,6 +33,8 @@ export interface FoundAct {
 export interface FoundRisk {
   readonly entry: RiskEntry;
   readonly negated: boolean;
+  /** Whether it says of itself that it lies behind. */
+  readonly behind: Behind | null;
   /** The words in which it was found. */
   readonly words: readonly string[];
   /** It is part of a saying. */
@@ -48,7 +53,11 @@ export function readClause(clause: Clause): ClauseReading {
   if (found.length === 0) return { ...its, risks: [], acts: [], marks: noMarks, inVoice: false };
   const sayings = found.filter((one) => isSaying(one, found, words));
   const marks = new Set<MarkName>();
-  for (const { entry } of found) if (entry.is === 'mark' && !isVoiceMark(entry.mark)) marks.add(entry.mark);
+  for (const one of found) {
+    const { entry } = one;
+    if (entry.is !== 'mark' || isVoiceMark(entry.mark)) continue;
+    if (entry.mark !== 'recovered' || isRecovery(clause, one)) marks.add(entry.mark);
+  }
   const voices = voicesIn(found, clause, marks);
   for (const { mark } of voices) marks.add(mark);
   const risks: FoundRisk[] = [];
@@ -58,13 +67,14 @@ export function readClause(clause: Clause): ClauseReading {
     if (entry.is !== 'risk' && entry.is !== 'act') continue;
     const saying = sayings.some((other) => other.from < to && from < other.to);
     const under = underOf(voices, one);
-    if (entry.is === 'act') acts.push({ entry, saying, under });
+    const behind = liesBehind(one, found, clause);
+    if (entry.is === 'act') acts.push({ entry, behind, saying, under });
     else {
       const negated = isNegated(clause, { entry, from, to, between }, marks.has('not-trap'));
-      risks.push({ entry, negated, words: words.slice(from, to), saying, under });
+      risks.push({ entry, negated, behind, words: words.slice(from, to), saying, under });
     }
   }
-  const inVoice = isTold(voices, found, words);
+  const inVoice = isTold(voices, found, words, marks);
   return { ...its, risks, acts, marks, inVoice };
 }
 

@@ -89,6 +89,7 @@ function sentencesOf(own: readonly WeighedClause[]): Stretch[] {
     .filter(({ weighed }) => wordsIn(weighed) >= fewestWords);
 }
 
-function wordsIn(weighed: readonly WeighedClause[]): number {
+/** How many words stand in clauses. */
+export function wordsIn(weighed: readonly WeighedClause[]): number {
   return weighed.reduce((sum, { clause }) => sum + clause.words.length, 0);
 }

@@ -35,17 +35,20 @@ export function voicesIn(
 }
 
 /**
- * Whether a voice of the story speaks or acts to the end of a clause. Of words in another language only where a phrase of
+ * Whether a voice of the story speaks or acts to the end of a clause. Whoever reports what somebody said ("he says it's
+ * love") plays nobody; whoever has something said ("say it to Mara") may. Of words in another language only where a phrase of
  * that language stands in it: "dice" says something in Spanish, and rolls in English.
  */
 export function isTold(
   voices: readonly Voice[],
   found: readonly Found<LexiconEntry>[],
   words: readonly string[],
+  marks: ReadonlySet<MarkName>,
 ): boolean {
   return voices.some(
     ({ mark, reach, language }) =>
       toldBy.has(mark) &&
+      (mark !== 'speech' || marks.has('own-speech')) &&
       reach.to === words.length &&
       (language === undefined ||
         found.some(({ entry }) => entry.is === 'risk' && entry.language === language)),

@@ -6,6 +6,7 @@ import { inVoice } from './in-voice.ts';
 import { judgeAct } from './judge-act.ts';
 import type { SceneReading } from './read-scene.ts';
 import { type InScene, inScene } from './in-scene.ts';
+import { isOfPast } from './lies-behind.ts';
 import { lowerInScene } from './lower-in-scene.ts';
 
 /** What the whole message says about how its parts are meant. */
@@ -71,13 +72,16 @@ function asOffered(finding: Finding): Finding {
 }
 
 function weighAct(
-  { entry: act, saying, under }: FoundAct,
+  { entry: act, behind, saying, under }: FoundAct,
   clause: ClauseReading,
   message: MessageMarks,
   scene: SceneReading,
 ): Finding {
   const judged = saying ? ({ level: 0, context: ['saying'] } as const) : judgeAct(act, scene, message);
   const about = { id: act.id, kind: 'self-harm', who: 'unknown', language: 'en' } as const;
+  if (behind === 'years' && judged.level > 2 && !message.all.has('relapse')) {
+    return { ...about, level: 2, before: act.heard, who: 'player', imminence: 'past', context: ['past'] };
+  }
   const voice = inVoice({ ...about, level: judged.level, under }, clause, message);
   return {
     id: act.id,
@@ -104,7 +108,7 @@ function weighRisk(risk: FoundRisk, clause: ClauseReading, message: MessageMarks
   // "… for real, I hate life": whoever says that it is meant uses no saying.
   if (risk.saying && !message.all.has('real')) return lowered(0, 'saying', 'none');
   if (risk.negated) return lowered(entry.negated ?? 0, 'negated', 'past');
-  const over = levelWhenOver(entry, clause, message.all);
+  const over = levelWhenOver(risk, clause, message.all);
   if (over !== null) return lowered(over, 'past', 'past');
   const supposed = entry.past === true && entry.level === 4 && clause.marks.has('hypothetical');
   if (supposed) return lowered(3, 'supposed', 'someday');
@@ -130,20 +134,26 @@ function weighRisk(risk: FoundRisk, clause: ClauseReading, message: MessageMarks
 }
 
 // "Years ago", "I am well now": it lowers what has happened, and what was thought then, unless it has come back.
-// Abuse that is over but not said to be settled is still worth asking about.
+// Abuse that is over but not said to be settled is still worth asking about, and so is an emergency of years ago that left
+// nothing said of how it went.
 function levelWhenOver(
-  entry: RiskEntry,
+  { entry, behind }: FoundRisk,
   { marks }: ClauseReading,
   all: MessageMarks['all'],
 ): RiskLevel | null {
   if (all.has('relapse')) return null;
-  const distant = marks.has('distant') || (entry.past === true && all.has('distant'));
   const recovered = all.has('recovered');
-  if (entry.kind === 'abuse') return distant ? (recovered ? 1 : 2) : null;
+  const told = [...all].some(isOfPast);
+  if (entry.kind === 'abuse') {
+    return behind !== null || (entry.past === true && told) ? (recovered ? 1 : 2) : null;
+  }
   // "I took too many, but I feel better now" is no less urgent.
-  if (entry.level === 4) return entry.past === true && distant ? 1 : null;
-  if (entry.past === true) return distant || recovered ? 1 : null;
-  if (entry.kind === 'violence' || !distant) return null;
+  if (entry.level === 4) {
+    const isSettled = recovered || entry.past === true || entry.who === 'third-person';
+    return behind === 'years' ? (isSettled ? 1 : 2) : null;
+  }
+  if (entry.past === true) return behind !== null || recovered ? 1 : told ? 2 : null;
+  if (entry.kind === 'violence' || behind === null) return null;
   return recovered || !(marks.has('now') || marks.has('day')) ? 1 : null;
 }
 

@@ -1,0 +1,15 @@
+import type { Clause } from '../normalise/split-clauses.ts';
+import { partStart, type Span } from './parts-of-clause.ts';
+
+const doubtful: ReadonlySet<string> = new Set(
+  (
+    'think thinks thought believe believes believed say says said tell tells told pretend pretending acting act seem ' +
+    'seems look looks hear hears assume assumes reckon reckons if wish want wants wanted hope hopes hoped would could ' +
+    'should not never until everyone everybody they he she'
+  ).split(' '),
+);
+
+/** Whether somebody says of themselves that it was got over. What others think, what is hoped or denied, is no recovery. */
+export function isRecovery(clause: Clause, { from }: Span): boolean {
+  return !clause.words.slice(partStart(clause, from), from).some((word) => doubtful.has(word));
+}
