@@ -326,7 +326,7 @@ test('once one goes on, a reload does not bring the words of care back; they sta
   await page.locator('#words').waitFor();
   expect(await care(page).count()).toBe(0);
   // What was there before is nothing new.
-  expect(await page.locator('.catch-up').count()).toBe(0);
+  expect(await page.locator('.more-below button').count()).toBe(0);
   expect(await page.getByRole('banner').getByRole('button', { name: 'I need help now' }).count()).toBe(1);
 });
 

@@ -149,3 +149,72 @@ describe('what stays at the foot of the screen', () => {
     });
   }
 });
+
+/** A phone, and what is pressed on it with a thumb. */
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/** Where the newest answer lies, and between what it can be read. */
+function newestLies(page: Page): Promise<Record<'head' | 'top' | 'bottom' | 'foot', number>> {
+  return page.evaluate(async () => {
+    // An answer is drawn once before the page can lead to it.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    const edge = (selector: string, side: 'top' | 'bottom'): number =>
+      [...document.querySelectorAll(selector)].at(-1)?.getBoundingClientRect()[side] ?? Number.NaN;
+    return {
+      head: edge('.masthead', 'bottom'),
+      top: edge('.story .passage', 'top'),
+      bottom: edge('.story .passage', 'bottom'),
+      foot: edge('.desk', 'top'),
+    };
+  });
+}
+
+describe('on a phone, an answer', () => {
+  test('has its end above the choices, and above the input, wherever there is room for all of it', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
+    const readOn = page.getByRole('button', { name: 'Read on' });
+    const whole: string[] = [];
+    for (const words of ['look', 'talk to Tamsin', '1', '2', '3', 'bye', 'east', 'look', 'help']) {
+      await say(page, words);
+      const { head, top, bottom, foot } = await newestLies(page);
+      expect(top, words).toBeGreaterThanOrEqual(head);
+      if (bottom - top > foot - head - 24) continue;
+      whole.push(words);
+      expect(bottom, words).toBeLessThan(foot);
+      expect(await readOn.count(), words).toBe(0);
+    }
+    // The longest of them that has room fills nearly all of it.
+    expect(whole).toContain('east');
+    expect(whole.length).toBeGreaterThan(5);
+  });
+
+  test('begins in sight where there is none, says that it goes on, and leads there by keyboard as well', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
+    await say(page, 'talk to Tamsin');
+    const { head, top, bottom, foot } = await newestLies(page);
+    expect(top).toBeGreaterThanOrEqual(head);
+    expect(top).toBeLessThan(head + 24);
+    expect(bottom).toBeGreaterThan(foot);
+    const readOn = page.getByRole('button', { name: 'Read on' });
+    await page.locator('.choices.talk button').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    expect(await readOn.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await covered(page, '.more-below button, .choices.talk button')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await readOn.waitFor({ state: 'detached' });
+    const after = await newestLies(page);
+    expect(after.bottom).toBeLessThan(after.foot);
+    // Reading goes on where it was: what can be said comes next.
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.choices.talk button:focus').count()).toBe(1);
+  });
+
+  test('says nothing of going on to somebody who reads further up', async () => {
+    const { page } = await openStory(browser, server.url, 'Harrow Light', phone);
+    for (const words of ['look', 'talk to Tamsin']) await say(page, words);
+    const readOn = page.getByRole('button', { name: 'Read on' });
+    await readOn.waitFor();
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(() => readOn.count()).toBe(0);
+  });
+});

@@ -12,9 +12,23 @@ export function lead(
   atOnce = isStill(),
 ): void {
   if (element == null) return;
+  element.scrollIntoView({ block, behavior: setOut(atOnce) });
+}
+
+/** The share of what is in sight that is read once more after a step, because the end of it was faded. */
+const again = 0.25;
+
+/** Leads on by about as much as can be read at once. */
+export function leadOn(): void {
+  const { head, foot } = edgesInSight();
+  scrollBy({ top: (foot - head) * (1 - again), behavior: setOut(isStill()) });
+}
+
+/** Notes that the page is on its way, and says how it goes there. */
+function setOut(atOnce: boolean): ScrollBehavior {
   leadsUntil = atOnce ? 0 : performance.now() + longest;
   addEventListener('scrollend', () => (leadsUntil = 0), { once: true });
-  element.scrollIntoView({ block, behavior: atOnce ? 'instant' : 'smooth' });
+  return atOnce ? 'instant' : 'smooth';
 }
 
 /** Whether the page is on the way to something: whatever else scrolls now would stop it halfway. */

@@ -49,6 +49,7 @@ import { isHelp } from './is-help.ts';
 import { openAnswers } from './open-answers.ts';
 import { openCare } from './open-care.ts';
 import { Ending } from './ending.tsx';
+import { MoreBelowHere } from './more-below.tsx';
 import { NewestAloud } from './newest-aloud.tsx';
 import { Notices } from './notices.tsx';
 import { storyLanguage } from './story-language.ts';
@@ -165,6 +166,7 @@ export function PlayScreen({ api, session, state, store, onOpen }: PlayScreenPro
           )}
           <div className="foot" ref={foot}>
             <div className="desk">
+              <MoreBelowHere />
               <Notices state={state} store={store} />
               {state.travelling !== null && care === null && (
                 <TravellingBar travelling={state.travelling} onStep={step} onStop={store.stopWalking} />

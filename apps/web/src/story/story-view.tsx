@@ -12,9 +12,12 @@ import { words } from '../words.ts';
 import { askedWords } from './asked-words.ts';
 import { isOfStory } from './is-of-story.ts';
 import { inSight } from './in-sight.ts';
+import { leadOn } from './lead.ts';
+import { MoreBelow } from './more-below.tsx';
 import { NounMenu, type OpenedNoun } from './nouns/noun-menu.tsx';
 import { OpenNoun } from './nouns/open-noun.ts';
 import { PassageView } from './passage-view.tsx';
+import { useGoesOn } from './use-goes-on.ts';
 import { useNewestInView } from './use-newest-in-view.ts';
 import { WaitingView } from './waiting-view.tsx';
 
@@ -45,6 +48,7 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
     state.isKept,
     isStill,
   );
+  const goesOn = useGoesOn(article);
   useTellingInView(article, live.at(-1), () => isFollowed() && !isStill);
   // A screen reader reads the story through without stopping at every name; the lists beside it have the same verbs.
   const named = useMemo(
@@ -84,11 +88,8 @@ export function StoryView({ session, state, store, isStill, onTake }: StoryViewP
           />
         ))}
       </article>
-      {isBehind && (
-        <button type="button" className="catch-up" onClick={catchUp}>
-          {words.story.newBelow}
-        </button>
-      )}
+      {isBehind && <MoreBelow name={words.story.newBelow} onPress={catchUp} />}
+      {goesOn && !isBehind && <MoreBelow name={words.story.readOn} onPress={leadOn} />}
       {opened !== null && (
         <NounMenu
           opened={opened}

@@ -37,6 +37,7 @@ export const playWords = {
 
   story: {
     newBelow: 'New below',
+    readOn: 'Read on',
     doWith: (name: string) => `What to do with: ${name}`,
   },
 

@@ -40,6 +40,7 @@ export const playWords: Pick<PageWords, 'play' | 'story' | 'acts' | 'branches' |
 
   story: {
     newBelow: 'Unten ist Neues',
+    readOn: 'Weiterlesen',
     doWith: (name) => `Was tun mit: ${name}`,
   },
 
