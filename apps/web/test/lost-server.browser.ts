@@ -37,6 +37,23 @@ test('what is said while the server is down is kept, and played exactly once whe
   expect(await askedWords(page)).toEqual(['look', 'west', 'east']);
 });
 
+test('that the server is gone is said below the end of what was told, and hides nothing of it', async () => {
+  const { page } = await openStory(browser, server.url, 'Harrow Light', {
+    viewport: { width: 390, height: 844 },
+  });
+  for (const words of ['look', 'look']) await say(page, words);
+  const below = () =>
+    page.evaluate(() => {
+      const end = (selector: string) =>
+        [...document.querySelectorAll(selector)].at(-1)?.getBoundingClientRect();
+      return (end('.desk')?.top ?? 0) - (end('.story .passage')?.bottom ?? 0);
+    });
+  expect(await below()).toBeGreaterThan(0);
+  await server.kill();
+  await page.locator('.notices', { hasText: 'The server cannot be reached' }).waitFor();
+  expect(await below()).toBeGreaterThan(0);
+});
+
 test('an answer that is lost on its way is asked for again after a reload, and the turn is not played twice', async () => {
   const { page } = await openStory(browser, server.url, 'Cloak of Darkness');
   const keys: string[] = [];

@@ -56,6 +56,15 @@ export function onceArrived(work: () => void): () => void {
   return leave;
 }
 
+/** Brings an end that was covered back into sight at once, as far as the beginning then stays in sight if it was. */
+export function uncover(element: Element): void {
+  const { head, foot } = edgesInSight();
+  const { top, bottom } = element.getBoundingClientRect();
+  // A beginning that was led to may lie a part of a pixel above the edge.
+  const spare = top < head - 1 ? Infinity : top - head;
+  scrollBy({ top: Math.max(0, Math.min(bottom - foot, spare)), behavior: 'instant' });
+}
+
 /** Whether the end of something lies behind what stays at the foot of the screen, or below it. */
 export function isCovered(element: Element): boolean {
   return element.getBoundingClientRect().bottom > edgesInSight().foot;

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { lead } from './lead.ts';
+import { lead, uncover } from './lead.ts';
 import { watchWandering } from './watch-wandering.ts';
 
 /** The story within the page, and whether something new came that the reader was not led to. */
@@ -36,13 +36,15 @@ export function useNewestInView(
     waiting,
     said: null as number | null,
     atEnd: true,
+    /** The last of the story, where the end of it was seen. */
+    ended: null as Element | null,
     away: false,
   });
 
   useEffect(() => {
     const { current } = place;
     const look = (): void => {
-      current.atEnd = isAtEnd(article.current);
+      Object.assign(current, endOf(article.current));
       if (current.atEnd) setBehind(false);
     };
     const stopWatching = watchWandering(
@@ -50,10 +52,13 @@ export function useNewestInView(
       (isAway) => (current.away = isAway),
     );
     addEventListener('scroll', look, { passive: true });
-    // A notice that comes beside the input must not hide what was just said.
+    // A notice that comes beside the input must not hide what was just said, nor an end that could be read.
     const desk = document.querySelector('.desk');
     const stay = new ResizeObserver(() => {
-      if (current.waiting > 0 && !current.away) lead(article.current?.lastElementChild, 'nearest', true);
+      const last = article.current?.lastElementChild;
+      if (current.away || last == null) return;
+      if (current.waiting > 0) lead(last, 'nearest', true);
+      else if (current.ended === last) uncover(last);
     });
     if (desk !== null) stay.observe(desk);
     return () => {
@@ -72,7 +77,7 @@ export function useNewestInView(
     if (before.shown === null) {
       if (before.away) return;
       lead(article.current?.lastElementChild, 'start', true);
-      current.atEnd = isAtEnd(article.current);
+      Object.assign(current, endOf(article.current));
       return;
     }
     if (waiting > before.waiting) {
@@ -87,6 +92,8 @@ export function useNewestInView(
       else lead(firstAfter(article.current, from), 'start');
     }
     if (waiting === 0) current.said = null;
+    // Where nothing had to be scrolled, nothing else says so.
+    Object.assign(current, endOf(article.current));
   }, [newest, waiting, isKept, mustWait]);
 
   const catchUp = (): void => {
@@ -109,4 +116,11 @@ function firstAfter(article: HTMLElement | null, sequence: number): Element | un
 function isAtEnd(article: HTMLElement | null): boolean {
   const desk = document.querySelector('.desk')?.getBoundingClientRect().top ?? innerHeight;
   return (article?.lastElementChild?.getBoundingClientRect().bottom ?? 0) <= desk + 24;
+}
+
+/** Whether the end of the story can be seen, and of what. Words of care that stand in its place are no end of it. */
+function endOf(article: HTMLElement | null): { readonly atEnd: boolean; readonly ended: Element | null } {
+  const atEnd = isAtEnd(article);
+  const last = article?.lastElementChild ?? null;
+  return { atEnd, ended: atEnd && last?.checkVisibility() === true ? last : null };
 }
