@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { type LamplightServer, startServer } from './lamplight-server.ts';
-import { answered, askedWords, begin, say } from './playing.ts';
+import { answered, askedWords, begin, say, tabTo } from './playing.ts';
 
 let server: LamplightServer;
 let browser: Browser;
@@ -102,4 +102,56 @@ test('asking for the map in words opens it', async () => {
   await say(page, 'map');
   await page.getByRole('dialog', { name: 'Where you have been' }).locator('.map g').waitFor();
   expect(await page.locator('.map g').count()).toBe(1);
+});
+
+test('on a phone a map that goes on fades where it does, has the player in the middle, and is moved by keyboard', async () => {
+  const { page } = await openPage(browser, server.url, {
+    bypassCSP: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await begin(page, 'Harrow Light');
+  for (const words of ['east', 'out', 'north', 'west', 'east']) await say(page, words);
+  await page.getByRole('button', { name: 'Me', exact: true }).click();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Where you have been' });
+  const drawing = dialog.getByRole('region', { name: 'The map, drawn; the arrow keys move it' });
+  await drawing.waitFor();
+  const off = await drawing.evaluate((opening) => {
+    const middle = (element: Element | null): number => {
+      const { left = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+      return left + width / 2;
+    };
+    return middle(opening) - middle(opening.querySelector('[data-here="true"]'));
+  });
+  expect(Math.abs(off)).toBeLessThan(2);
+  const fades = () =>
+    drawing.evaluate((opening) => {
+      const { maskImage } = getComputedStyle(opening);
+      const [left, right] = ['left', 'right'].map((side) =>
+        Number.parseFloat(getComputedStyle(opening).getPropertyValue(`--hidden-${side}`)),
+      );
+      return { isMasked: maskImage.includes('gradient'), left, right };
+    });
+  const before = await fades();
+  expect(before.isMasked).toBe(true);
+  expect(before.left).toBeGreaterThan(48);
+  expect(before.right).toBeGreaterThan(48);
+  expect(await violations(page)).toEqual([]);
+  await tabTo(page, drawing);
+  expect(await dialog.locator('.map-frame').evaluate((frame) => getComputedStyle(frame).outlineStyle)).toBe(
+    'solid',
+  );
+  for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await fades()).right).toBeLessThan(1);
+});
+
+test('a map that fits is no stop on the way of the keyboard', async () => {
+  const { page } = await openPage(browser, server.url);
+  await begin(page, 'Cloak of Darkness');
+  for (const words of ['west', 'put the cloak on the hook']) await say(page, words);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Where you have been' });
+  await dialog.locator('.map g').first().waitFor();
+  expect(await dialog.locator('.map-window').getAttribute('tabindex')).toBeNull();
+  expect(await dialog.getByRole('region').count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { MapPlace, WorldMap } from '@lamplight/contracts';
-import { useEffect, useRef } from 'react';
 import { storyLanguage } from '../story/story-language.ts';
 import { box, drawMap } from './draw-map.ts';
+import { MapWindow } from './map-window.tsx';
 
 interface MapPictureProps {
   readonly map: WorldMap;
@@ -14,16 +14,12 @@ const margin = 24;
 
 /** One floor, drawn. The list below it says and does the same, so assistive technology is spared the picture. */
 export function MapPicture({ map, floor, onTravel }: MapPictureProps) {
-  const frame = useRef<HTMLDivElement>(null);
   const { width, height, places, ways } = drawMap(map, floor);
-  useEffect(() => {
-    const here = frame.current?.querySelector('[data-here="true"]');
-    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, []);
   return (
-    <div className="map-frame" ref={frame} aria-hidden="true">
+    <MapWindow>
       <svg
         className="map"
+        aria-hidden="true"
         lang={storyLanguage}
         width={width + 2 * margin}
         height={height + 2 * margin}
@@ -63,6 +59,6 @@ export function MapPicture({ map, floor, onTravel }: MapPictureProps) {
           </g>
         ))}
       </svg>
-    </div>
+    </MapWindow>
   );
 }

@@ -6,6 +6,7 @@ export const mapWords = {
     open: 'Map',
     title: 'Where you have been',
     loading: 'Unfolding the map …',
+    drawing: 'The map, drawn; the arrow keys move it',
     list: 'Places',
     floors: 'Floor',
     floor: (floor: number) =>

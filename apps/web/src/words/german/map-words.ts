@@ -8,6 +8,7 @@ export const mapWords: Pick<PageWords, 'map' | 'journal'> = {
     open: 'Karte',
     title: 'Wo du schon warst',
     loading: 'Die Karte wird aufgefaltet …',
+    drawing: 'Die Karte als Zeichnung; die Pfeiltasten bewegen sie',
     list: 'Orte',
     floors: 'Stockwerk',
     floor: (floor) => (floor === 0 ? 'wo es begann' : floor > 0 ? `${floor} darüber` : `${-floor} darunter`),
