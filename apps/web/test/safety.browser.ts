@@ -150,6 +150,25 @@ describe('limits', () => {
 });
 
 describe('before a story begins', () => {
+  for (const [locale, age, others, limits] of [
+    ['en', 'Ages 12 and up', /Everyone|Teenagers and up|Adults/, 'Look at my limits for this story'],
+    [
+      'de',
+      'Ab 12 Jahren',
+      /Für alle|Ab dem Jugendalter|Für Erwachsene/,
+      'Meine Grenzen für diese Geschichte',
+    ],
+  ] as const) {
+    test(`it says once for whom it is, and its limits say nothing else: ${locale}`, async () => {
+      const { page } = await openPage(browser, `${server.url}/before/harrow-light`, { ...phone, locale });
+      await page.getByText(limits).click();
+      await page.locator('.scale').first().waitFor();
+      const said = await page.locator('main').innerText();
+      expect(said.split(age)).toHaveLength(2);
+      expect(said).not.toMatch(others);
+    });
+  }
+
   test('it says what it touches on, by keyboard alone; limits chosen there hold; it comes once', async () => {
     const { page, faults } = await openPage(browser, server.url, phone);
     // The first time both would lead to the same page.

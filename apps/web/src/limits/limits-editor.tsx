@@ -33,9 +33,9 @@ export function LimitsEditor({ limits, topics, onChange }: LimitsEditorProps) {
         ))}
       </dl>
       <Scale
-        title={said.rating}
+        title={said.grownUp}
         steps={['everyone', 'teen', 'mature'] as const}
-        words={said.ratings}
+        words={said.grownUpTo}
         chosen={limits.rating}
         onChoose={(rating) => onChange({ ...limits, rating })}
       />
