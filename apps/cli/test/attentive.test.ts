@@ -68,9 +68,11 @@ describe('where a story is chosen', () => {
   }, 60_000);
 
   test('ordinary distress gets its soft line, and the question stands', async () => {
-    const said = await answers(['play'], own('soft'), ['I fear failure at my new job', 'quit']);
-    expect(said[0]).toMatch(/That sounds like a lot\..*Which story\?/);
+    const said = await answers(['play'], own('soft'), ['I feel a bit sad today', 'quit']);
+    expect(said[0]).toMatch(/I heard that\..*Which story\?/);
     expect(said[0]).not.toContain('No story has begun yet');
+    // There is none yet that could go on.
+    expect(said[0]).not.toContain('The story goes on');
   }, 60_000);
 });
 

@@ -23,6 +23,12 @@ export interface CareOptions {
   readonly ownResources?: readonly ResourceRow[];
 }
 
+/**
+ * Soft lines whose first wording says that the story goes on: to somebody who has begun none the second is said each time.
+ * Of what has passed both wordings say so.
+ */
+const firstSaysItGoesOn: ReadonlySet<string> = new Set(['soft/heard', 'soft/thinking-of-someone']);
+
 type How = Pick<Care, 'level' | 'mode' | 'discreet'>;
 
 /** The static answer to a reading: nothing at level 0, one soft line at 1, the ladder's words from 2 on. */
@@ -34,7 +40,8 @@ export function careFor(reading: Reading, options: CareOptions = {}): Care | nul
   const words = everyLanguage[spoken.language];
   if (level === 1) {
     const { id, variants } = softLineFor(reading, words);
-    return compose(id, variants, { level, mode: 'note' }, spoken);
+    const isBeforeAny = options.inStory === false && firstSaysItGoesOn.has(id);
+    return compose(id, variants, { level, mode: 'note' }, isBeforeAny ? { ...spoken, shown: 1 } : spoken);
   }
   const other = reading.who === 'third-person';
   const id = `${other ? 'third-person-' : ''}${reading.kind}/${level}`;

@@ -95,6 +95,17 @@ describe.for(careLanguages)('care in %s', (language) => {
       expect(words(care), care.id).toMatch(say.leaveQuickly);
   });
 
+  test('does not say that a story goes on to somebody who has begun none', () => {
+    for (const who of ['player', 'third-person'] as const) {
+      const reading = { ...quiet, kind: 'distress', who, level: 1 } satisfies Reading;
+      const said = (shown: number, inStory: boolean) =>
+        careFor(reading, { shown, language, inStory })?.paragraphs.join(' ');
+      expect(said(0, true)).toMatch(say.storyGoesOn);
+      for (const shown of [0, 1]) expect(said(shown, false)).toBe(said(1, true));
+      expect(said(1, true)).not.toMatch(say.storyGoesOn);
+    }
+  });
+
   test('holds no number of its own: numbers stand in the list that is checked', () => {
     for (const care of all) expect(words(care), care.id).not.toMatch(/\d/);
   });

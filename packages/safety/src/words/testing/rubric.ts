@@ -12,6 +12,7 @@ export interface Rubric {
   readonly leaveQuickly: RegExp;
   readonly software: RegExp;
   readonly nobodyTold: RegExp;
+  readonly storyGoesOn: RegExp;
   readonly never: Readonly<
     Record<
       | 'leading, minimising or blaming'
@@ -39,6 +40,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /leave this page quickly or close it/i,
     software: /I am software|comes from a program/,
     nobodyTold: /nobody has been told of/i,
+    storyGoesOn: /story goes on/i,
     never: {
       'leading, minimising or blaming':
         /aren't you|are you not|don't you\?|just a phase|calm down|get over it|attention|your own fault|you should have|selfish/i,
@@ -65,6 +67,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /salir rápido de esta página o cerrarla/i,
     software: /Soy un programa|viene de un programa/,
     nobodyTold: /nadie ha recibido un aviso/i,
+    storyGoesOn: /historia sigue/i,
     never: {
       'leading, minimising or blaming':
         /¿verdad\?|¿no\?|tranquil[íi]zate|c[áa]lmate|es una fase|exageras|ego[íi]sta|deberías haber|por tu culpa/i,
@@ -90,6 +93,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /quitter vite cette page ou la fermer/i,
     software: /Je suis un programme|vient d’un programme/,
     nobodyTold: /personne n’en a été informé/i,
+    storyGoesOn: /histoire continue/i,
     never: {
       'leading, minimising or blaming':
         /n’est-ce pas|calme-toi|qu’une phase|tu exag[èe]res|[ée]go[ïi]ste|tu aurais dû|par ta faute/i,
@@ -115,6 +119,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /schnell verlassen oder schließen/i,
     software: /Ich bin ein Programm|kommt von einem Programm/,
     nobodyTold: /niemand (hat davon erfahren|wurde benachrichtigt)/i,
+    storyGoesOn: /Geschichte geht/i,
     never: {
       'leading, minimising or blaming':
         /, oder\?|nicht wahr|beruhig dich|nur eine Phase|du übertreibst|egoistisch|du hättest|selbst schuld/i,
@@ -143,6 +148,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /lasciare in fretta questa pagina o chiuderla/i,
     software: /Sono un programma|viene da un programma/,
     nobodyTold: /nessuno è stato avvisato/i,
+    storyGoesOn: /storia continua/i,
     never: {
       'leading, minimising or blaming':
         /, vero\?|non è vero|calmati|solo una fase|stai esagerando|egoista|avresti dovuto|per colpa tua/i,
@@ -169,6 +175,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /sair depressa desta página ou fechá-la/i,
     software: /Sou um programa|vem de um programa/,
     nobodyTold: /ninguém foi avisado/i,
+    storyGoesOn: /história continua/i,
     never: {
       'leading, minimising or blaming':
         /, não é\?|né\?|acalme-se|[ée] s[óo] uma fase|exagerando|ego[íi]sta|você deveria ter|por sua culpa/i,
@@ -196,6 +203,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /snel verlaten of sluiten/i,
     software: /Ik ben een programma|komt van een programma/,
     nobodyTold: /niemand heeft (hier|er) bericht van gekregen/i,
+    storyGoesOn: /verhaal gaat/i,
     never: {
       'leading, minimising or blaming':
         /, toch\?|nietwaar|rustig maar|kalmeer|gewoon een fase|je overdrijft|ego[ïi]stisch|je had moeten|eigen schuld/i,
@@ -222,6 +230,7 @@ export const rubric: Readonly<Record<CareLanguage, Rubric>> = {
     leaveQuickly: /szybko opuścić tę stronę albo ją zamknąć/i,
     software: /Jestem programem|pochodzi od programu/,
     nobodyTold: /nikt nie został o tym powiadomiony/i,
+    storyGoesOn: /historia toczy się/i,
     never: {
       'leading, minimising or blaming':
         /, prawda\?|, nie\?|uspok[óo]j si[ęe]|to tylko faza|przesadzasz|egois|trzeba było|z twojej winy/i,
