@@ -139,6 +139,7 @@ const faults: readonly Fault[] = [
   [naming, 'a folder of common things', { 'packages/world/src/common/luck.ts': '' }],
   [naming, 'types', { 'packages/world/src/types.ts': '' }],
   [budgets, 'a file over 400 lines', inWorld(lines(401))],
+  [budgets, 'a style sheet over 400 lines', { 'apps/web/src/play.css': lines(401) }],
   [budgets, 'a test over 600 lines', { 'packages/world/src/light/light.test.ts': lines(601) }],
   [
     budgets,

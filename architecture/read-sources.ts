@@ -5,9 +5,9 @@ import type { SourceFile } from './source-file.ts';
 const root = join(import.meta.dirname, '..');
 const unseen = new Set(['node_modules', 'dist', '.git']);
 const unseenAtRoot = new Set(['data', 'coverage', 'adventures']);
-const textual = /\.(?:tsx?|mjs|js|json|md)$/;
+const textual = /\.(?:tsx?|mjs|js|css|json|md)$/;
 
-/** Reads every source, manifest and document of the repository; what is built, fetched or written is left out. */
+/** Reads every source, style sheet, manifest and document of the repository; what is built, fetched or written is left out. */
 export function readSources(): SourceFile[] {
   return pathsBelow(root)
     .filter((path) => textual.test(path) && !path.endsWith('package-lock.json'))

@@ -6,7 +6,7 @@ import type { SourceFile, Violation } from '../source-file.ts';
 export function filesStayShort(files: readonly SourceFile[]): Violation[] {
   const code = files.filter(({ path }) => isCode(path));
   const sources = code.filter(({ path }) => !isTest(path));
-  const tooLong = code.flatMap((file) => {
+  const tooLong = [...code, ...files.filter(({ path }) => path.endsWith('.css'))].flatMap((file) => {
     const most = isTest(file.path) ? budgets.mostInTests : budgets.most;
     const lines = linesOf(file);
     return lines > most ? [{ path: file.path, message: `has ${lines} lines; ${most} is the most` }] : [];

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { words } from '../words.ts';
+import './ending.css';
 
 interface EndingProps {
   readonly title: RefObject<HTMLHeadingElement | null>;

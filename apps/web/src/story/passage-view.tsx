@@ -11,6 +11,7 @@ import { VoicedFoot } from '../voice/voiced-foot.tsx';
 import { words } from '../words.ts';
 import { setPassage } from './set-passage.ts';
 import { TellingView } from './telling-view.tsx';
+import './passage-view.css';
 
 interface PassageViewProps {
   readonly passage: Passage;

@@ -11,7 +11,7 @@ import { useSession } from '../session/use-session.ts';
 import { words } from '../words.ts';
 import { Notices } from './notices.tsx';
 import { PlayScreen } from './play-screen.tsx';
-import './play.css';
+import '../frame/alone.css';
 
 interface PlayPageProps {
   readonly api: Api;

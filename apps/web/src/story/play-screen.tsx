@@ -57,6 +57,10 @@ import { StoryView } from './story-view.tsx';
 import { TellingWays } from './telling-ways.tsx';
 import { useView } from './use-view.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import './play-screen.css';
+import './one-view.css';
+import './three-zones.css';
+import './one-column.css';
 
 interface PlayScreenProps {
   readonly api: Api;

@@ -20,6 +20,7 @@ import { PassageView } from './passage-view.tsx';
 import { useGoesOn } from './use-goes-on.ts';
 import { useNewestInView } from './use-newest-in-view.ts';
 import { WaitingView } from './waiting-view.tsx';
+import './story-view.css';
 
 interface StoryViewProps {
   readonly session: Session;

@@ -1,6 +1,7 @@
 import { NounButton } from './nouns/noun-button.tsx';
 import { storyLanguage } from './story-language.ts';
 import type { SetStretch, SetTelling } from './set-passage.ts';
+import './telling-view.css';
 
 /** One telling, in the dress of whoever speaks. */
 export function TellingView({

@@ -1,6 +1,7 @@
 import type { Outstanding } from '../session/outstanding.ts';
 import { StopButton } from '../voice/stop-button.tsx';
 import { words } from '../words.ts';
+import './waiting-view.css';
 
 interface WaitingViewProps {
   readonly outstanding: Outstanding;
