@@ -20,6 +20,26 @@ describe('what lies behind somebody', () => {
     'ten years ago i took too many pills and i am glad i lived',
     'my dad overdosed in 2005',
     'ten years ago my older brother hanged himself',
+    'in those days i wanted to die',
+    'there was a time when i wanted to die',
+    'i remember when i wanted to die',
+    'i didnt want to be here anymore back then',
+    'in 2016 i was gonna kill myself',
+    'when i was 16 i felt so alone that i wanted to die',
+    'ten years ago, when she left me, i wanted to die',
+    'i wanted to die, that was ten years ago',
+    'i took all my pills but that was ten years ago',
+    'my friend overdosed when we were 16',
+    'my sister took an overdose when she was 14',
+    'my dad tried to kill himself before i was born',
+    'in the nineties i wanted to die',
+    'they pumped my stomach in 1994 after i took all my pills',
+    'ten years ago today i tried to kill myself',
+    'today marks five years since i tried to kill myself',
+    'a year ago tonight i was going to kill myself',
+    'i tried to kill myself when i was 16 and now i am happy',
+    'i overdosed when i was 16, never again',
+    'dieci anni fa volevo morire, oggi sto bene',
   ])('is no disclosure of today: %s', (text) => {
     expect(readRisk({ text }).level).toBe(1);
   });
@@ -31,6 +51,7 @@ describe('what lies behind somebody', () => {
     'as a teenager i cut my wrists',
     'twenty years ago i had the rope round my neck',
     'my uncle raped me when i was nine',
+    'i drank bleach when i was six',
   ])('is asked about where nobody says how it went: %s', (text) => {
     expect(readRisk({ text })).toMatchObject({ level: 2, imminence: 'past' });
   });
@@ -56,7 +77,55 @@ describe('what lies behind somebody', () => {
     ['i took all my meds. i used to be careful', 4],
     ['i overdosed. i still remember the code for the door, tell my mum', 4],
     ['i have the rope round my neck that my dad used ten years ago', 4],
+    ['ive got the same rope from years ago round my neck', 4],
+    ['my mum died in 2010 i took all my pills', 4],
+    ['dad died when i was twelve i took too many pills', 4],
+    ['its ten years since mum died i took all my pills', 4],
+    ['its ten years since she died i took all my pills', 4],
+    ['when i was 20 i was happy i took all my pills', 4],
+    ['dad died in 2010 mum took all her pills', 4],
+    ['i took all my pills in college bathroom', 4],
+    ['i took all my pills when i was ten minutes from home', 4],
+    ['five years sober and i just overdosed', 4],
+    ['i moved here two years ago i cut myself most nights', 3],
+    ['two years clean and i cut myself', 3],
+    ['i cut myself after three years clean', 3],
+    ['i used to be happy i want to end my life', 3],
+    ['i remember her every day i dont want to live without her', 3],
+    ['i started cutting myself last year', 3],
+    ['quiero morir desde que murio mi madre en 2010', 3],
+    ['je veux mourir depuis que maman est morte en 2012', 3],
+    ['ten years ago today she died, i took all my pills', 4],
+    ['i tried to kill myself today and now i am okay', 3],
   ] as const)('takes nothing from what does not: %s', ([text, level]) => {
+    expect(readRisk({ text }).level).toBe(level);
+  });
+
+  test.for([
+    'i tried to kill myself in 2010 and i will finish it this time',
+    'i tried to kill myself in 2010. next time i wont fail',
+    'i tried to kill myself in 2010 and it never went away',
+    'i tried to kill myself in 2010, still suicidal, grateful for this game',
+    'i tried to kill myself in 2010, wish it worked',
+    'i tried to kill myself in 2010 and im sorry it didnt work',
+    'i tried to kill myself in 2010, not glad i survived',
+    'i wanted to die when i was 14 and nothing has changed',
+    'i wanted to die when i was 14. still do',
+  ])('does not lie behind where it has come back, or failed to: %s', (text) => {
+    expect(readRisk({ text }).level).toBe(3);
+  });
+
+  test.for([
+    ['i have wanted to die since i was twelve', 3],
+    ['ive wanted to die for twenty years', 3],
+    ['i havent wanted to die for years', 0],
+    ['i wish i had died in 2010', 2],
+    ['i regret surviving', 2],
+    ['im not glad i survived', 2],
+    ['i am glad i survived', 1],
+    ['i never want to wake up again', 2],
+    ['i am going to shoot myself at home', 3],
+  ] as const)('is no part of what goes on: %s', ([text, level]) => {
     expect(readRisk({ text }).level).toBe(level);
   });
 

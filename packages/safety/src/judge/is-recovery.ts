@@ -9,7 +9,15 @@ const doubtful: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether somebody says of themselves that it was got over. What others think, what is hoped or denied, is no recovery. */
-export function isRecovery(clause: Clause, { from }: Span): boolean {
+const states: ReadonlySet<string> = new Set(['clean', 'sober', 'free']);
+
+/**
+ * Whether somebody says of themselves that it was got over. What others think, what is hoped or denied, is no recovery, nor
+ * is what has ended: "after three years clean".
+ */
+export function isRecovery(clause: Clause, { from, to }: Span): boolean {
+  const { words } = clause;
+  if (states.has(words[to - 1] ?? '') && words.slice(Math.max(0, from - 2), from).includes('after'))
+    return false;
   return !clause.words.slice(partStart(clause, from), from).some((word) => doubtful.has(word));
 }

@@ -1,18 +1,36 @@
-import type { LexiconEntry, MarkName } from '../lexicon/entry.ts';
+import type { LexiconEntry, MarkEntry, MarkName } from '../lexicon/entry.ts';
 import type { Clause } from '../normalise/split-clauses.ts';
 import type { Found } from '../phrases/phrase-book.ts';
+import type { Language } from '../reading.ts';
+import { isOfToday, isPastWish } from './is-of-today.ts';
+import { isRunOn } from './is-run-on.ts';
 import { partEnd, partStart, type Span } from './parts-of-clause.ts';
+import { reachOfTime } from './reach-of-time.ts';
 
 /** How far behind somebody something lies: years, or a while that nobody counted. */
 export type Behind = 'years' | 'a-while';
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 // Of "all that I was given in 2004" only the giving was then, and what is "like in 2004" is now.
+const otherTimes = wordsOf('like same than since from');
 const otherDeeds = wordsOf(
   'i he she they we it you was were gave given got left bought prescribed kept saved like same than since from',
 );
-const present = wordsOf('want wanna need wish hate am is are can will do does have keep going gonna');
-const past = wordsOf('wanted needed wished hated was were had did tried used thought kept felt planned');
+// "It started last year" goes on.
+const beginnings = wordsOf('start started starting began begun');
+// "The night I cut myself" is the night that is remembered.
+const moments = wordsOf(
+  'night day time times moment morning evening weekend week summer winter year how when that',
+);
+// "I used to think I was a burden."
+const thoughts = wordsOf('think feel believe wish hope pray');
+// A place, or a day, and no years: "in college today".
+const places = wordsOf('school college uni university');
+const besidePlaces = wordsOf(
+  'bathroom bathrooms toilet toilets dorm dorms library hall halls corridor parking car today tonight now',
+);
+// "When I was ten minutes late" is no age.
+const measures = wordsOf('minutes hours days weeks months miles feet metres meters pounds pills');
 
 /**
  * Whether a phrase says of itself that it lies behind. A time explains the part of the sentence in which it stands, or
@@ -25,13 +43,23 @@ export function liesBehind(
   clause: Clause,
 ): Behind | null {
   const behind = found.flatMap((one) => {
-    const mark = one.entry.is === 'mark' ? one.entry.mark : undefined;
-    if (!isOfPast(mark)) return [];
-    const holds = mark === 'used-to' ? governs(one, phrase, clause) : dates(one, phrase, clause);
+    const { entry } = one;
+    if (entry.is !== 'mark' || !isOfPast(entry.mark) || !speaksWith(entry, phrase.entry)) return [];
+    const { mark } = entry;
+    const holds =
+      mark === 'used-to' ? governs(one, phrase, clause) : dates({ ...one, entry }, phrase, clause);
     return holds ? [mark] : [];
   });
   if (behind.includes('long-ago')) return 'years';
   return behind.length > 0 ? 'a-while' : null;
+}
+
+/** "2010" alone is a time in German, and a number in English. */
+function speaksWith(
+  { language }: { readonly language?: Language | undefined },
+  phrase: LexiconEntry,
+): boolean {
+  return language === undefined || (phrase.is === 'risk' && phrase.language === language);
 }
 
 /** Whether a mark says that something lies behind. */
@@ -39,34 +67,41 @@ export function isOfPast(mark: MarkName | undefined): mark is 'long-ago' | 'dist
   return mark === 'long-ago' || mark === 'distant' || mark === 'used-to';
 }
 
-/** "I used to want to die." */
+/** "I used to want to die", and "I remember when I wanted to die". */
 function governs(mark: Span, phrase: Span, clause: Clause): boolean {
-  return phrase.to > mark.from && partStart(clause, phrase.from) <= mark.from;
+  const start = partStart(clause, phrase.from);
+  const joined = start === mark.to && moments.has(clause.words[start] ?? '');
+  if (phrase.to <= mark.from || (joined ? partStart(clause, start - 1) : start) > mark.from) return false;
+  // "I used to be happy I want to die": with an "I" of its own it is a sentence of its own.
+  const anew = clause.words.slice(0, phrase.to).lastIndexOf('i');
+  if (anew < mark.to) return true;
+  if (isOfToday(clause, { from: anew, to: phrase.to })) return false;
+  const before = clause.words[anew - 1] ?? '';
+  return isPastWish(clause, { from: anew, to: phrase.to }) || moments.has(before) || thoughts.has(before);
 }
 
 /** "When I was twelve I wanted to die." */
-function dates(time: Span, phrase: Span, clause: Clause): boolean {
+function dates(time: Found<MarkEntry>, phrase: Span, clause: Clause): boolean {
   const { words } = clause;
-  if (isOfToday(words.slice(phrase.from, phrase.to))) return false;
-  const when = partOf(time, clause);
-  const { from, to } = reachOf(when, time, clause);
+  if (isOfToday(clause, phrase) || words.slice(phrase.from, phrase.to).some((word) => beginnings.has(word)))
+    return false;
+  const when = { from: partStart(clause, time.from), to: partEnd(clause, time.to) };
+  const { from, to } = reachOfTime(when, time, clause);
   if (phrase.from >= to || phrase.to <= from) return false;
+  // "What I did in 2010, and end my life"
+  if (phrase.from < time.from && phrase.to > to + 1) return false;
+  const next = words[time.to] ?? '';
+  if (measures.has(next) || (besidePlaces.has(next) && places.has(words[time.to - 1] ?? ''))) return false;
+  if (time.entry.language === undefined && isRunOn(phrase, time, when, clause)) return false;
+  // "The same rope as ten years ago round my neck"
+  if (phrase.from < time.from && otherTimes.has(words[time.from - 1] ?? '')) return false;
   const since = words[when.from] === 'when' ? when.from : time.from;
-  return !words.slice(phrase.to, since).some((word) => otherDeeds.has(word));
+  return !words.slice(phrase.to, beforeItWas(clause, since)).some((word) => otherDeeds.has(word));
 }
 
-function partOf({ from, to }: Span, clause: Clause): Span {
-  return { from: partStart(clause, from), to: partEnd(clause, to) };
-}
+const those = wordsOf('it that this');
 
-/** The part in which a time stands; where that says nothing but when, the part before, or behind where it comes first. */
-function reachOf({ from, to }: Span, time: Span, clause: Clause): Span {
-  const saysWhen = clause.words[from] === 'when' || (from === time.from && time.to === to);
-  if (!saysWhen) return { from, to };
-  if (from === 0) return { from, to: partEnd(clause, to + 1) };
-  return { from: partStart(clause, from - 1), to };
-}
-
-function isOfToday(words: readonly string[]): boolean {
-  return words.some((word) => present.has(word)) && !words.some((word) => past.has(word));
+/** "I took them all, it was ten years ago." */
+function beforeItWas({ words }: Clause, at: number): number {
+  return words[at - 1] === 'was' && those.has(words[at - 2] ?? '') ? at - 2 : at;
 }

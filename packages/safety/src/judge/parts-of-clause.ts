@@ -40,7 +40,16 @@ export function partEnd(clause: Clause, at: number): number {
 }
 
 function isBreak({ words, pauses }: Clause, at: number): boolean {
-  return conjunctions.has(words[at] ?? '') || pauses.includes(at);
+  return (conjunctions.has(words[at] ?? '') && !isDegree(words, at)) || pauses.includes(at);
+}
+
+const feelings = wordsOf('was were felt been got so');
+const degrees = wordsOf('much bad badly');
+
+/** "I was so low", "I hated it so much": it joins nothing. */
+function isDegree(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'so') return words[at] === 'that' && words[at - 2] === 'so' && isDegree(words, at - 2);
+  return feelings.has(words[at - 1] ?? '') || degrees.has(words[at + 1] ?? '');
 }
 
 /** Where somebody begins to speak of themselves, if they do: not in "the monk i play". */

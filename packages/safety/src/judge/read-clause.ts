@@ -4,6 +4,7 @@ import type { Clause } from '../normalise/split-clauses.ts';
 import type { Found } from '../phrases/phrase-book.ts';
 import { isNegated } from './is-negated.ts';
 import { isRecovery } from './is-recovery.ts';
+import { isAnniversary, isRelapse } from './is-relapse.ts';
 import { type Behind, liesBehind } from './lies-behind.ts';
 import { isVoiceMark, type VoiceMark } from './reach-of-mark.ts';
 import { isTold, underOf, voicesIn } from './voices-in.ts';
@@ -53,10 +54,16 @@ export function readClause(clause: Clause): ClauseReading {
   if (found.length === 0) return { ...its, risks: [], acts: [], marks: noMarks, inVoice: false };
   const sayings = found.filter((one) => isSaying(one, found, words));
   const marks = new Set<MarkName>();
+  const recoveries = found.filter(
+    (one) => one.entry.is === 'mark' && one.entry.mark === 'recovered' && isRecovery(clause, one),
+  );
+  if (recoveries.length > 0) marks.add('recovered');
   for (const one of found) {
     const { entry } = one;
-    if (entry.is !== 'mark' || isVoiceMark(entry.mark)) continue;
-    if (entry.mark !== 'recovered' || isRecovery(clause, one)) marks.add(entry.mark);
+    if (entry.is !== 'mark' || isVoiceMark(entry.mark) || entry.mark === 'recovered') continue;
+    if (entry.mark === 'relapse' && !isRelapse(clause, one, recoveries)) continue;
+    if (entry.mark === 'day' && isAnniversary(clause, one)) continue;
+    marks.add(entry.mark);
   }
   const voices = voicesIn(found, clause, marks);
   for (const { mark } of voices) marks.add(mark);

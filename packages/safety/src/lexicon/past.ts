@@ -7,13 +7,16 @@ const shortYears = yearsOf(2000, 2009).map((year) => year.slice(2));
 const years = `(${[...yearsOf(1940, 2024), ...shortYears].join('|')})`;
 const ages =
   '(eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22)';
+// Of a child no hour is said: "when I was six".
+const childhood = '(three|four|five|six|seven|3|4|5|6|7)';
+const somebody = '(i|he|she|they|we|my ..1|our ..1)';
 const many =
   '(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|2|3|4|5|6|7|8|9|10|12|15|20|30|several|many|some|few|couple)';
 
 /** What says that something lies behind somebody, that it was got over, or that it has come back. */
 export const past: readonly LexiconRow[] = [
   ...riskRows(
-    { kind: 'self-harm', who: 'player', level: 1, imminence: 'past' },
+    { kind: 'self-harm', who: 'player', level: 1, imminence: 'past', negated: 0 },
     {
       'past/no-longer-wants': [
         '(not|no longer|never) ..2 (want|wanting|wish|feel like|think about|thinking about) ..2 (die|dying|be dead|kill myself|killing myself|hurt myself|hurting myself|cut|cutting|end it|end my life|ending my life) (anymore|any more|any longer|these days)',
@@ -29,6 +32,12 @@ export const past: readonly LexiconRow[] = [
   ...markRows('long-ago', [
     `in (the (summer|spring|fall|winter|year) of)? ${years}`,
     `when i was (about|around|only|just|like)? ${ages}`,
+    `when ${somebody} (was|were) (about|around|only|just|like|barely)? (${ages}|${childhood})`,
+    `when ${somebody} (was|were) ..1 (kids|children|teens|teenagers|young|younger|little|small|a (kid|teen|teenager|child|student|boy|girl))`,
+    '(before|the (day|night|week|month|year)) i was born',
+    'in the (early|mid|late)? (fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s)',
+    '(in|during) my (early|mid|late) (teens|twenties|thirties|forties|fifties)',
+    'half (my|a) life ago',
     'when i was ..2 (younger|young|little|small|a (kid|teen|teenager|child|student|boy|girl)|in (high|middle|grade|elementary)? (school|college|uni|university))',
     `(at|from) (age|the age of) ${ages}`,
     // "At nine" is an hour, and so is "at twenty to six".
@@ -46,6 +55,7 @@ export const past: readonly LexiconRow[] = [
     'just over a year ago',
     'years (back|later|since|earlier)',
     'long (time)? (ago|since|over|recovered|past)',
+    'in those (days|years)',
     'back (then|when i|in (school|the day|college|my|those))',
     '(in|during) my past',
     'in the past',
@@ -127,6 +137,15 @@ export const past: readonly LexiconRow[] = [
     'but i am ..1 (going|about|planning|thinking|cutting|suicidal|done|not|ready|losing|back)',
     'want to (try again|do it again)',
     'almost did it',
+    '(still do|i do now|nothing (has)? (ever)? changed)',
+    'never (stopped|went away|left me|ended)',
+    '(it|do it|do this) this time',
+    'this time (i|it|will|for real|properly)',
+    'next time (i|it|will)',
+    'after ..2 (years|months|weeks|days) (clean|sober|free)',
+    '(wish|wished) (it|i|they|that it|that i) (had)? ..1 (worked|died|succeeded|let me)',
+    '(sorry|regret|gutted) ..2 (it|that|i) ..1 (did not work|failed|survived|lived)',
+    '(not|never) ..1 (glad|grateful|happy|thankful) ..2 (survived|failed|lived|alive|here)',
     '(relapsed|relapsing)',
   ]),
   ...markRows('hypothetical', [

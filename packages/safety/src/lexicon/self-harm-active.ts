@@ -37,6 +37,7 @@ export const selfHarmActive: readonly LexiconRow[] = [
       'self/wants-to-die': [
         `(i|just|really|honestly|truly|still|only) (want|wanted|wanting|need|wish|long) ..1 to ${beDead}`,
         `^ (want|wish) to ${beDead}`,
+        `i have ..2 (wanted|been wanting) to ${beDead} (ever since|since (i|he|she|they|we|my|it)|for ..3 (years|months|weeks|days|ever|long)|every|all my|my (whole|entire)|as long)`,
         `i ..3 want to ${beDead}`,
         'i ..2 wish i (was|were|could be) dead',
         '^ (i|just|really|honestly|sometimes|god|so|and|but|often|still|oh|ugh)? wish i (was|were|could be) (dead|not alive)',

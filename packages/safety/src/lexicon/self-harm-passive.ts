@@ -41,6 +41,7 @@ export const selfHarmPassive: readonly LexiconRow[] = [
     'passive/not-wake-up': [
       '(want|wish|pray|like|love|rather|wanted) ..3 (not|never) (to)? ..1 (wake|waking) up',
       'not want to ..1 wake up',
+      'i ..1 never want to ..1 wake up',
       '(not|never) (wake|waking) up (again|anymore|ever)',
       'i am done living',
       '(hope|wish|pray|praying|hoping) i (never|do not|did not|will not|would not) ..1 (wake up|woke up|wake)',
@@ -49,6 +50,13 @@ export const selfHarmPassive: readonly LexiconRow[] = [
       '(not care|do not mind) if i (die|died|live or die|live|wake up|get hit)',
       'would not (mind|care) (if i (died|die|was dead|did not wake up|got hit)|dying|being dead|not waking up)',
       '(hope|wish) (a|the|some) (car|bus|truck) (hits|hit|would hit) me',
+    ],
+    'passive/regrets-surviving': [
+      'i ..2 wish (that)? (it|they) had ..1 (worked|let me (die|go)) (in|when|back|that|then|years|last|the (first|last)|instead|$)',
+      'i ..2 wish (that)? i had ..1 (killed myself|succeeded (in|when|back|that|then|the (first|last)))',
+      'i ..2 wish (that)? i (had)? died (in|when|back (then|in)|that (day|night)|then|instead|..2 ago)',
+      '(not|never) ..1 (glad|grateful|happy|thankful) (i|that i|to have) ..1 (survived|lived|failed)',
+      '(regret|regretting|hate|sorry) (surviving|that i survived|i survived|that i lived|that it failed|it failed)',
     ],
     'passive/not-exist': [
       '(want|wish|would like|need|wanted|going) ..2 to (disappear|vanish|cease to exist|not exist|be gone|fade away) (forever|for good|for ever|from this world|from the world|from earth|completely)?$',
