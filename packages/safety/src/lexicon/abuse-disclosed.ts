@@ -17,6 +17,7 @@ export const abuseDisclosed: readonly LexiconRow[] = [
       `(he|she|they) (always|often|just|still|already|has|have|keeps|regularly|sometimes)? ..1 ${hits} me ..2 ${whenever}`,
       `(he|she) is (beating|abusing|hurting|raping|molesting|assaulting) me $`,
       `(he|she|they) (is|are|keeps|keep|has been|have been|started) (beating|abusing|hurting|hitting|choking|slapping|punching|kicking|raping|molesting|assaulting) me ..1 (up)? ${whenever}`,
+      '(he|she|they) (has been|have been) (beating|abusing|hurting|hitting|choking|slapping|punching|kicking) me ..1 for ..3 (years|months|weeks|ages)',
       `${whenever} ..1 (he|she|they) ..1 ${hits} me`,
       `${known} ..8 (and|or|then) ..1 ${hits} me`,
       `${one} ..3 (throws|threw|throwing) (things|stuff|plates|a|his|her|bottles|furniture|me) ..3 (me|wall|stairs|at)`,

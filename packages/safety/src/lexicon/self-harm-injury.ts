@@ -18,6 +18,7 @@ export const selfHarmInjury: readonly LexiconRow[] = [
         `(took|put|used|using|take) ..2 ${blade} to my ${skin}`,
         `(cut|burn|scratch) (my ${skin}|myself|into my) ..4 (again|last night|yesterday|today|to (feel|cope|calm)|when i|because i|every|until|so i)`,
         `i ..2 (started|start) ${hurtSelf}`,
+        'i ..1 (started|began) (cutting|self harming) ..7 (can not stop|never stopped|did not stop|still do)',
         '(relapsed|relapse|relapsing) (on|into|with)? (self harm|cutting|burning|sh)',
         '(blood|bleeding) ..4 (i did (it|this|that)|did this to myself|from cutting|on purpose)',
         '(cutting|burning|hurting myself|self harm|pain|bleeding|the blade) ..3 (only thing that (helps|works|calms)|makes me feel|helps me (cope|feel|calm)|calms me|is the only)',
