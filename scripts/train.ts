@@ -12,15 +12,16 @@ import { decodeSense } from '../packages/safety/src/sense/sense-file.ts';
 import { root } from './root.ts';
 import { earHeads } from './train-ear/ear-heads.ts';
 import { chosenEarOptions } from './train-ear/ear-options.ts';
-import { isKnownToEar } from './train-ear/teaches-ear.ts';
-import { trainEar } from './train-ear/train-ear.ts';
+import { isKnownInScenes, isKnownToEar } from './train-ear/teaches-ear.ts';
+import { type OpenTeacher, trainEar } from './train-ear/train-ear.ts';
 import { chosenOptions, chosenSenseOptions } from './train-safety/options.ts';
 import { readRows } from './train-safety/read-rows.ts';
+import { readStage } from './train-safety/read-stage.ts';
 import { trainModel } from './train-safety/train-model.ts';
 import { trainSense } from './train-safety/train-sense.ts';
 
 const usage = `Usage: npm run train -- ear|safety [--check]
-  ear      teaches the sentence encoder our texts (ear.bin): three quarters of an hour on two cores; train safety after it
+  ear      teaches the sentence encoder our texts (ear.bin): an hour and a quarter on two cores; train safety after it
   safety   trains what hears words, and what hears the encoder's vectors (risk.bin, sense.bin)
   --check  writes nothing, and says whether the committed files are what training gives`;
 const data = join(root, 'packages/safety/data');
@@ -46,9 +47,11 @@ if (positionals.length !== 1 || training === undefined) {
 
 /** What the sentence encoder learns, from the committed rows alone. */
 async function ear(): Promise<Files> {
-  await using teacher = openTeacher(modelHeads.length);
+  const open: OpenTeacher = (learnt) => openTeacher(modelHeads.length, learnt);
   const tell = (progress: string): void => console.error(progress);
-  return { 'ear.bin': await trainEar(readRows(data), teacher, chosenEarOptions, tell) };
+  return {
+    'ear.bin': await trainEar({ ...readRows(data), stage: readStage(data) }, open, chosenEarOptions, tell),
+  };
 }
 
 /** What hears words, and what hears the vectors of the encoder with what it learnt, from the committed rows. */
@@ -68,10 +71,12 @@ async function safety(): Promise<Files> {
     {
       id,
       dimensions,
-      heads: earHeads(learnt),
-      encode: (texts) => encoder.encode(texts, never),
+      ...earHeads(learnt),
+      encode: (sentences) => encoder.encode(sentences, never),
       knows: isKnownToEar,
+      knowsInScenes: isKnownInScenes,
     },
+    readStage(data),
     chosenSenseOptions,
   );
   return { 'risk.bin': words.bytes, 'sense.bin': sense };

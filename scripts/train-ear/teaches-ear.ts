@@ -7,9 +7,9 @@ const teaching = 4;
 // Of texts that nobody read one by one, each such many: one tweet is much like another.
 const everyOther = 6;
 
-/** Whether the encoder learns from a text. Texts with scenes are few, and all of them are left to the ear for scenes. */
+/** Whether the encoder learns from a text, by itself or in its scene. */
 export function teachesEar(prepared: PreparedRow): boolean {
-  return !prepared.isPart && isKnownToEar(prepared);
+  return !prepared.isPart && isKnownInScenes(prepared);
 }
 
 /**
@@ -17,9 +17,13 @@ export function teachesEar(prepared: PreparedRow): boolean {
  * weighed: it is surer of what it learnt than of all that it will ever be told.
  */
 export function isKnownToEar(prepared: PreparedRow): boolean {
+  return prepared.row.context === undefined && isKnownInScenes(prepared);
+}
+
+/** The same for the encoder with what it learnt of scenes, which begins with what it learnt without them. */
+export function isKnownInScenes(prepared: PreparedRow): boolean {
   const { row, fold, isPart } = prepared;
-  if (row.context !== undefined || fold === -1 || fold >= teaching || row.file.startsWith('templates/'))
-    return false;
+  if (fold === -1 || fold >= teaching || row.file.startsWith('templates/')) return false;
   if (isPart || isRead(prepared)) return true;
   const drawn = createHash('sha256').update(row.text).digest()[0] ?? 0;
   return drawn % everyOther === 0;

@@ -24,7 +24,7 @@ export const budgets = {
     pauseForOthers: { read: 0.025, chat: 0.0006 },
   },
   together: {
-    stop: { read: 0.035, chat: 0.004 },
+    stop: { read: 0.04, chat: 0.005 },
     pause: { read: 0.025, chat: 0.0012 },
     pauseForSelfHarm: { read: 0.05, chat: 0.009 },
     pauseForOthers: { read: 0.025, chat: 0.0035 },

@@ -30,5 +30,5 @@ export const chosenSenseOptions: SenseOptions = {
   everyOther: 3,
   folds: 5,
   joint: { hidden: 64, rounds: 12, rate: 0.003, decay: 1e-5, dropout: 0.1, batch: 128 },
-  scene: { penalty: 20, everyOther: 4, weight: 0.25 },
+  scene: { penalty: 2, everyOther: 4, weight: 0.25 },
 };

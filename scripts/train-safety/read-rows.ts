@@ -17,7 +17,7 @@ export interface TrainingRow {
   readonly about?: boolean;
   /** Where it was said. */
   readonly context?: Scene;
-  /** The data file it stood in: `own/…`, `public/…` or `templates/…`. */
+  /** The data file it stood in: `own/…`, `public/…`, `templates/…` or `staged/…`. */
   readonly file: string;
 }
 
@@ -28,15 +28,24 @@ export interface DataFile {
   readonly rows: number;
 }
 
-/** Reads every committed row below a folder with `own`, `public` and `templates`, in the order of names and lines. */
-export function readRows(folder: string): {
+const learntByAll = ['own', 'public', 'templates'];
+
+/**
+ * Reads every committed row below a folder, in the order of names and lines.
+ *
+ * @param parts the folders in it, by default those from which all learn
+ */
+export function readRows(
+  folder: string,
+  parts: readonly string[] = learntByAll,
+): {
   readonly rows: readonly TrainingRow[];
   readonly files: readonly DataFile[];
 } {
   const rows: TrainingRow[] = [];
   const files: DataFile[] = [];
   const lists = JSON.parse(readFileSync(join(folder, 'templates/lists.json'), 'utf8')) as WordLists;
-  for (const file of dataFiles(folder)) {
+  for (const file of dataFiles(folder, parts)) {
     const bytes = readFileSync(join(folder, file));
     const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     const read = text
@@ -51,8 +60,8 @@ export function readRows(folder: string): {
   return { rows, files };
 }
 
-function dataFiles(folder: string): string[] {
-  return ['own', 'public', 'templates'].flatMap((part) => {
+function dataFiles(folder: string, parts: readonly string[]): string[] {
+  return parts.flatMap((part) => {
     const path = join(folder, part);
     if (!existsSync(path)) return [];
     return readdirSync(path)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { conceptTable } from '../../packages/safety/src/model/concept-table.ts';
-import { decodeModel, encodeModel } from '../../packages/safety/src/model/model-file.ts';
+import { encodeModel } from '../../packages/safety/src/model/model-file.ts';
 import { type ModelHeader, modelHeads } from '../../packages/safety/src/model/model-header.ts';
+import { parseModel } from '../../packages/safety/src/model/parse-model.ts';
 import { calibrate, type Scored } from './calibrate.ts';
 import { budgets, chooseThresholds, noThresholds } from './choose-thresholds.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -28,6 +29,8 @@ export interface TrainedModel {
   readonly rows: readonly PreparedRow[];
   /** One probability for each head, in the order of the rows; `null` for rows that only teach. */
   readonly chances: readonly (readonly number[] | null)[];
+  /** One probability for each head, of a text that it never learnt. */
+  hear(row: PreparedRow): readonly number[];
 }
 
 type Calibration = Pick<ModelHeader, 'slopes' | 'shifts' | 'thresholds'>;
@@ -78,7 +81,9 @@ export function trainModel(data: TrainingData, options: TrainingOptions): Traine
     options,
     measureHeads(rows, chances, thresholds),
   );
-  return { bytes, version: decodeModel(bytes).header.version, rows, chances };
+  const model = parseModel(bytes);
+  const hear: TrainedModel['hear'] = ({ clauses }) => headScores(model.score(clauses));
+  return { bytes, version: model.version, rows, chances, hear };
 }
 
 function scoredBy(rows: readonly PreparedRow[], raw: readonly (number[] | null)[], head: number): Scored[] {

@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
+import type { Sentence } from '../../packages/ports/src/index.ts';
 import { readScene } from '../../packages/safety/src/judge/read-scene.ts';
 import { sceneFit } from '../../packages/safety/src/judge/scene-fit.ts';
 import { type Scene, sceneText } from '../../packages/safety/src/judge/scene-text.ts';
 import { scoresOf } from '../../packages/safety/src/model/scores-of.ts';
+import { bySenseAlone } from '../../packages/safety/src/sense/by-sense-alone.ts';
 import { sceneInputs } from '../../packages/safety/src/sense/scene-inputs.ts';
+import type { SenseModel } from '../../packages/safety/src/sense/sense-model.ts';
 import { chooseThreshold } from './choose-threshold.ts';
-import type { Encoder } from './encoder.ts';
+import { drawScenes } from './draw-scenes.ts';
 import { fitRidge, type RidgeRow } from './fit-ridge.ts';
 import { isRead } from './measured-rows.ts';
 import type { PreparedRow } from './prepare-rows.ts';
@@ -26,53 +28,61 @@ export interface HeardRow {
   readonly together: readonly number[];
 }
 
+/** What the sense alone makes of sentences: a score for each head, before any calibration. */
+export type Hear = (sentences: readonly Sentence[]) => Promise<readonly (readonly number[])[]>;
+
 /** The ear for scenes as the sense file holds it. */
 export interface SceneEar {
   readonly weights: Float32Array;
-  readonly thresholds: { readonly pause: number; readonly stop: number };
+  readonly thresholds: SenseModel['sceneThresholds'];
   readonly measured: Readonly<Record<string, string>>;
 }
 
 // Of the play that was written to look like a crisis in its scene, so much may be asked about, and so much stopped.
 const pauseBudget = 0.09;
-const stopBudget = 0.05;
+const stopBudget = 0.045;
+/** Which share of what needs care may be taken for play without a doubt. */
+const sureBudget = 0.02;
+
+interface Staged {
+  readonly heard: HeardRow;
+  readonly scene: Scene;
+  readonly weight: number;
+}
 
 interface SceneRow extends RidgeRow {
-  readonly heard: HeardRow;
   readonly fold: number;
 }
 
+type Holds = (row: SceneRow, at: number) => boolean;
+
 /**
  * Trains the ear that hears where something was said: from texts with their scenes, and from others that are put into
- * some scene, so that what is plain in itself stays plain wherever it is said.
+ * some scene.
+ *
+ * @param told scenes of adventures for these
  */
 export async function trainScene(
   all: readonly HeardRow[],
-  encoder: Encoder,
+  { hear, told }: { readonly hear: Hear; readonly told: readonly Scene[] },
   options: SceneOptions,
   folds: number,
 ): Promise<SceneEar> {
-  const staged = all.filter(({ row }) => isRead(row) && row.row.context !== undefined);
-  const scenes = staged.flatMap(({ row }) => row.row.context ?? []);
-  // What is typed in a story is typed where one is told.
-  const stories = staged.flatMap(({ row }) =>
-    row.row.label === 'fiction' && row.row.context !== undefined ? [row.row.context] : [],
+  const read = all.filter(({ row }) => isRead(row));
+  const real = read.flatMap((heard): Staged[] => {
+    const { context } = heard.row.row;
+    return context === undefined ? [] : [{ heard, scene: context, weight: 1 }];
+  });
+  const sceneFor = drawScenes(
+    real.map(({ heard }) => heard.row.row),
+    told,
+    options.everyOther,
   );
-  const elsewhere = all.filter(
-    ({ row }) =>
-      isRead(row) && row.row.context === undefined && drawn(row.row.text) % options.everyOther === 0,
-  );
-  const vectors = await vectorsOf(scenes, encoder);
-  const rows = [
-    ...staged.map((heard) => sceneRow(heard, heard.row.row.context ?? {}, vectors, 1)),
-    ...elsewhere
-      .filter(({ row }) => row.row.level !== 2 && Object.keys(row.targets).length > 0)
-      .map((heard) => {
-        const from = heard.row.row.label === 'fiction' ? stories : scenes;
-        const scene = from[drawn(`scene of ${heard.row.row.text}`) % from.length] ?? {};
-        return sceneRow(heard, scene, vectors, options.weight);
-      }),
-  ];
+  const elsewhere = read.flatMap((heard): Staged[] => {
+    const scene = Object.keys(heard.row.targets).length > 0 ? sceneFor(heard.row.row) : null;
+    return scene === null ? [] : [{ heard, scene, weight: options.weight }];
+  });
+  const rows = await sceneRows([...real, ...elsewhere], hear);
   const chances = rows.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
     const weights = fitRidge(
@@ -81,16 +91,22 @@ export async function trainScene(
     );
     for (const [at, row] of rows.entries()) if (row.fold === fold) chances[at] = chanceOf(row, weights);
   }
-  const real = rows.slice(0, staged.length);
-  const quiet = real.flatMap(({ yes }, at) => (yes ? [] : [chances[at] ?? 0]));
+  const inTheirs = (wanted: boolean): number[] =>
+    rows.slice(0, real.length).flatMap(({ yes }, at) => (yes === wanted ? [chances[at] ?? 0] : []));
+  const [quiet, needful] = [inTheirs(false), inTheirs(true)];
+  const pause = chooseThreshold({ read: quiet, chat: [] }, { read: pauseBudget, chat: 1 });
+  const lowest = needful.toSorted((a, b) => a - b)[Math.floor(needful.length * sureBudget)] ?? 0;
   const thresholds = {
-    pause: chooseThreshold({ read: quiet, chat: [] }, { read: pauseBudget, chat: 1 }),
+    sure: Math.min(lowest, pause),
+    pause,
     stop: chooseThreshold({ read: quiet, chat: [] }, { read: stopBudget, chat: 1 }),
   };
-  const count = (holds: (row: SceneRow, at: number) => boolean, least: number): string => {
+  const counted = (holds: Holds, counts: (chance: number) => boolean): string => {
     const group = rows.flatMap((row, at) => (holds(row, at) ? [chances[at] ?? 0] : []));
-    return `${group.filter((chance) => chance >= least).length} of ${group.length}`;
+    return `${group.filter(counts).length} of ${group.length}`;
   };
+  const count = (holds: Holds, least: number): string => counted(holds, (chance) => chance >= least);
+  const countBelow = (holds: Holds, most: number): string => counted(holds, (chance) => chance < most);
   const inScene = (at: number): boolean => at < real.length;
   return {
     weights: Float32Array.from(fitRidge(rows, options.penalty)),
@@ -98,44 +114,32 @@ export async function trainScene(
     measured: {
       heardInScenes: count((row, at) => inScene(at) && row.yes, thresholds.pause),
       playAskedAbout: count((row, at) => inScene(at) && !row.yes, thresholds.pause),
+      playStopped: count((row, at) => inScene(at) && !row.yes, thresholds.stop),
       heardElsewhere: count((row, at) => !inScene(at) && row.yes, thresholds.pause),
       calmAskedAbout: count((row, at) => !inScene(at) && !row.yes, thresholds.pause),
+      playSurelyPlay: countBelow((row, at) => inScene(at) && !row.yes, thresholds.sure),
+      needfulTakenForPlay: countBelow((row, at) => inScene(at) && row.yes, thresholds.sure),
     },
   };
 }
 
-function sceneRow(
-  heard: HeardRow,
-  scene: Scene,
-  vectors: ReadonlyMap<string, Float32Array>,
-  weight: number,
-): SceneRow {
-  const { row, words, together } = heard;
-  const said = row.clauses.flatMap((clause) => clause.trim().split(' '));
-  const inputs = sceneInputs({
-    words: scoresOf((head) => words[head] ?? 0),
-    together: scoresOf((head) => together[head] ?? 0),
-    fit: sceneFit(readScene(scene), said),
-    scene: vectors.get(sceneText(scene)) ?? new Float32Array(),
+async function sceneRows(staged: readonly Staged[], hear: Hear): Promise<SceneRow[]> {
+  const heardInScenes = await hear(
+    staged.map(({ heard, scene }) => ({ said: heard.row.said, scene: sceneText(scene) })),
+  );
+  return staged.map(({ heard: { row, words, together }, scene, weight }, at) => {
+    const said = row.clauses.flatMap((clause) => clause.trim().split(' '));
+    const inputs = sceneInputs({
+      words: scoresOf((head) => words[head] ?? 0),
+      together: scoresOf((head) => together[head] ?? 0),
+      asOne: bySenseAlone(heardInScenes[at] ?? []),
+      fit: sceneFit(readScene(scene), said),
+    });
+    return { inputs, yes: (row.row.level ?? 0) >= 2, weight, fold: row.layerFold };
   });
-  return { inputs, yes: (row.row.level ?? 0) >= 2, weight, heard, fold: row.layerFold };
-}
-
-async function vectorsOf(scenes: readonly Scene[], encoder: Encoder): Promise<Map<string, Float32Array>> {
-  const texts = [...new Set(scenes.map(sceneText))];
-  const vectors = new Map<string, Float32Array>();
-  for (const text of texts) {
-    const [vector] = await encoder.encode([text]);
-    if (vector !== undefined) vectors.set(text, vector);
-  }
-  return vectors;
 }
 
 function chanceOf({ inputs }: SceneRow, weights: Float64Array): number {
   const sum = inputs.reduce((total, value, at) => total + value * (weights[at] ?? 0), weights.at(-1) ?? 0);
   return 1 / (1 + Math.exp(-sum));
-}
-
-function drawn(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt32LE(0);
 }

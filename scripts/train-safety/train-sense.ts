@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Sentence } from '../../packages/ports/src/index.ts';
 import { logit } from '../../packages/safety/src/model/logit.ts';
 import { modelHeads } from '../../packages/safety/src/model/model-header.ts';
 import { earInputs, earInputsLength } from '../../packages/safety/src/sense/ear-inputs.ts';
@@ -12,8 +13,9 @@ import { headLayers, unitsOf } from './encoder-heads.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { isRead } from './measured-rows.ts';
 import { measureHeads } from './measure-heads.ts';
-import type { PreparedRow } from './prepare-rows.ts';
-import { type SceneOptions, trainScene } from './train-scene.ts';
+import { type PreparedRow, prepareRows } from './prepare-rows.ts';
+import type { Stage } from './read-stage.ts';
+import { type HeardRow, type SceneOptions, trainScene } from './train-scene.ts';
 import type { TrainedModel } from './train-model.ts';
 import { ready } from '../../adapters/sentence-encoder/src/tensors/tensors.ts';
 import { type LayerOptions, type LayerRows, type Layers, trainLayers } from './train-layers.ts';
@@ -27,64 +29,71 @@ export interface SenseOptions {
   readonly scene: SceneOptions;
 }
 
+type Scores = readonly number[];
+
 const heads = modelHeads.length;
-const together = 64;
-const jointAt = modelHeads.map((head) => jointHeads.findIndex((one) => one === head));
+const atOnce = 64;
 
 /**
  * Makes the ear for sense beside a model over words: the same rows and vectors give the same bytes. The sense is judged
  * by the heads that learnt with the encoder. How much words and sense count, how both are judged jointly, and the
  * thresholds come from what both made of rows that they had not learnt.
+ *
+ * @param stage only the ear for scenes learns from it
  */
 export async function trainSense(
-  { rows: all, chances: allChances, version: beside }: TrainedModel,
+  words: TrainedModel,
   encoder: Encoder,
+  stage: Stage,
   options: SenseOptions,
 ): Promise<Uint8Array> {
-  const picked = [...all.keys()].filter((at) => isPicked(all[at], options.everyOther, encoder));
-  const rows = picked.flatMap((at) => all[at] ?? []);
-  const words = picked.map((at) => allChances[at] ?? null);
+  const picked = [...words.rows.keys()].filter((at) => isPicked(words.rows[at], options.everyOther, encoder));
+  const rows = picked.flatMap((at) => words.rows[at] ?? []);
+  const byWords = picked.map((at) => words.chances[at] ?? null);
   const data = await layerRows(rows, encoder);
   await ready();
-  const numbers = [...rows.keys()];
   const folds = rows.map(({ layerFold }) => layerFold);
-  const ear = headLayers(encoder.heads);
   const hidden = unitsOf(encoder.heads);
-  const scoreOf = scorer(data, hidden, ear);
-  const raw = numbers.map((row) => (folds[row] === -1 ? null : scoreOf(row)));
-  const weighed = modelHeads.map((_, head) => weigh(rows, words, raw, head));
-  const ears = earRows(data, words, raw);
-  const jointly = crossScore(ears, options.joint, folds, options.folds);
+  const [alone, inScenes] = [encoder.heads, encoder.headsInScenes].map(headLayers) as [Layers, Layers];
+  const scoreOf = scorer(data, hidden, alone);
+  const bySense = folds.map((fold, row) => (fold === -1 ? null : scoreOf(row)));
+  const lines = modelHeads.map((_, head) => weigh(rows, byWords, bySense, head));
+  const weights = {
+    words: lines.map(({ factors }) => factors[0] ?? 0),
+    sense: lines.map(({ factors }) => factors[1] ?? 0),
+    shifts: lines.map(({ shift }) => shift),
+  };
+  const ears = earRows(data, byWords, bySense);
+  const crossed = crossScore(ears, options.joint, folds, options.folds);
   const chances = rows.map((_, row) => {
-    const [heard, sense, both] = [words[row], raw[row], jointly[row]];
-    if (!heard || !sense || !both) return null;
-    return weighed.map(({ factors: [byWords, bySense], shift }, head) => {
-      const score = both[jointAt[head] ?? -1];
-      if (score !== undefined) return 1 / (1 + Math.exp(-score));
-      return weighEars(heard[head] ?? 0, sense[head] ?? 0, { byWords, bySense, shift });
-    });
+    const [heard, sense, jointly] = [byWords[row], bySense[row], crossed[row]];
+    return heard && sense && jointly ? weighEars(weights, { words: heard, sense, jointly }) : null;
   });
   const thresholds = chooseThresholds(rows, chances, budgets.together);
-  const heard = numbers.flatMap((at) => {
-    const [row, byWords, byBoth] = [rows[at], words[at], chances[at]];
-    return row && byWords && byBoth ? [{ row, words: byWords, together: byBoth }] : [];
+  const joint = trainLayers(ears, [...rows.keys()], options.joint);
+  const heard = rows.flatMap((row, at): HeardRow[] => {
+    const [heardByWords, together] = [byWords[at], chances[at]];
+    if (!heardByWords || !together || encoder.knowsInScenes(row)) return [];
+    return [{ row, words: heardByWords, together }];
   });
-  const scene = await trainScene(heard, encoder, options.scene, options.folds);
-  const joint = trainLayers(ears, numbers, options.joint);
+  const scene = await trainScene(
+    [...heard, ...(await hearStaged())],
+    { hear: hearInScenes, told: stage.told },
+    options.scene,
+    options.folds,
+  );
+  const layers = [alone, inScenes, joint].flatMap(({ inner, outer }) => [inner, outer]);
+  const chosen = { ...weights, thresholds, sceneThresholds: scene.thresholds };
   return encodeSense({
     header: {
-      version: versionOf(ear.inner, ear.outer, joint.inner, joint.outer, scene.weights),
+      version: versionOf([...layers, scene.weights], chosen),
       encoder: encoder.id,
       dimensions: encoder.dimensions,
       hidden,
       heads: [...modelHeads],
-      beside,
-      words: weighed.map(({ factors }) => factors[0] ?? 0),
-      sense: weighed.map(({ factors }) => factors[1] ?? 0),
-      shifts: weighed.map(({ shift }) => shift),
+      beside: words.version,
+      ...chosen,
       jointHidden: options.joint.hidden,
-      thresholds,
-      inScene: scene.thresholds,
       provenance: {
         rows: rows.length,
         options: JSON.parse(JSON.stringify(options)) as SenseHeader['provenance'],
@@ -92,10 +101,33 @@ export async function trainSense(
         scenes: { ...scene.measured },
       },
     },
-    sense: ear,
+    sense: alone,
+    inScenes,
     joint,
     scene: scene.weights,
   });
+
+  /** What is staged, as ears hear it that learnt nothing of it. */
+  async function hearStaged(): Promise<HeardRow[]> {
+    const staged = prepareRows(stage.texts, options.folds).filter((row) => !encoder.knowsInScenes(row));
+    const senseOf = scorer(await layerRows(staged, encoder), hidden, alone);
+    const judge = senseLayers({
+      dimensions: earInputsLength,
+      hidden: options.joint.hidden,
+      heads: jointHeads.length,
+      ...joint,
+    });
+    return staged.map((row, at) => {
+      const [said, sense] = [words.hear(row), senseOf(at)];
+      const jointly = judge(earInputs(said, sense));
+      return { row, words: said, together: weighEars(weights, { words: said, sense, jointly }) };
+    });
+  }
+
+  async function hearInScenes(sentences: readonly Sentence[]): Promise<readonly Scores[]> {
+    const score = senseLayers({ dimensions: encoder.dimensions, hidden, heads, ...inScenes });
+    return (await vectorsOf(encoder, sentences)).map((vector) => [...score(vector)]);
+  }
 }
 
 /**
@@ -109,14 +141,21 @@ function isPicked(row: PreparedRow | undefined, everyOther: number, encoder: Enc
   return drawn % everyOther === 0;
 }
 
+async function vectorsOf(encoder: Encoder, sentences: readonly Sentence[]): Promise<readonly Float32Array[]> {
+  const vectors: Float32Array[] = [];
+  for (let start = 0; start < sentences.length; start += atOnce)
+    vectors.push(...(await encoder.encode(sentences.slice(start, start + atOnce))));
+  return vectors;
+}
+
 async function layerRows(rows: readonly PreparedRow[], encoder: Encoder): Promise<LayerRows> {
   const { dimensions } = encoder;
   const inputs = new Float32Array(rows.length * dimensions);
-  for (let start = 0; start < rows.length; start += together) {
-    const part = rows.slice(start, start + together);
-    const vectors = await encoder.encode(part.map(({ said }) => said));
-    for (const [at, vector] of vectors.entries()) inputs.set(vector, (start + at) * dimensions);
-  }
+  const vectors = await vectorsOf(
+    encoder,
+    rows.map(({ said }) => said),
+  );
+  for (const [at, vector] of vectors.entries()) inputs.set(vector, at * dimensions);
   const targets = new Uint8Array(rows.length * heads);
   const weights = new Float32Array(rows.length * heads);
   for (const [row, { targets: wanted }] of rows.entries()) {
@@ -131,7 +170,7 @@ async function layerRows(rows: readonly PreparedRow[], encoder: Encoder): Promis
 }
 
 /** What layers make of a row. */
-function scorer(rows: LayerRows, hidden: number, layers: Layers): (row: number) => readonly number[] {
+function scorer(rows: LayerRows, hidden: number, layers: Layers): (row: number) => Scores {
   const { inputs, dimensions, heads: count } = rows;
   const score = senseLayers({ dimensions, hidden, heads: count, ...layers });
   return (row) => [...score(inputs.subarray(row * dimensions, (row + 1) * dimensions))];
@@ -143,9 +182,9 @@ function crossScore(
   options: LayerOptions,
   foldOf: readonly number[],
   folds: number,
-): (readonly number[] | null)[] {
+): (Scores | null)[] {
   const numbers = [...foldOf.keys()];
-  const scores: (readonly number[] | null)[] = foldOf.map(() => null);
+  const scores: (Scores | null)[] = foldOf.map(() => null);
   for (let fold = 0; fold < folds; fold++) {
     const layers = trainLayers(
       data,
@@ -161,8 +200,8 @@ function crossScore(
 /** Rows as both ears hear them, where both had to judge what they had not learnt; the others teach nothing. */
 function earRows(
   { targets, weights }: LayerRows,
-  words: readonly (readonly number[] | null)[],
-  raw: readonly (readonly number[] | null)[],
+  words: readonly (Scores | null)[],
+  raw: readonly (Scores | null)[],
 ): LayerRows {
   const rows = words.length;
   const inputs = new Float32Array(rows * earInputsLength);
@@ -184,8 +223,8 @@ function earRows(
 /** How much words and sense count for a head, where both had to judge what they had not learnt. */
 function weigh(
   rows: readonly PreparedRow[],
-  words: readonly (readonly number[] | null)[],
-  raw: readonly (readonly number[] | null)[],
+  words: readonly (Scores | null)[],
+  raw: readonly (Scores | null)[],
   head: number,
 ): ReturnType<typeof fitLogistic> {
   const name = modelHeads[head] ?? 'injection';
@@ -199,8 +238,9 @@ function weigh(
   return fitLogistic(seen, 2);
 }
 
-function versionOf(...parts: readonly Float32Array[]): string {
-  const hash = createHash('sha256');
+/** @param chosen what was chosen over those numbers: with other thresholds it is another reader */
+function versionOf(parts: readonly Float32Array[], chosen: Readonly<Record<string, unknown>>): string {
+  const hash = createHash('sha256').update(JSON.stringify(chosen));
   for (const { buffer, byteOffset, byteLength } of parts)
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   return `sense-${hash.digest('hex').slice(0, 10)}`;

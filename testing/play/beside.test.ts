@@ -1,6 +1,6 @@
 import type { Alert } from '@lamplight/contracts';
 import { vmWatchdog } from '@lamplight/adapter-system';
-import { type Alerts, JournalError, type SentenceEncoder } from '@lamplight/ports';
+import { type Alerts, JournalError, type Sentence, type SentenceEncoder } from '@lamplight/ports';
 import { createReader, createWatch } from '@lamplight/safety';
 import { describe, expect, test } from 'vitest';
 import { ears } from '../safety/ears.ts';
@@ -71,13 +71,13 @@ describe('what is said beside every story', () => {
   });
 
   test('is heard in its sense as in a story', async () => {
-    const given: string[] = [];
+    const given: Sentence[] = [];
     const encoder: SentenceEncoder = {
       id: 'for-a-test',
       dimensions: 384,
-      async encode(texts) {
-        given.push(...texts);
-        return texts.map(() => new Float32Array(384));
+      async encode(sentences) {
+        given.push(...sentences);
+        return sentences.map(() => new Float32Array(384));
       },
       [Symbol.asyncDispose]: async () => undefined,
     };

@@ -1,5 +1,5 @@
 import { vmWatchdog } from '@lamplight/adapter-system';
-import { type SentenceEncoder, SentenceEncoderError } from '@lamplight/ports';
+import { type Sentence, type SentenceEncoder, SentenceEncoderError } from '@lamplight/ports';
 import { createReader, createWatch } from '@lamplight/safety';
 import { describe, expect, test } from 'vitest';
 import { ears } from '../safety/ears.ts';
@@ -9,24 +9,24 @@ import { playAlong } from './playing-along.ts';
 const watch = createWatch({ ...createReader(ears), watchdog: vmWatchdog() });
 
 /** An encoder that answers as it is told to, and remembers what it was given. */
-function encoder(encode: SentenceEncoder['encode']): SentenceEncoder & { readonly given: string[] } {
-  const given: string[] = [];
+function encoder(encode: SentenceEncoder['encode']): SentenceEncoder & { readonly given: Sentence[] } {
+  const given: Sentence[] = [];
   return {
     id: 'for-a-test',
     dimensions: 384,
     given,
-    encode(texts, signal) {
-      given.push(...texts);
-      return encode(texts, signal);
+    encode(sentences, signal) {
+      given.push(...sentences);
+      return encode(sentences, signal);
     },
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
 
-const still = (texts: readonly string[]): Float32Array[] => texts.map(() => new Float32Array(384));
+const still = (sentences: readonly Sentence[]): Float32Array[] => sentences.map(() => new Float32Array(384));
 const odd = 'I let the hospital appointment go because I am not going to need my knee';
 
-test('plain play is never encoded, and what the parser does not understand is, with the scene behind it', async () => {
+test('plain play is never encoded, and what the parser does not understand is, at last in its scene', async () => {
   const ear = encoder(async (texts) => still(texts));
   await using house = await openPlayhouse({ needs: { watch, encoder: ear } });
   const { say, sayAll } = await playAlong(house.play);
@@ -35,7 +35,8 @@ test('plain play is never encoded, and what the parser does not understand is, w
   await sayAll('take lamp', 'put lamp down', 'in', 'out');
   expect(ear.given).toEqual([]);
   await say(odd);
-  expect(ear.given).toEqual([odd.toLowerCase(), expect.stringContaining('lamp')]);
+  const inScene = { said: odd.toLowerCase(), scene: expect.stringContaining('lamp') };
+  expect(ear.given).toEqual([odd.toLowerCase(), inScene]);
 });
 
 test('nobody waits for the encoder in what a phrase calls an emergency', async () => {

@@ -25,7 +25,8 @@ const loadedAfter = 60_000;
  * packages and are loaded in the background from now on; until then calls wait. By default 64 calls may wait
  * (`places`), each for 2,000 ms (`patience`). A thread that broke off fails everybody who waits, and the next call
  * starts another, five times within a minute. Of each text the beginning counts: 128 pieces of words, some 440 characters, and
- * never more than 600. Whoever cares about the rest hands it over in sentences.
+ * never more than 600. Whoever cares about the rest hands it over in sentences. Where a scene stands beside it, 80 pieces
+ * are what was said at most, and of the scene the end has what room is left.
  */
 export function createSentenceEncoder({
   clock,
@@ -54,7 +55,7 @@ export function createSentenceEncoder({
     try {
       const loaded = await loadedThread();
       for (let turn = line.next(); turn; turn = line.next()) {
-        turn.settle(await loaded.encode(turn.text, stuckAfter));
+        turn.settle(await loaded.encode(turn.sentence, stuckAfter));
       }
     } catch (error) {
       line.dismiss(error instanceof SentenceEncoderError ? error : brokeOff({ cause: error }));
@@ -69,9 +70,9 @@ export function createSentenceEncoder({
   return {
     id: `${delivery.name}${learnt === undefined ? '' : `+${learnt.version}`}/${delivery.revision}`,
     dimensions: delivery.dimensions,
-    async encode(texts, signal) {
+    async encode(sentences, signal) {
       if (disposed) throw putAway();
-      const vectors = line.join(texts, signal);
+      const vectors = line.join(sentences, signal);
       void serve();
       return await vectors;
     },

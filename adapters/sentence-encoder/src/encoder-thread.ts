@@ -1,16 +1,17 @@
 import { Worker } from 'node:worker_threads';
+import type { Sentence } from '@lamplight/ports';
 import { brokeOff } from './encoder-faults.ts';
 import type { LearntWeights } from './minilm/learnt-weights.ts';
 
 /** A thread with the encoder in it, so that whoever listens to players goes on listening while it works. */
 export interface EncoderThread extends AsyncDisposable {
   /**
-   * The vector of a prepared text. One at a time.
+   * The vector of a sentence. One at a time.
    *
    * @param within milliseconds after which the thread is taken for stuck and is ended
    * @throws SentenceEncoderError `unavailable` when the thread ended before it answered
    */
-  encode(text: string, within: number): Promise<Float32Array>;
+  encode(sentence: Sentence, within: number): Promise<Float32Array>;
   /** Whether it has ended, in whatever way. */
   hasEnded(): boolean;
 }
@@ -47,12 +48,12 @@ export function startEncoderThread(learnt?: LearntWeights): EncoderThread {
 
   return {
     hasEnded: () => hasEnded,
-    async encode(text, within) {
+    async encode(sentence, within) {
       // A thread that has ended says nothing more, not even that it has.
       if (hasEnded) throw brokeOff();
       answer = Promise.withResolvers();
       const stuck = setTimeout(() => void worker.terminate(), within);
-      worker.postMessage(text, []);
+      worker.postMessage(sentence, []);
       try {
         return await answer.promise;
       } finally {

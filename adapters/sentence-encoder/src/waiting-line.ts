@@ -1,18 +1,18 @@
-import type { SentenceEncoderError } from '@lamplight/ports';
+import type { Sentence, SentenceEncoderError } from '@lamplight/ports';
 import { aborted, full, tooLong } from './encoder-faults.ts';
 
-/** A text whose turn has come. */
+/** A sentence whose turn has come. */
 export interface Turn {
-  readonly text: string;
+  readonly sentence: Sentence;
   /** Hands over its vector; nothing happens where nobody waits for it any more. */
   settle(vector: Float32Array): void;
 }
 
-/** Calls that wait for the encoder. They take turns text by text, so that a call with many keeps nobody waiting long. */
+/** Calls that wait for the encoder. They take turns sentence by sentence, so that a call with many keeps nobody waiting long. */
 export interface WaitingLine {
-  /** Settles when all texts of the call have had their turn, or as soon as it is clear that they will not. */
-  join(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
-  /** The next text, or `undefined` when nobody waits. */
+  /** Settles when all sentences of the call have had their turn, or as soon as it is clear that they will not. */
+  join(sentences: readonly Sentence[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+  /** The next sentence, or `undefined` when nobody waits. */
   next(): Turn | undefined;
   /** Sends everybody away. */
   dismiss(error: SentenceEncoderError): void;
@@ -26,7 +26,7 @@ export interface WaitingLineLimits {
 }
 
 interface Place {
-  readonly texts: readonly string[];
+  readonly sentences: readonly Sentence[];
   readonly vectors: Float32Array[];
   readonly impatience: NodeJS.Timeout;
   resolve(vectors: readonly Float32Array[]): void;
@@ -38,13 +38,13 @@ export function createWaitingLine({ places, patience }: WaitingLineLimits): Wait
   const line = new Set<Place>();
 
   return {
-    async join(texts, signal) {
+    async join(sentences, signal) {
       if (signal.aborted) throw aborted();
-      if (texts.length === 0) return [];
+      if (sentences.length === 0) return [];
       if (line.size >= places) throw full(places);
       const { promise, resolve, reject } = Promise.withResolvers<readonly Float32Array[]>();
       const impatience = setTimeout(() => reject(tooLong(patience)), patience);
-      const place: Place = { texts, vectors: [], impatience, resolve, reject };
+      const place: Place = { sentences, vectors: [], impatience, resolve, reject };
       const leave = (): void => reject(aborted());
       signal.addEventListener('abort', leave);
       line.add(place);
@@ -60,15 +60,15 @@ export function createWaitingLine({ places, patience }: WaitingLineLimits): Wait
       for (const place of line) {
         clearTimeout(place.impatience);
         line.delete(place);
-        const { texts, vectors } = place;
-        const text = texts[vectors.length];
-        if (text === undefined) continue;
+        const { sentences, vectors } = place;
+        const sentence = sentences[vectors.length];
+        if (sentence === undefined) continue;
         line.add(place);
         return {
-          text,
+          sentence,
           settle(vector) {
             vectors.push(vector);
-            if (vectors.length === texts.length) place.resolve(vectors);
+            if (vectors.length === sentences.length) place.resolve(vectors);
           },
         };
       }

@@ -27,7 +27,7 @@ export interface Config {
   readonly country: string | undefined;
   /** A file with the operator's own places to turn to, as JSON. */
   readonly resourcesFile: string | undefined;
-  /** Whether the watch hears the sense of sentences besides their words; it takes about 200 MB of memory. */
+  /** Whether the watch hears the sense of sentences besides their words; it takes about 220 MB of memory. */
   readonly sentenceEncoder: boolean;
   /** Who reads what the offline reader is unsure of; nobody unless it is named. */
   readonly secondOpinion: SecondOpinionConfig | undefined;

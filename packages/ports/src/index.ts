@@ -43,7 +43,7 @@ export type { KeptTexts } from './kept-texts.ts';
 export type { PlayerRecord, PlayerRecords } from './player-records.ts';
 export type { Opinion, SecondOpinion } from './second-opinion.ts';
 export { SecondOpinionError } from './second-opinion.ts';
-export type { SentenceEncoder } from './sentence-encoder.ts';
+export type { SaidInScene, Sentence, SentenceEncoder } from './sentence-encoder.ts';
 export { SentenceEncoderError } from './sentence-encoder.ts';
 export type { Keyring, Owner, Vault, WrappedKey, WrappedKeys } from './vault.ts';
 export { VaultError } from './vault.ts';

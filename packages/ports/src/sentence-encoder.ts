@@ -1,3 +1,13 @@
+/** What was said, by itself or with the scene in which it was said. */
+export type Sentence = string | SaidInScene;
+
+/** A message and its scene, which are heard as one: the same words mean one thing here and another there. */
+export interface SaidInScene {
+  readonly said: string;
+  /** What was told before, and what could be done. */
+  readonly scene: string;
+}
+
 /** Turns texts into vectors that lie near each other when the texts mean similar things. Nothing leaves the machine. */
 export interface SentenceEncoder extends AsyncDisposable {
   /**
@@ -8,13 +18,13 @@ export interface SentenceEncoder extends AsyncDisposable {
   /** How many numbers a vector has. */
   readonly dimensions: number;
   /**
-   * One vector of length 1 for each text, in their order. A text's vector is the same whatever stands beside it. Of a
-   * long text only the beginning may count.
+   * One vector of length 1 for each sentence, in their order. Its vector is the same whatever stands beside it. Of a
+   * long text only the beginning may count, of a long scene only the end.
    *
-   * @param signal ends the waiting at once, before the texts' turn or in the middle of them
+   * @param signal ends the waiting at once, before the sentences' turn or in the middle of them
    * @throws SentenceEncoderError when there are no vectors this time
    */
-  encode(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+  encode(sentences: readonly Sentence[], signal: AbortSignal): Promise<readonly Float32Array[]>;
 }
 
 /** There are no vectors this time. The message never holds a text. */

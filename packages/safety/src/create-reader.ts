@@ -1,3 +1,4 @@
+import type { Sentence } from '@lamplight/ports';
 import { explainFinding, type Explanation } from './explanation.ts';
 import { type InjectionReading, weighOrders } from './injection/read-injection.ts';
 import { applyLingering } from './judge/apply-lingering.ts';
@@ -59,11 +60,12 @@ export interface Reader {
    */
   rank(input: RiskInput): number;
   /**
-   * What a sentence encoder should hear, so that a second reading with its `vectors` hears the sense as well; nothing
-   * where the reader has no ear for it, where a word or two say too little, where the words are calm and no phrase
-   * guesses, or where a phrase is an emergency already and no mere hint in many words: nobody in it waits for more.
+   * What a sentence encoder should hear, at last the message in its scene where one is known, so that a second reading
+   * with its `vectors` hears the sense as well; nothing where the reader has no ear for it, where a word or two say too
+   * little, where the words are calm and no phrase guesses, or where a phrase says outright that it is an emergency:
+   * nobody in it waits for more.
    */
-  sentences(input: RiskInput): readonly string[];
+  sentences(input: RiskInput): readonly Sentence[];
   /** The same reading with everything that led to it: rules, levels before and after, what the context changed. */
   explain(input: RiskInput): Explanation;
 }
@@ -186,12 +188,16 @@ function whoMayDoubt({ meantReally }: MessageMarks, partly: boolean, clauses: re
   ];
 }
 
-/** Whether words say all there is to know: in an emergency that nobody may be sure is none, nobody waits for more. */
+/**
+ * Whether words say all there is to know: in an emergency that no ear and no scene could make less, nobody waits for
+ * more.
+ */
 function isSettledByWords(ears: Ears, input: RiskInput, from: HeardFrom): boolean {
-  const { clauses, partly, message } = from;
+  const { clauses, partly, message, scene } = from;
+  const ofOwnLife = speaksOfOwnLife(clauses.flatMap(({ words }) => words));
   const mayBeSure = whoMayDoubt(message, partly, clauses).includes('surely');
   const { findings } = judge(ears, { ...input, vectors: [] }, from);
-  return findings.some((one) => isSettled(one) && !(mayBeSure && isHint(one)));
+  return findings.some((one) => isSettled(one, scene && { ofOwnLife }) && !(mayBeSure && isHint(one)));
 }
 
 function strangers(beside: string, version: string): ModelError {

@@ -1,5 +1,5 @@
 import type { Care } from '@lamplight/contracts';
-import type { Watchdog } from '@lamplight/ports';
+import type { Sentence, Watchdog } from '@lamplight/ports';
 import { type CareOptions, careFor, careWhenUnavailable } from './care-for.ts';
 import { carryRisk, type LingeringRisk } from './lingering-risk.ts';
 import { type Reading, readingSchema } from './reading.ts';
@@ -47,7 +47,7 @@ export interface Watch {
    * What a sentence encoder should hear of a message, so that it can be screened with `vectors`; see `Reader`. Never
    * throws: where nothing can be said of it, nothing is encoded.
    */
-  sentences(input: RiskInput): readonly string[];
+  sentences(input: RiskInput): readonly Sentence[];
   /** Reads a player's message. Never throws: what fails is `unavailable`, with protective words. */
   screen(input: RiskInput & CareOptions): Screening;
   /** Reads prose before a player sees it. Never throws: what could not be read is refused. */

@@ -111,6 +111,7 @@ const sentences: Readonly<Record<Exclude<Language, 'en'>, Sentences>> = {
         "j'aimerais ne plus jamais me réveiller",
         'je suis fatiguée de vivre',
         "je n'en peux plus de cette vie",
+        'je n en peux plus',
         'je suis un fardeau pour eux',
         "je fais une crise d'angoisse",
         'je me fais vomir après les repas',

@@ -36,4 +36,4 @@ export type RiskLevel = Reading['level'];
 export type RiskKind = Reading['kind'];
 export type Language = (typeof readLanguages)[number];
 /** Which phrases and rules made a reading; `Reader.version` names the model besides. */
-export const readerVersion = 'patterns-5';
+export const readerVersion = 'patterns-6';

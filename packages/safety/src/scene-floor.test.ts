@@ -40,7 +40,7 @@ function readerThatHears({ words, together, inScene }: Heard): Reader {
       thresholds,
       together: () => scores(together),
       inScene: () => inScene,
-      sceneThresholds: { pause: 0.4, stop: 0.7 },
+      sceneThresholds: { sure: 0.1, pause: 0.4, stop: 0.7 },
     },
   });
 }
@@ -75,6 +75,7 @@ const ofOwnLife = [
   'I make myself throw up in the bathroom after school',
   'I want to shoot up my school tomorrow',
 ] as const;
+const yard = { lastTelling: 'Hens scratch in the yard.', offers: ['feed the hens'] };
 const ofStories =
   'dragon sword tavern goblin spell knight castle potion witch monster tell ask answer go north look'.split(
     ' ',
@@ -128,6 +129,41 @@ describe('whatever the scene is, and whatever the ears hear in it,', () => {
       }),
     );
   });
+
+  test.for([
+    'im killing myself tonight',
+    'i will be dead by tomorrow',
+    'I just cut my wrists',
+    'there is a noose around my neck',
+    'half the pills are down',
+    'I am having a heart attack',
+    'call 911 please',
+    'going to shoot people at my church tomorrow',
+  ])(
+    'an emergency that is said, and that words hear, waits for nothing and stays one in a scene without it: %s',
+    (text) => {
+      fc.assert(
+        fc.property(heard, fc.double({ min: 0.2, max: 1, noNaN: true }), (others, words) => {
+          const reader = readerThatHears({ ...others, words });
+          expect(reader.sentences({ text, ...yard })).toEqual([]);
+          expect(readClosely(reader, { text, ...yard }).level).toBe(4);
+        }),
+      );
+    },
+  );
+
+  test.for(['cant breathe, chest crushed', 'half my face has dropped'])(
+    'no ear makes less than a question of an emergency that is told by its signs: %s',
+    (text) => {
+      expect(readRisk({ text, ...yard }).level).toBe(4);
+      fc.assert(
+        fc.property(heard, (ears) => {
+          const read = readClosely(readerThatHears(ears), { text, ...yard });
+          expect(read.level).toBe(ears.inScene < 0.1 ? 2 : 4);
+        }),
+      );
+    },
+  );
 
   test.for([
     'I took too many pills',

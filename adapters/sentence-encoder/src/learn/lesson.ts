@@ -1,7 +1,8 @@
-/** One text from which the encoder learns. */
+import type { Pieces } from '../minilm/word-pieces.ts';
+
+/** One sentence from which the encoder learns. */
 export interface Lesson {
-  /** The pieces of its words. */
-  readonly pieces: readonly number[];
+  readonly pieces: Pieces;
   /** 1 or 0 for each head. */
   readonly targets: readonly number[];
   /** How much each target counts; 0 where nobody knows. */

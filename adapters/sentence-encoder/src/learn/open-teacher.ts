@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { delivery, hashOfWeights, type Parameter, readBaseModel } from '../minilm/base-model.ts';
+import { withChanges } from '../minilm/with-changes.ts';
 import { openWordPieces } from '../minilm/word-pieces.ts';
 import type { Lesson } from './lesson.ts';
 import type { Slopes } from './slopes-of.ts';
@@ -11,8 +12,8 @@ export interface EncoderTeacher extends AsyncDisposable {
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The encoder as it was delivered, and the hash of its weights. */
   readonly base: { readonly id: string; readonly licence: string; readonly sha256: string };
-  /** The pieces of a text, as many as the encoder reads. */
-  readonly piecesOf: (text: string) => readonly number[];
+  /** The pieces of a sentence, as many as the encoder reads. */
+  readonly piecesOf: ReturnType<typeof openWordPieces>;
   /**
    * How wrong the heads are about lessons, and how that changes with every parameter. The same lessons give the same
    * numbers, however many cores there are: each thread takes its part, and the parts are added in their order.
@@ -24,14 +25,25 @@ export interface EncoderTeacher extends AsyncDisposable {
 
 const threads = 2;
 
-/** Opens the encoder as it was delivered for learning. @param heads how many heads judge its vectors */
-export function openTeacher(heads: number): EncoderTeacher {
+/**
+ * Opens the encoder for learning.
+ *
+ * @param heads how many heads judge its vectors
+ * @param learnt what it has learnt before, by the names of its parameters; nothing where it begins as it was delivered
+ */
+export function openTeacher(
+  heads: number,
+  learnt: ReadonlyMap<string, Float32Array> = new Map(),
+): EncoderTeacher {
   const { parameters: base, lowest } = readBaseModel();
+  const untaught = new Map<string, Parameter>([
+    ...base,
+    ['heads.weights', zeros(lowest.width, heads)],
+    ['heads.bias', zeros(heads)],
+  ]);
   const parameters = new Map(
-    [...base].map(([name, { shape, values }]) => [name, shared(shape, values)] as const),
+    [...withChanges(untaught, learnt)].map(([name, parameter]) => [name, shared(parameter)] as const),
   );
-  parameters.set('heads.weights', shared([lowest.width, heads]));
-  parameters.set('heads.bias', shared([heads]));
   const workers = Array.from({ length: threads }, () => startWorker(parameters));
   return {
     parameters,
@@ -64,11 +76,14 @@ export function openTeacher(heads: number): EncoderTeacher {
   };
 }
 
-function shared(shape: readonly number[], numbers?: Float32Array): Parameter {
-  const length = shape.reduce((product, size) => product * size, 1);
-  const values = new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
-  if (numbers !== undefined) values.set(numbers);
+function shared({ shape, values: numbers }: Parameter): Parameter {
+  const values = new Float32Array(new SharedArrayBuffer(numbers.length * Float32Array.BYTES_PER_ELEMENT));
+  values.set(numbers);
   return { shape, values };
+}
+
+function zeros(...shape: readonly number[]): Parameter {
+  return { shape, values: new Float32Array(shape.reduce((product, size) => product * size, 1)) };
 }
 
 interface Thread {

@@ -50,11 +50,16 @@ function tiny(): Learning {
   return { shape: { layers: 2, attentionHeads: 2 }, lowest, parameters };
 }
 
-const lowest: LowestLayer = { width, pieces: drawn(6 * width, 3), places: drawn(5 * width, 5) };
+const lowest: LowestLayer = {
+  width,
+  pieces: drawn(6 * width, 3),
+  places: drawn(5 * width, 5),
+  ofScene: drawn(width, 9),
+};
 const lessons: readonly Lesson[] = [
-  { pieces: [1, 4, 2], targets: [1, 0], weights: [1, 0.5] },
-  { pieces: [3], targets: [0, 1], weights: [0.7, 0] },
-  { pieces: [5, 5, 0, 2, 1], targets: [0, 1], weights: [1, 1.2] },
+  { pieces: { ids: [1, 4, 2], said: 3 }, targets: [1, 0], weights: [1, 0.5] },
+  { pieces: { ids: [3], said: 1 }, targets: [0, 1], weights: [0.7, 0] },
+  { pieces: { ids: [5, 5, 0, 2, 1], said: 2 }, targets: [0, 1], weights: [1, 1.2] },
 ];
 
 test.each([

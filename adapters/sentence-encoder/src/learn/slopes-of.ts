@@ -34,7 +34,7 @@ export function slopesOf(
     const names = [...parameters.keys()];
     const inputs = [...parameters.values()].map(({ values, shape: lying }) => tensor(values, lying));
     const pieces = placePieces(
-      lessons.map(({ pieces: ids }) => ids),
+      lessons.map((lesson) => lesson.pieces),
       lowest,
     );
     const heads = lessons[0]?.targets.length ?? 0;

@@ -21,13 +21,15 @@ export interface Parameter {
   readonly values: Float32Array;
 }
 
-/** What the lowest layer knows: a vector for each piece of a word, and one for each place in a text. */
+/** What the lowest layer knows: a vector for each piece of a word, one for each place, and what marks a scene. */
 export interface LowestLayer {
   readonly width: number;
   /** `width` numbers for each piece. */
   readonly pieces: ArrayLike<number>;
-  /** `width` numbers for each place. */
+  /** `width` numbers for each place of what was said. */
   readonly places: ArrayLike<number>;
+  /** `width` numbers that tell a scene from what was said in it, to be added to each of its places. */
+  readonly ofScene: ArrayLike<number>;
 }
 
 /** The encoder as it comes among the program's packages. */
@@ -41,13 +43,19 @@ export interface BaseModel {
 export function readBaseModel(): BaseModel {
   const tensorOf = openSafetensors(readFileSync(delivered.weightsPath));
   const places = Float32Array.from(tensorOf('embeddings.position_embeddings.weight').values);
-  // Which of two texts a piece belongs to; here there is only one.
-  const { values: first } = tensorOf('embeddings.token_type_embeddings.weight');
   const width = delivery.dimensions;
+  // Which of two texts a piece belongs to: the first is what was said.
+  const belongs = Float32Array.from(tensorOf('embeddings.token_type_embeddings.weight').values);
+  const [first, second] = [belongs.subarray(0, width), belongs.subarray(width)];
   for (let at = 0; at < places.length; at++) places[at] = (places[at] ?? 0) + (first[at % width] ?? 0);
   return {
     parameters: new Map(allParameters.map((parameter) => [parameter.short, parameter.read(tensorOf)])),
-    lowest: { width, pieces: tensorOf('embeddings.word_embeddings.weight').values, places },
+    lowest: {
+      width,
+      pieces: tensorOf('embeddings.word_embeddings.weight').values,
+      places,
+      ofScene: second.map((value, at) => value - (first[at] ?? 0)),
+    },
   };
 }
 

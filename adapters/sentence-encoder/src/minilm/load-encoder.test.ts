@@ -22,17 +22,58 @@ test('texts are taken apart, and their vectors made, as elsewhere', async () => 
   const piecesOf = openWordPieces();
   const encode = await loadEncoder();
   for (const [text, pieces, numbers] of reference) {
-    expect(piecesOf(text)).toStrictEqual([...pieces]);
+    expect(piecesOf(text)).toStrictEqual({ ids: [...pieces], said: pieces.length });
     const vector = encode(text);
     for (const [at, number] of numbers.entries()) expect(vector[at]).toBeCloseTo(number, 3);
   }
 });
 
-test('of a long text the beginning is read, and it ends as every text does', () => {
-  const pieces = openWordPieces()('on and on and '.repeat(40));
-  expect(pieces).toHaveLength(128);
-  expect(pieces.at(-1)).toBe(102);
+const long = 'on and on and '.repeat(40);
+
+test('what was said and its scene are heard as one', async () => {
+  const vector = (await loadEncoder())({ said: 'hello there', scene: 'go to bed' });
+  for (const [at, number] of [-0.00961, -0.0012, 0.05007, 0.04268, -0.00692, -0.0366].entries())
+    expect(vector[at]).toBeCloseTo(number, 3);
 });
+
+test('of a long text the beginning is read, and it ends as every text does', () => {
+  const { ids, said } = openWordPieces()(long);
+  expect(ids).toHaveLength(128);
+  expect(said).toBe(128);
+  expect(ids.at(-1)).toBe(102);
+});
+
+test('a scene is read behind what was said in it, and of a long one the end', () => {
+  const piecesOf = openWordPieces();
+  expect(piecesOf({ said: 'hello there', scene: 'go to bed' })).toStrictEqual({
+    ids: [101, 7592, 2045, 102, 2175, 2000, 2793, 102],
+    said: 4,
+  });
+  const { ids, said } = piecesOf({ said: long, scene: `${long}${long} go to bed` });
+  expect(ids).toHaveLength(128);
+  expect(said).toBe(80);
+  expect(ids[79]).toBe(102);
+  expect(ids.slice(-4)).toStrictEqual([2175, 2000, 2793, 102]);
+});
+
+test('what was learnt of messages in their scenes changes these alone', async () => {
+  const said = 'I want to go home';
+  const inItsScene = { said, scene: 'The road is dark.' };
+  const learnt = { version: 'ear-5', changes: changeOf('0.attend.out.bias', 0.05) };
+  const [before, after] = [
+    await loadEncoder(learnt),
+    await loadEncoder({ ...learnt, inScenes: { changes: changeOf('5.feed.out.bias', 0.05) } }),
+  ];
+  expect(after(said)).toStrictEqual(before(said));
+  expect(likeness(before(inItsScene), after(inItsScene))).toBeLessThan(0.9999);
+  // What was learnt of messages counts in their scenes, too.
+  const [neither, messages] = [await loadEncoder(), before];
+  expect(likeness(neither(inItsScene), messages(inItsScene))).toBeLessThan(0.9999);
+});
+
+function changeOf(name: string, by: number): ReadonlyMap<string, Float32Array> {
+  return new Map([[name, Float32Array.from({ length: 384 }, (_, at) => by * Math.sin(at))]]);
+}
 
 test('what was learnt changes the encoder, in every part', async () => {
   const plain = await loadEncoder();

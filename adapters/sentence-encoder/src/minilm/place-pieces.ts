@@ -1,30 +1,34 @@
 import { tensor } from '../tensors/tensors.ts';
 import type { LowestLayer } from './base-model.ts';
 import type { PlacedPieces } from './forward.ts';
+import type { Pieces } from './word-pieces.ts';
 
-/** Texts as the layers read them: the vector of each piece and that of its place, added. */
+/** Sentences as the layers read them: the vector of each piece, that of its place, and what marks a scene, added. */
 export function placePieces(
-  texts: readonly (readonly number[])[],
-  { width, pieces, places: placed }: LowestLayer,
+  sentences: readonly Pieces[],
+  { width, pieces, places: placed, ofScene }: LowestLayer,
 ): PlacedPieces {
-  const places = Math.max(1, ...texts.map(({ length }) => length));
-  const rows = new Float32Array(texts.length * places * width);
-  const share = new Float32Array(texts.length * places);
-  const unheard = new Float32Array(texts.length * places).fill(-1e9);
-  for (const [text, ids] of texts.entries()) {
+  const places = Math.max(1, ...sentences.map(({ ids }) => ids.length));
+  const rows = new Float32Array(sentences.length * places * width);
+  const share = new Float32Array(sentences.length * places);
+  const unheard = new Float32Array(sentences.length * places).fill(-1e9);
+  for (const [text, { ids, said }] of sentences.entries()) {
     for (const [place, id] of ids.entries()) {
       const at = text * places + place;
       share[at] = 1 / ids.length;
       unheard[at] = 0;
       for (let i = 0; i < width; i++)
-        rows[at * width + i] = (pieces[id * width + i] ?? 0) + (placed[place * width + i] ?? 0);
+        rows[at * width + i] =
+          (pieces[id * width + i] ?? 0) +
+          (placed[place * width + i] ?? 0) +
+          (place < said ? 0 : (ofScene[i] ?? 0));
     }
   }
   return {
-    texts: texts.length,
+    texts: sentences.length,
     places,
-    rows: tensor(rows, [texts.length * places, width]),
-    unheard: tensor(unheard, [texts.length, 1, 1, places]),
-    share: tensor(share, [texts.length * places, 1]),
+    rows: tensor(rows, [sentences.length * places, width]),
+    unheard: tensor(unheard, [sentences.length, 1, 1, places]),
+    share: tensor(share, [sentences.length * places, 1]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Deadlines, SentenceEncoder } from '@lamplight/ports';
+import type { Deadlines, Sentence, SentenceEncoder } from '@lamplight/ports';
 import type { CareOptions, RiskInput, Screening, Watch } from '@lamplight/safety';
 import { isQuiet } from './is-quiet.ts';
 import { passing } from './passing.ts';
@@ -37,7 +37,7 @@ export async function hearSense(
 
 async function encodeInTime(
   encoder: SentenceEncoder,
-  sentences: readonly string[],
+  sentences: readonly Sentence[],
   deadline: AbortSignal,
 ): Promise<readonly Float32Array[] | null> {
   try {

@@ -28,10 +28,21 @@ export interface EarPart {
 /** An ear file taken apart. */
 export interface EarFile {
   readonly header: Omit<EarHeader, 'parameters'>;
+  /** What is heard of a message by itself, and, under names that begin with `ofScenes`, what differs where it is heard in its scene. */
   readonly parts: readonly EarPart[];
 }
 
-const kind: FileKind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 2 };
+/** What the names of those parts begin with that only count where a message is heard in its scene. */
+export const ofScenes = 'scenes.';
+
+/** The numbers that a part adds, in memory that the encoder's thread sees, too: they are many, and need not be there twice. */
+export function changeOf({ columns, steps, units }: EarPart): Float32Array {
+  const values = new Float32Array(new SharedArrayBuffer(units.length * Float32Array.BYTES_PER_ELEMENT));
+  for (const [at, unit] of units.entries()) values[at] = unit * (steps[at % columns] ?? 0);
+  return values;
+}
+
+const kind: FileKind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 3 };
 
 /** The bytes of an ear file; the same changes give the same bytes. */
 export function encodeEar({ header, parts }: EarFile): Uint8Array {

@@ -17,12 +17,14 @@ const file: EarFile = {
     packChange('last.weights', matrix, 3),
     packChange('last.bias', biases, 1),
     packChange('heads.bias', biases, 1),
+    packChange('scenes.last.bias', Float32Array.from([2, 5]), 1),
+    packChange('scenes.heads.bias', Float32Array.from([4, 6]), 1),
   ],
 };
 
 describe('what an encoder learnt', () => {
   test('comes out of its file as it was put in, to a part of the largest number of its column', () => {
-    const { version, changes, heads } = parseEar(encodeEar(file));
+    const { version, changes, heads, inScenes } = parseEar(encodeEar(file));
     expect(version).toBe('ear-0a1b2c');
     expect([...changes.keys()]).toStrictEqual(['last.weights', 'last.bias']);
     const learnt = changes.get('last.weights') ?? new Float32Array();
@@ -33,6 +35,10 @@ describe('what an encoder learnt', () => {
     expect(changes.get('last.bias')?.[0]).toBeCloseTo(-3, 6);
     expect([...heads.keys()]).toStrictEqual(['bias']);
     expect(heads.get('bias')?.[0]).toBeCloseTo(-3, 6);
+    expect([...inScenes.changes.keys()]).toStrictEqual(['last.bias']);
+    expect(inScenes.changes.get('last.bias')?.[1]).toBeCloseTo(5, 6);
+    expect([...inScenes.heads.keys()]).toStrictEqual(['bias']);
+    expect(inScenes.heads.get('bias')?.[1]).toBeCloseTo(6, 6);
   });
 
   test('has the same bytes whenever it is written, also after it was read', () => {
@@ -54,7 +60,7 @@ describe('what an encoder learnt', () => {
 
   test('is not taken where its head speaks of another length', () => {
     const parameters = [{ name: 'last.weights', rows: 3, columns: 3 }];
-    const kind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 2 } as const;
+    const kind = { name: 'ear.bin', magic: 'LLEM', training: 'ear', format: 3 } as const;
     const bytes = sealFile(kind, { ...file.header, parameters }, new Uint8Array(20));
     expect(() => parseEar(bytes)).toThrow(/damaged.*20 bytes/);
   });

@@ -1,14 +1,20 @@
 import type { SenseModel } from '../sense/sense-model.ts';
-import { decodeEar, type EarPart } from './ear-file.ts';
+import { changeOf, decodeEar, ofScenes } from './ear-file.ts';
+
+/** What weights learnt. */
+interface Learnt {
+  /** What is added to which of them. */
+  readonly changes: ReadonlyMap<string, Float32Array>;
+  /** The heads that learnt over their vectors, for whoever trains on: `weights` and `bias`. The reader does not use them. */
+  readonly heads: ReadonlyMap<string, Float32Array>;
+}
 
 /** What a sentence encoder learnt beyond what it was delivered with. */
-export interface LearntEar {
+export interface LearntEar extends Learnt {
   /** Changes with every training. */
   readonly version: string;
-  /** What is added to which of its weights. */
-  readonly changes: ReadonlyMap<string, Float32Array>;
-  /** The heads that learnt over its vectors, for whoever trains on: `weights` and `bias`. The reader does not use them. */
-  readonly heads: ReadonlyMap<string, Float32Array>;
+  /** What is added to that, of weights and of heads, where a message is heard in its scene. */
+  readonly inScenes: Learnt;
 }
 
 const ofHeads = 'heads.';
@@ -22,25 +28,25 @@ const ofHeads = 'heads.';
 export function parseEar(bytes: Uint8Array): LearntEar {
   const { header, parts } = decodeEar(bytes);
   const read = parts.map((part) => [part.name, changeOf(part)] as const);
-  return {
-    version: header.version,
-    changes: new Map(read.filter(([name]) => !name.startsWith(ofHeads))),
-    heads: new Map(
-      read.flatMap(([name, values]) =>
-        name.startsWith(ofHeads) ? [[name.slice(ofHeads.length), values]] : [],
-      ),
-    ),
-  };
+  const messages = read.filter(([name]) => !name.startsWith(ofScenes));
+  return { version: header.version, ...learnt(messages), inScenes: learnt(startingWith(ofScenes, read)) };
+}
+
+type Named = readonly (readonly [name: string, values: Float32Array])[];
+
+function learnt(parts: Named): Learnt {
+  const changes = parts.filter(([name]) => !name.startsWith(ofHeads));
+  return { changes: new Map(changes), heads: new Map(startingWith(ofHeads, parts)) };
+}
+
+/** What begins with something, by the rest of its name. */
+function startingWith(start: string, parts: Named): Named {
+  return parts.flatMap(([name, values]) =>
+    name.startsWith(start) ? [[name.slice(start.length), values] as const] : [],
+  );
 }
 
 /** Whether the ear for sense learnt on the vectors of an encoder that had itself learnt, so that `ear.bin` is wanted. */
 export function wantsEar({ encoder }: Pick<SenseModel, 'encoder'>): boolean {
   return encoder.includes('+ear-');
-}
-
-// In memory that the encoder's thread sees, too: it is a good deal, and need not be there twice.
-function changeOf({ columns, steps, units }: EarPart): Float32Array {
-  const values = new Float32Array(new SharedArrayBuffer(units.length * Float32Array.BYTES_PER_ELEMENT));
-  for (const [at, unit] of units.entries()) values[at] = unit * (steps[at % columns] ?? 0);
-  return values;
 }

@@ -1,14 +1,17 @@
 import type { RiskLevel } from '../reading.ts';
+import type { SenseModel } from '../sense/sense-model.ts';
 import type { Finding } from './finding.ts';
 import { type EarForScenes, lowerInScene } from './lower-in-scene.ts';
 
 /** What the ear for scenes heard of a message. */
 export interface SceneHearing {
-  /** The ears hear something in the message, so that its scene may make it graver. */
+  /** All of the message was heard, so that its scene may explain what others found in it. */
+  readonly mayExplain: boolean;
+  /** The ears hear something in it, and it is the person's own and not over, so that its scene may make it graver. */
   readonly mayRaise: boolean;
   /** How likely it is that the message is no play but somebody's need for care. */
   readonly chance: number;
-  readonly thresholds: { readonly pause: number; readonly stop: number };
+  readonly thresholds: SenseModel['sceneThresholds'];
   readonly besides: EarForScenes;
   /** What it would be about, and whose. */
   readonly about: Pick<Finding, 'kind' | 'who'>;
@@ -28,7 +31,7 @@ export function applyScene(findings: readonly Finding[], heard: SceneHearing | n
 
 /** The same findings, none graver than the scene lets them be. */
 export function explainInScene(findings: readonly Finding[], heard: SceneHearing | null): readonly Finding[] {
-  if (heard === null || heard.chance >= heard.thresholds.stop) return findings;
+  if (heard === null || !heard.mayExplain || heard.chance >= heard.thresholds.stop) return findings;
   const least = heard.chance < heard.thresholds.pause ? 0 : 2;
   return findings.map((one) => lowerInScene(one, least, heard.besides, 'scene-explains'));
 }

@@ -61,7 +61,10 @@ export function hearModel(
     // Orders may stand in a quotation or in a part that is played.
     orders: ordersIn(heard),
     doubts: new Set(ofThem.length === 0 ? [] : doubtsOf(weighed, byWords, bySense)),
-    scene: scene === null ? null : hearInScene(ears, bySense, vectors.at(-1), { scene, weighed, byWords }),
+    scene:
+      scene === null || toEncode.asOne === null
+        ? null
+        : hearInScene(ears, bySense, vectors.at(-1), { scene, asOne: toEncode.asOne, weighed, byWords }),
     near: ofThem.some(({ scores, thresholds }) => scores.imminent >= thresholds.imminent),
   };
 }

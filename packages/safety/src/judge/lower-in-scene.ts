@@ -10,6 +10,8 @@ export type ExplainedBy = 'offer' | 'fight' | 'reply' | 'words' | EarForScenes;
 
 /** What else is known where an ear speaks. */
 export interface EarForScenes {
+  /** The ear takes the message for play with hardly a doubt. */
+  readonly isSure: boolean;
   /** Words alone hear nothing grave in the message. */
   readonly wordsDoubt: boolean;
   /** The message speaks of the player's own life. */
@@ -23,7 +25,8 @@ export interface EarForScenes {
  * - what a phrase says outright of the wish to die, of injury, or of what was taken, stays as grave in every scene;
  * - what another phrase says plainly stays what it is for every ear where the player's own life is spoken of, and where
  *   words of the scene come up in it, it is asked about;
- * - a phrase's emergency no ear makes less, unless it is a hint in which words alone hear nothing grave;
+ * - an emergency that a phrase says no ear makes less, unless it is a hint in which words alone hear nothing grave; one
+ *   that is told by its signs is asked about where the ear for scenes is sure that it is play;
  * - an act of which a quiet scene has nothing is asked about, whatever the ear makes of it;
  * - other hints, and whatever the trained layers guess, a scene may explain.
  *
@@ -45,14 +48,35 @@ function lowest(finding: Finding, by: ExplainedBy): RiskLevel {
   if (by === 'fight') return 1;
   if (by === 'reply') return hint || level < 4 ? 1 : 2;
   if (by === 'words') return hint ? 0 : level < 2 ? level : 2;
-  if (hint && level === 4 && !by.wordsDoubt) return 4;
-  if (hint) return context.includes('scene-is-quiet') ? 2 : 0;
-  return level === 4 || by.ofOwnLife ? level : 0;
+  if (!hint && by.ofOwnLife) return level;
+  if (level === 4 && !(hint && by.wordsDoubt)) return by.isSure && isToldBySigns(finding) ? 2 : 4;
+  return hint && context.includes('scene-is-quiet') ? 2 : 0;
 }
 
-/** Whether it is an emergency that no ear for scenes makes less. */
-export function isSettled(finding: Finding): boolean {
-  return finding.level === 4 && !isGuess(finding);
+/** Whether a phrase hears an emergency about which no ear for scenes has a say. @param scene none where none is known */
+export function isSettled(finding: Finding, scene: Pick<EarForScenes, 'ofOwnLife'> | null): boolean {
+  if (finding.level < 4 || isGuess(finding)) return false;
+  return scene === null || !isToldBySigns(finding) || (scene.ofOwnLife && !isHint(finding));
+}
+
+const signs: ReadonlySet<string> = new Set([
+  'acting/at-the-drop',
+  'acting/up-high',
+  'acting/gas-and-cord',
+  'acting/means-in-hand',
+  'acting/means-ready',
+  'acting/to-be-found',
+  'now/at-the-edge',
+  'now/counts-down',
+  'medical/told-by-its-signs',
+  'medical/brain-or-blood',
+  'medical/heart-or-breath',
+  'abuse/at-the-door',
+]);
+
+/** Whether it is told by what is felt, seen or at hand, as stories tell it, too; what somebody does or did is said. */
+function isToldBySigns({ id }: Finding): boolean {
+  return signs.has(id);
 }
 
 /** Whether trained layers had a part in it. */

@@ -6,6 +6,7 @@ import { decodeSense } from './sense-file.ts';
 import { jointHeads } from './sense-header.ts';
 import { senseLayers } from './sense-layers.ts';
 import type { SenseModel } from './sense-model.ts';
+import { bySenseAlone } from './by-sense-alone.ts';
 import { weighEars } from './weigh-ears.ts';
 
 /**
@@ -15,36 +16,29 @@ import { weighEars } from './weigh-ears.ts';
  *   wrote it
  */
 export function parseSense(bytes: Uint8Array): SenseModel {
-  const { header, sense, joint, scene } = decodeSense(bytes);
+  const { header, sense, inScenes, joint, scene } = decodeSense(bytes);
   const { version, encoder, beside, dimensions, hidden, thresholds } = header;
   const hear = senseLayers({ dimensions, hidden, heads: modelHeads.length, ...sense });
+  const hearInScene = senseLayers({ dimensions, hidden, heads: modelHeads.length, ...inScenes });
   const judge = senseLayers({
     dimensions: earInputsLength,
     hidden: header.jointHidden,
     heads: jointHeads.length,
     ...joint,
   });
-  const jointAt = modelHeads.map((head) => jointHeads.findIndex((one) => one === head));
   return {
     version,
     encoder,
     beside,
     thresholds,
-    sceneThresholds: header.inScene,
-    inScene: (heard) => sceneChance(scene, heard),
+    sceneThresholds: header.sceneThresholds,
+    inScene: (heard, vector) => sceneChance(scene, { ...heard, asOne: bySenseAlone(hearInScene(vector)) }),
     together(words, vector) {
       const byWords = headScores(words);
       const bySense = hear(vector);
       const jointly = judge(earInputs(byWords, bySense));
-      return scoresOf((head) => {
-        const both = jointly[jointAt[head] ?? -1];
-        if (both !== undefined) return 1 / (1 + Math.exp(-both));
-        return weighEars(byWords[head] ?? 0, bySense[head] ?? 0, {
-          byWords: header.words[head],
-          bySense: header.sense[head],
-          shift: header.shifts[head],
-        });
-      });
+      const chances = weighEars(header, { words: byWords, sense: bySense, jointly });
+      return scoresOf((head) => chances[head] ?? 0);
     },
   };
 }

@@ -16,17 +16,20 @@ export interface TwoLayers {
 export interface SenseFile {
   readonly header: SenseHeader;
   readonly sense: TwoLayers;
+  /** The same for vectors of a message in its scene. */
+  readonly inScenes: TwoLayers;
   /** Over the inputs that `earInputs` makes. */
   readonly joint: TwoLayers;
   /** One weight for each of the inputs that `sceneInputs` makes, and the bias behind them. */
   readonly scene: Float32Array;
 }
 
-const kind: FileKind = { name: 'sense.bin', magic: 'LLSM', training: 'safety', format: 3 };
+const kind: FileKind = { name: 'sense.bin', magic: 'LLSM', training: 'safety', format: 4 };
 
 /** The bytes of a sense file; the same model gives the same bytes. */
-export function encodeSense({ header, sense, joint, scene }: SenseFile): Uint8Array {
-  const numbers = [...sense.inner, ...sense.outer, ...joint.inner, ...joint.outer, ...scene];
+export function encodeSense({ header, sense, inScenes, joint, scene }: SenseFile): Uint8Array {
+  const layers = [sense, inScenes, joint].flatMap(({ inner, outer }) => [...inner, ...outer]);
+  const numbers = [...layers, ...scene];
   const body = new Uint8Array(numbers.length * 4);
   const view = new DataView(body.buffer);
   for (const [at, value] of numbers.entries()) view.setFloat32(at * 4, value, true);
@@ -41,8 +44,9 @@ export function decodeSense(bytes: Uint8Array): SenseFile {
   const header = parsed.data;
   const lengths = [
     ...layerLengths(header.dimensions, header.hidden, modelHeads.length),
+    ...layerLengths(header.dimensions, header.hidden, modelHeads.length),
     ...layerLengths(earInputsLength, header.jointHidden, jointHeads.length),
-    sceneInputsLength(header.dimensions) + 1,
+    sceneInputsLength + 1,
   ] as const;
   const numbers = lengths.reduce<number>((sum, length) => sum + length, 0);
   if (body.length !== numbers * 4) {
@@ -55,10 +59,11 @@ export function decodeSense(bytes: Uint8Array): SenseFile {
     from += length;
     return Float32Array.from({ length }, (_, at) => view.getFloat32((start + at) * 4, true));
   };
-  const [inner, outer, jointInner, jointOuter, scene] = lengths;
+  const [inner, outer, innerInScenes, outerInScenes, jointInner, jointOuter, scene] = lengths;
   return {
     header,
     sense: { inner: next(inner), outer: next(outer) },
+    inScenes: { inner: next(innerInScenes), outer: next(outerInScenes) },
     joint: { inner: next(jointInner), outer: next(jointOuter) },
     scene: next(scene),
   };

@@ -7,6 +7,8 @@ import { type ModelHead, modelHeads, thresholdsSchema } from '../model/model-hea
  */
 export const jointHeads = ['grave', 'imminent'] as const satisfies readonly ModelHead[];
 
+// A threshold may lie above all that is ever heard.
+const probability = z.number().min(0).max(1.01);
 const perHead = z.array(z.number()).length(modelHeads.length);
 
 /** The head of a sense file: whose vectors it learnt on, how its numbers lie, and where they come from. */
@@ -29,8 +31,13 @@ export const senseHeaderSchema = z.strictObject({
   /** How many units lie between what both ears heard and `jointHeads`. */
   jointHidden: z.int().min(1).max(1024),
   thresholds: thresholdsSchema,
-  /** From which probability on a message in a scene is asked about, and from which on the story stops. */
-  inScene: z.strictObject({ pause: z.number().min(0).max(1.01), stop: z.number().min(0).max(1.01) }),
+  /**
+   * Below which probability a message in a scene is surely play, from which on it is asked about, and from which on the
+   * story stops.
+   */
+  sceneThresholds: z
+    .strictObject({ sure: probability, pause: probability, stop: probability })
+    .refine(({ sure, pause, stop }) => sure <= pause && pause <= stop),
   /** Options and measurements, for whoever wants to know; the reader does not use them. */
   provenance: z.record(z.string(), z.json()),
 });

@@ -1,4 +1,4 @@
-import type { HeardInScene } from './scene-inputs.ts';
+import type { HeardBeside } from './scene-inputs.ts';
 import type { ModelScores, ModelThresholds } from '../model/risk-model.ts';
 
 /**
@@ -19,8 +19,15 @@ export interface SenseModel {
    * @param vector of the encoder, of length 1
    */
   together(words: ModelScores, vector: Float32Array): ModelScores;
-  /** The probability that a message in a scene is no play but somebody's need for care. */
-  inScene(heard: HeardInScene): number;
-  /** From which of those probabilities on the watch asks, and from which on it stops the story. */
-  readonly sceneThresholds: { readonly pause: number; readonly stop: number };
+  /**
+   * The probability that a message in a scene is no play but somebody's need for care.
+   *
+   * @param vector of the message and its scene as one sentence, of length 1
+   */
+  inScene(heard: HeardBeside, vector: Float32Array): number;
+  /**
+   * From which of those probabilities on the watch asks, and from which on it stops the story; below which hardly anything
+   * is but play.
+   */
+  readonly sceneThresholds: { readonly sure: number; readonly pause: number; readonly stop: number };
 }

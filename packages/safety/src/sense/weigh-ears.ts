@@ -1,19 +1,37 @@
 import { logit } from '../model/logit.ts';
+import { modelHeads } from '../model/model-header.ts';
+import { jointHeads } from './sense-header.ts';
 
-/** How much each ear counts for one head. */
+/** How much each ear counts, for each head. */
 export interface EarWeights {
-  readonly byWords: number | undefined;
-  readonly bySense: number | undefined;
-  readonly shift: number | undefined;
+  readonly words: readonly number[];
+  readonly sense: readonly number[];
+  readonly shifts: readonly number[];
 }
 
-/**
- * The probability that both ears give together.
- *
- * @param words the probability that the words alone give
- * @param sense the score of the sense, before any calibration
- */
-export function weighEars(words: number, sense: number, weights: EarWeights): number {
-  const { byWords = 0, bySense = 0, shift = 0 } = weights;
-  return 1 / (1 + Math.exp(-(byWords * logit(words) + bySense * sense + shift)));
+/** What both ears made of a text. */
+export interface HeardByBoth {
+  /** For each head the probability that the words alone give. */
+  readonly words: ArrayLike<number>;
+  /** For each head the score of the sense, before any calibration. */
+  readonly sense: ArrayLike<number>;
+  /** Scores of the heads that are judged jointly, in the order of `jointHeads`. */
+  readonly jointly: ArrayLike<number>;
+}
+
+const jointAt = modelHeads.map((head) => jointHeads.findIndex((one) => one === head));
+
+/** The probabilities that both ears give together, in the order of `modelHeads`. */
+export function weighEars(
+  { words, sense, shifts }: EarWeights,
+  { words: byWords, sense: bySense, jointly }: HeardByBoth,
+): readonly number[] {
+  return jointAt.map((at, head) => {
+    const score =
+      jointly[at] ??
+      (words[head] ?? 0) * logit(byWords[head] ?? 0) +
+        (sense[head] ?? 0) * (bySense[head] ?? 0) +
+        (shifts[head] ?? 0);
+    return 1 / (1 + Math.exp(-score));
+  });
 }
