@@ -29,6 +29,10 @@ const enough = wordsOf(
     'tiles life nowhere thirty forty fifty sixty',
 );
 
+const deadly = wordsOf(
+  'train trains tube metro bus lorry truck car traffic tracks balcony window windows bridge roof building tonight',
+);
+
 /** Sayings that are none beside words which they never have: a treat that is a drug, a slice of something else. */
 export const guardedSayings: readonly LexiconRow[] = [
   ...idiomRows(
@@ -56,6 +60,7 @@ export const guardedSayings: readonly LexiconRow[] = [
     },
     body,
   ),
+  ...idiomRows({ 'idiom/throws-oneself': ['throw myself (out of|from|across|through|at)'] }, deadly),
   ...idiomRows(
     {
       'idiom/dies-for-it': [

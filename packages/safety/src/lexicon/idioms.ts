@@ -39,7 +39,7 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
     '(i do not|not) want to (die|live|exist|be here|disappear) (in (this|the) (dungeon|cave|castle|maze|game|swamp|forest|room|dark|house|place|tavern|town|village|city)|with (these|those|the) (goblins|orcs|elves|trolls))',
     'end (it|this) all with (my|the) (sword|spell|fireball|axe|hammer)',
     '(life|hp|health) (points|bar|potion|force|essence)',
-    '(launch|fire|throw) myself (out of|from|across|through|at) ',
+    '(launch|fire) myself (out of|from|across|through|at) ',
     '(shoot|shot) myself (out of|from|across) ',
     '(shoot|shot|launch|fire|throw) myself (into the (fight|fray|battle|air)|through the (gap|air|hatch|tube|portal|hole))',
     '(end|ending) (it|this|things) (quickly|here|now)? (with|for) (the|this|that|him|her|it|them|a)',

@@ -7,7 +7,7 @@ export const endOwnLife =
   'cut my (own)? wrists|blow my (own)? (brains|head) (out|off)|(stepping|step|jump|jumping|leap) in front of (a|the) ..2|do myself in|make my exit|suicide|overdose|od|take an overdose|' +
   'jump (in front of|under) (a|the) (train|bus|car|truck|tube|metro)|step in front of (a|the) (train|bus|car|truck)|' +
   '(throw|throwing) myself (in front of|under|off|from|at) (a|the|my) (train|bus|car|truck|lorry|tube|metro|bridge|balcony|roof)|' +
-  '(throw|throwing) myself out (of)? (a|the|my) window|(jump|jumping) out of my window|end things|offing myself|ending myself|' +
+  '(throw|throwing) myself out (of)? (the|my) window|(jump|jumping) out of my window|end things|offing myself|ending myself|' +
   'ending things|kill my own self|hang my own self|overdosing|slitting my wrists|cutting my wrists|' +
   '(jump|jumping|leap|leaping) off (a|the|my) ..1 (bridge|building|roof|balcony|overpass|car park|parking garage|parking structure)|' +
   '(jumping|stepping|walking|step|walk) (in front of|under|into) (a|the)? (train|bus|car|truck|tube|metro|traffic|oncoming traffic)|' +
