@@ -134,7 +134,7 @@ describe('the ear for scenes', () => {
     const { length } = reader.sentences({ text, ...yard });
     const numbered = Array.from({ length }, (_, at) => Float32Array.from([at]));
     reader.read({ text, vectors: numbered, ...yard });
-    expect(length).toBeGreaterThan(3);
+    expect(length).toBeGreaterThan(2);
     const parts = numbered.slice(0, -1).map((_, at) => ['alone', at]);
     expect(asked).toEqual([...parts, ['in its scene', length - 1]]);
     asked.length = 0;
